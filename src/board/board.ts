@@ -1,0 +1,55 @@
+import type { BoardItem, NewItem } from './item.ts'
+
+/** What may change on an item that exists. Absolute coordinates; left out means untouched. */
+export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'width' | 'height' | 'text'>> & {
+  /** Sticky colour name or hex. */
+  readonly color?: string
+}
+
+/**
+ * The board as the program sees it: a narrow port, plain data in and out. Every method is one round trip or a documented few,
+ * and rejects with a BoardError. `miro.ts` is the adapter to Miro's Web SDK.
+ */
+export interface Board {
+  /** All items, or those of the given ids that still exist; one call. Items without a finite position are left out (children of
+   * unsupported parents report -Infinity). */
+  items(ids?: readonly string[]): Promise<BoardItem[]>
+  /** Ids of what the user has selected. */
+  selection(): Promise<string[]>
+  /** Creates one item at the top level of the board; on top of all others. */
+  create(item: NewItem): Promise<BoardItem>
+  /** Makes an item that lies inside the frame its child. It does not move. */
+  attach(frameId: string, itemId: string): Promise<void>
+  /** Takes a child out of its frame. It does not move. */
+  detach(frameId: string, itemId: string): Promise<void>
+  /** Fetches the item, changes it, writes it back: two calls, so that a stale copy never overwrites (Miro's sync writes whole items). */
+  change(itemId: string, patch: ItemPatch): Promise<void>
+  /** Removes one item. A frame may take its children with it: empty it first. */
+  remove(itemId: string): Promise<void>
+  /** The app's metadata on an item; undefined when there is none. Unparsed: callers treat it as hostile. */
+  getMetadata(itemId: string): Promise<unknown>
+  /** At most 6 KB an item. Frames are not known to take any. */
+  setMetadata(itemId: string, value: unknown): Promise<void>
+  /** A value of the app's board storage; undefined when there is none. Unparsed. */
+  getStored(key: string): Promise<unknown>
+  /** At most 64 KB a key; undefined removes the key. */
+  setStored(key: string, value: unknown): Promise<void>
+  /** Centre of a free place of that size near the middle of what the user sees; two calls. Nothing is reserved. */
+  findPlace(size: { width: number; height: number }): Promise<{ x: number; y: number }>
+  info(): Promise<{ boardId: string; locale: string }>
+  readonly view: BoardView
+}
+
+/** What concerns the person who looks at the board rather than the items on it. */
+export interface BoardView {
+  /** Zooms to the items and, on request, selects them. Ids that are gone are passed over. */
+  show(itemIds: readonly string[], select?: boolean): Promise<void>
+  /** A toast; Miro cuts it at 80 characters. */
+  notify(text: string, kind?: 'info' | 'error'): Promise<void>
+  /** Calls back when Miro says that items came, went or moved (never for text edits). Returns how to stop. */
+  onChange(handler: () => void): () => void
+  /** Calls back when the user selects something else. Returns how to stop. */
+  onSelect(handler: (itemIds: string[]) => void): () => void
+  /** Calls back when an element of class `miro-draggable` is dropped on the board. Returns how to stop. */
+  onDrop(handler: (place: { x: number; y: number; target: Element }) => void): () => void
+}

@@ -1,0 +1,30 @@
+import { defineLane } from './lane-kind.ts'
+
+export default defineLane({
+  id: 'actions',
+  label: 'Actions',
+  prompt: 'What do they do?',
+  synonyms: [
+    'Action',
+    'Doing',
+    'Activities',
+    'Activity',
+    'User actions',
+    'Customer actions',
+    'Steps taken',
+    'Tasks',
+    'Behaviour',
+    'Behavior',
+    'What I do',
+    'What they do',
+    'What the user does',
+    'What she does',
+    'Entry trigger',
+    'Entry point',
+    'Player action',
+    'User steps',
+  ],
+  scale: false,
+  color: 'light_yellow',
+  order: 10,
+})
