@@ -7,29 +7,30 @@ export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'width' | 'height' | '
 }
 
 /**
- * The board as the program sees it: a narrow port, plain data in and out. Every method is one round trip or a documented few,
- * and rejects with a BoardError. `miro.ts` is the adapter to Miro's Web SDK.
+ * The board as the program sees it: a narrow port, plain data in and out. Every method is one round trip or a documented few, and
+ * rejects with a BoardError. Methods that act on an item take it as it was last read or created: a copy that is older than somebody's
+ * change overwrites that change (Miro's `sync` writes whole items), so read right before writing. `miro.ts` is the adapter.
  */
 export interface Board {
-  /** All items, or those of the given ids that still exist; one call. Items without a finite position are left out (children of
-   * unsupported parents report -Infinity). */
+  /** All items, or those of the given ids that still exist. One call; a second when a parent frame is not among the ids. Items
+   * without a finite position are left out (children of unsupported parents report -Infinity). */
   items(ids?: readonly string[]): Promise<BoardItem[]>
   /** Ids of what the user has selected. */
   selection(): Promise<string[]>
-  /** Creates one item at the top level of the board; on top of all others. */
+  /** Creates one item at the top level of the board, on top of all others. It may have been created even when this rejects. */
   create(item: NewItem): Promise<BoardItem>
   /** Makes an item that lies inside the frame its child. It does not move. */
-  attach(frameId: string, itemId: string): Promise<void>
+  attach(frame: BoardItem, item: BoardItem): Promise<void>
   /** Takes a child out of its frame. It does not move. */
-  detach(frameId: string, itemId: string): Promise<void>
-  /** Fetches the item, changes it, writes it back: two calls, so that a stale copy never overwrites (Miro's sync writes whole items). */
-  change(itemId: string, patch: ItemPatch): Promise<void>
+  detach(frame: BoardItem, item: BoardItem): Promise<void>
+  /** Writes the item back with the change: one call. */
+  change(item: BoardItem, patch: ItemPatch): Promise<void>
   /** Removes one item. A frame may take its children with it: empty it first. */
-  remove(itemId: string): Promise<void>
+  remove(item: BoardItem): Promise<void>
   /** The app's metadata on an item; undefined when there is none. Unparsed: callers treat it as hostile. */
-  getMetadata(itemId: string): Promise<unknown>
+  getMetadata(item: BoardItem): Promise<unknown>
   /** At most 6 KB an item. Frames are not known to take any. */
-  setMetadata(itemId: string, value: unknown): Promise<void>
+  setMetadata(item: BoardItem, value: unknown): Promise<void>
   /** A value of the app's board storage; undefined when there is none. Unparsed. */
   getStored(key: string): Promise<unknown>
   /** At most 64 KB a key; undefined removes the key. */
@@ -42,8 +43,8 @@ export interface Board {
 
 /** What concerns the person who looks at the board rather than the items on it. */
 export interface BoardView {
-  /** Zooms to the items and, on request, selects them. Ids that are gone are passed over. */
-  show(itemIds: readonly string[], select?: boolean): Promise<void>
+  /** Zooms to the items and, on request, selects them. */
+  show(items: readonly BoardItem[], select?: boolean): Promise<void>
   /** A toast; Miro cuts it at 80 characters. */
   notify(text: string, kind?: 'info' | 'error'): Promise<void>
   /** Calls back when Miro says that items came, went or moved (never for text edits). Returns how to stop. */

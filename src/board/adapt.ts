@@ -1,0 +1,150 @@
+import type { BoardItem } from './item.ts'
+import { htmlToText } from './text.ts'
+
+/** What an item of Miro's SDK may hold, before anything about it is believed. */
+export type RawItem = Readonly<Record<string, unknown>>
+
+interface Corner {
+  readonly left: number
+  readonly top: number
+  readonly x: number
+  readonly y: number
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null)
+const record = (value: unknown): RawItem => (typeof value === 'object' && value !== null ? (value as RawItem) : {})
+
+/** Miro has been seen to give the string "null" for no parent. Source: public apps guard against it. */
+export const parentOf = (raw: RawItem): string | null => {
+  const id = text(raw.parentId)
+  return id && id !== 'null' ? id : null
+}
+
+/** An item that was just captured by a frame still shows board coordinates: what it says of itself counts, not its parent. */
+const isRelative = (raw: RawItem): boolean =>
+  (raw.relativeTo === 'parent_top_left' || raw.relativeTo === 'parent_center') && parentOf(raw) !== null
+
+/** Height over width of a sticky note, shadow included: 228/199 square, 228/350 wide. Source: Web SDK docs, sticky note. */
+const STICKY_RATIO = { square: 228 / 199, rectangle: 228 / 350 }
+
+function sizeOf(raw: RawItem): { width: number; height: number } {
+  const width = Math.abs(number(raw.width) ?? 0)
+  const height = number(raw.height)
+  if (height !== null) return { width, height: Math.abs(height) }
+  if (raw.type === 'sticky_note')
+    return { width, height: width * STICKY_RATIO[raw.shape === 'rectangle' ? 'rectangle' : 'square'] }
+  return { width, height: 0 }
+}
+
+function contentOf(raw: RawItem): string {
+  if (raw.type === 'frame') return text(raw.title).trim()
+  const parts = [raw.content, raw.title, raw.description].map((part) => htmlToText(text(part))).filter(Boolean)
+  return parts.length > 1 && raw.type === 'image' ? (parts[0] ?? '') : parts.join('\n')
+}
+
+/** Deeper than anybody nests frames; keeps a hostile list from exhausting the stack. */
+const MOST_NESTED = 50
+
+/** Where each frame lies on the board. Frames may lie in frames; a chain that loops or leads nowhere gives no corner. */
+function corners(raws: readonly RawItem[]): ReadonlyMap<string, Corner> {
+  const frames = new Map<string, RawItem>()
+  for (const raw of raws) if (raw.type === 'frame') frames.set(text(raw.id), raw)
+  const known = new Map<string, Corner | null>()
+  const cornerOf = (id: string, depth = 0): Corner | null => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    known.set(id, null)
+    const raw = frames.get(id)
+    if (!raw || depth > MOST_NESTED) return null
+    const place = placeOf(raw, (parent) => cornerOf(parent, depth + 1))
+    if (!place) return null
+    const { width, height } = sizeOf(raw)
+    const corner = { left: place.x - width / 2, top: place.y - height / 2, x: place.x, y: place.y }
+    known.set(id, corner)
+    return corner
+  }
+  for (const id of frames.keys()) cornerOf(id)
+  return new Map([...known].flatMap(([id, corner]) => (corner ? [[id, corner] as const] : [])))
+}
+
+function placeOf(raw: RawItem, cornerOf: (id: string) => Corner | null | undefined): { x: number; y: number } | null {
+  const x = number(raw.x)
+  const y = number(raw.y)
+  if (x === null || y === null) return null
+  const parent = isRelative(raw) ? parentOf(raw) : null
+  if (parent === null) return { x, y }
+  const corner = cornerOf(parent)
+  if (!corner) return null
+  return raw.relativeTo === 'parent_center'
+    ? { x: corner.x + x, y: corner.y + y }
+    : { x: corner.left + x, y: corner.top + y }
+}
+
+/** Ids of parents that the list itself does not hold, and without which positions cannot be made absolute. */
+export function missingParents(raws: readonly RawItem[]): string[] {
+  const ids = new Set(raws.map((raw) => text(raw.id)))
+  const missing = new Set<string>()
+  for (const raw of raws) {
+    const parent = isRelative(raw) ? parentOf(raw) : null
+    if (parent !== null && !ids.has(parent)) missing.add(parent)
+  }
+  return [...missing]
+}
+
+/**
+ * Items of Miro's SDK as plain items in absolute coordinates, in the given order. A hand-written guard, because a schema would cost
+ * more than everything else that reading does. What has no finite position (tags, groups, connectors, children of tables) is left out.
+ * @param parents more frames, looked at for their place only
+ */
+export function adaptItems<T extends RawItem>(
+  raws: readonly T[],
+  parents: readonly RawItem[] = [],
+): { item: BoardItem; raw: T }[] {
+  const places = corners(parents.length > 0 ? [...raws, ...parents] : raws)
+  const layers = layersOf(raws)
+  const cornerOf = (id: string) => places.get(id)
+  const adapted: { item: BoardItem; raw: T }[] = []
+  raws.forEach((raw, index) => {
+    const id = text(raw.id)
+    const place = placeOf(raw, cornerOf)
+    if (id === '' || !place) return
+    const style = record(raw.style)
+    const { width, height } = sizeOf(raw)
+    const parent = parentOf(raw)
+    adapted.push({
+      raw,
+      item: {
+        id,
+        type: text(raw.type),
+        x: place.x,
+        y: place.y,
+        width,
+        height,
+        rotation: number(raw.rotation) ?? 0,
+        text: contentOf(raw),
+        frameId: parent !== null && places.has(parent) ? parent : null,
+        color: text(style.fillColor) || text(style.cardTheme),
+        tags: Array.isArray(raw.tagIds) ? raw.tagIds.filter((tag) => typeof tag === 'string') : [],
+        linkedTo: text(raw.linkedTo),
+        layer: layers.get(id) ?? index,
+        createdBy: text(raw.createdBy),
+        createdAt: text(raw.createdAt),
+        modifiedAt: text(raw.modifiedAt),
+      },
+    })
+  })
+  return adapted
+}
+
+/** Inside a frame the order of `childrenIds` is the order of layers, first at the bottom; elsewhere the order of the list is. */
+function layersOf(raws: readonly RawItem[]): ReadonlyMap<string, number> {
+  const layers = new Map<string, number>()
+  for (const raw of raws) {
+    if (raw.type !== 'frame' || !Array.isArray(raw.childrenIds)) continue
+    raw.childrenIds.forEach((id, index) => {
+      if (typeof id === 'string') layers.set(id, index)
+    })
+  }
+  return layers
+}

@@ -1,0 +1,244 @@
+import type { Miro } from '@mirohq/websdk-types'
+import { adaptItems, missingParents, type RawItem } from './adapt.ts'
+import type { Board, BoardView, ItemPatch } from './board.ts'
+import { BoardError, type BoardErrorCode } from './errors.ts'
+import type { BoardItem, NewItem } from './item.ts'
+import { textToHtml } from './text.ts'
+
+type Sdk = Miro['board']
+type SdkItem = Awaited<ReturnType<Sdk['get']>>[number]
+type SdkFrame = Extract<SdkItem, { type: 'frame' }>
+type Child = Parameters<SdkFrame['add']>[0]
+type Writable = Record<string, unknown> & { style?: Record<string, unknown> }
+
+/** One name for everything the app keeps on a board, in metadata and in storage. */
+const APP = 'throughline'
+
+/** The Web SDK gives messages but no codes. Source: Web SDK docs, error handling; texts reported by public apps. */
+const SIGNS: readonly (readonly [BoardErrorCode, RegExp])[] = [
+  ['rate-limit', /rate.?limit|too many requests|\b429\b/i],
+  ['outside', /outside (of )?(the )?parent|parent boundar|outside the frame/i],
+  ['permission', /permission|authori[sz]|forbidden|not allowed|access denied|\bscopes?\b|read.?only|\b403\b/i],
+  ['gone', /not found|not exist|no such|unknown (item|id|widget)|deleted|\b404\b/i],
+]
+
+const messageOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+
+/** Every error of the SDK as a BoardError that says what was attempted. */
+async function attempt<T>(what: string, call: () => Promise<T> | T, itemId?: string): Promise<T> {
+  try {
+    return await call()
+  } catch (cause) {
+    if (cause instanceof BoardError) throw cause
+    const reason = messageOf(cause)
+    const code = SIGNS.find(([, sign]) => sign.test(reason))?.[0] ?? 'unknown'
+    throw new BoardError(code, `Could not ${what}: ${reason}`, { itemId: itemId ?? null, cause })
+  }
+}
+
+/** The board behind Miro's Web SDK. The only production code that knows it. */
+export function connect(sdk: Sdk): Board {
+  // The SDK acts on its own objects; each plain item remembers the one it was made of, for as long as it lives itself.
+  const origins = new WeakMap<BoardItem, SdkItem>()
+
+  const adapt = (raws: readonly SdkItem[], parents: readonly SdkItem[] = []): BoardItem[] =>
+    adaptItems(raws as unknown as readonly (SdkItem & RawItem)[], parents as unknown as readonly RawItem[]).map(
+      ({ item, raw }) => {
+        origins.set(item, raw)
+        return item
+      },
+    )
+
+  const fetch = (ids: readonly string[]) => attempt('read the board', () => sdk.get({ id: [...ids] }))
+
+  const originOf = async (item: BoardItem): Promise<SdkItem> => {
+    const origin = origins.get(item) ?? (await fetch([item.id]))[0]
+    if (!origin) throw new BoardError('gone', `Item ${item.id} is no longer on the board`, { itemId: item.id })
+    return origin
+  }
+
+  const frameOf = async (frame: BoardItem): Promise<SdkFrame> => {
+    const origin = await originOf(frame)
+    if (origin.type !== 'frame')
+      throw new BoardError('refused', `Item ${frame.id} is not a frame`, { itemId: frame.id })
+    return origin as SdkFrame
+  }
+
+  return {
+    async items(ids) {
+      if (!ids) return adapt(await attempt('read the board', () => sdk.get()))
+      if (ids.length === 0) return []
+      const raws = await fetch(ids)
+      const parents = missingParents(raws as unknown as readonly RawItem[])
+      return adapt(raws, parents.length > 0 ? await fetch(parents) : [])
+    },
+    async selection() {
+      return (await attempt('read the selection', () => sdk.getSelection())).map((item) => item.id)
+    },
+    async create(item) {
+      const [created] = adapt([await attempt(`create a ${item.type}`, () => CREATE[item.type](sdk, item))])
+      if (!created) throw new BoardError('unknown', `Miro gave the new ${item.type} no place`)
+      return created
+    },
+    async attach(frame, item) {
+      const [sdkFrame, child] = [await frameOf(frame), await originOf(item)]
+      await attempt('put an item into its frame', () => sdkFrame.add(child as Child), item.id)
+    },
+    async detach(frame, item) {
+      const [sdkFrame, child] = [await frameOf(frame), await originOf(item)]
+      await attempt('take an item out of its frame', () => sdkFrame.remove(child as Child), item.id)
+    },
+    async change(item, patch) {
+      const origin = await originOf(item)
+      applyPatch(origin as unknown as Writable, item, patch)
+      await attempt('change an item', () => (origin as SdkFrame).sync(), item.id)
+    },
+    async remove(item) {
+      const origin = await originOf(item)
+      await attempt('remove an item', () => sdk.remove(origin), item.id)
+    },
+    async getMetadata(item) {
+      const origin = (await originOf(item)) as SdkFrame
+      return attempt('read metadata', () => origin.getMetadata<never>(APP), item.id)
+    },
+    async setMetadata(item, value) {
+      const origin = (await originOf(item)) as SdkFrame
+      await attempt('write metadata', () => origin.setMetadata(APP, value as never), item.id)
+    },
+    getStored: (key) => attempt('read the board storage', () => sdk.storage.collection(APP).get<never>(key)),
+    setStored: (key, value) =>
+      attempt('write to the board storage', () =>
+        value === undefined
+          ? sdk.storage.collection(APP).remove(key)
+          : sdk.storage.collection(APP).set(key, value as never),
+      ),
+    async findPlace(size) {
+      const view = await attempt('look where you are on the board', () => sdk.viewport.get())
+      // The viewport's x and y are its top left corner, findEmptySpace's are a centre. Source: Miro's own samples.
+      const near = { x: view.x + view.width / 2, y: view.y + view.height / 2 }
+      const place = await attempt('find a free place', () => sdk.findEmptySpace({ ...near, ...size, offset: 100 }))
+      return { x: place.x, y: place.y }
+    },
+    async info() {
+      const info = await attempt('read what board this is', () => sdk.getInfo())
+      return { boardId: info.id, locale: info.locale }
+    },
+    view: connectView(sdk, originOf),
+  }
+}
+
+const ITEM_EVENTS = ['items:create', 'experimental:items:update', 'items:delete'] as const
+
+/** Subscribes, and returns how to stop. An event that cannot be had is no error: nothing may depend on Miro's events, they only hasten. */
+function listen<E>(sdk: Sdk, event: string, handler: (event: E) => void): () => void {
+  const ui = sdk.ui as unknown as Record<
+    'on' | 'off',
+    (event: string, handler: (event: E) => void) => void | Promise<void>
+  >
+  const quietly = async (act: 'on' | 'off') => {
+    try {
+      await ui[act](event, handler)
+    } catch {
+      // see above
+    }
+  }
+  void quietly('on')
+  return () => void quietly('off')
+}
+
+function connectView(sdk: Sdk, originOf: (item: BoardItem) => Promise<SdkItem>): BoardView {
+  return {
+    async show(items, select = false) {
+      if (items.length === 0) return
+      const origins = await Promise.all(items.map(originOf))
+      await attempt('zoom to the place', () => sdk.viewport.zoomTo(origins))
+      if (select) await attempt('select the place', () => sdk.select({ id: items.map((item) => item.id) }))
+    },
+    async notify(text, kind = 'info') {
+      await attempt('show a message', () =>
+        kind === 'error' ? sdk.notifications.showError(text) : sdk.notifications.showInfo(text),
+      )
+    },
+    onChange(handler) {
+      const stops = ITEM_EVENTS.map((event) => listen(sdk, event, () => handler()))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    onSelect: (handler) =>
+      listen(sdk, 'selection:update', (event: { items: { id: string }[] }) =>
+        handler(event.items.map((item) => item.id)),
+      ),
+    onDrop: (handler) => listen(sdk, 'drop', handler),
+  }
+}
+
+/** Positions are shifted, not set: a child's own coordinates are relative to its frame. */
+function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
+  if (patch.x !== undefined) raw.x = Number(raw.x) + patch.x - item.x
+  if (patch.y !== undefined) raw.y = Number(raw.y) + patch.y - item.y
+  if (patch.width !== undefined) raw.width = patch.width
+  if (patch.height !== undefined && item.type !== 'sticky_note') raw.height = patch.height
+  if (patch.text !== undefined)
+    raw[item.type === 'frame' || item.type === 'card' ? 'title' : 'content'] = contentFor(item.type, patch.text)
+  if (patch.color !== undefined) raw.style = { ...raw.style, fillColor: patch.color }
+}
+
+const contentFor = (type: string, text: string): string => (type === 'frame' ? text : textToHtml(text))
+
+const place = ({ x, y }: NewItem) => ({ x, y })
+
+const CREATE: Record<NewItem['type'], (sdk: Sdk, item: NewItem) => Promise<SdkItem>> = {
+  frame: (sdk, item) =>
+    sdk.createFrame({
+      ...place(item),
+      width: item.width,
+      height: item.height,
+      title: item.text,
+      style: { fillColor: item.look.fill || 'transparent' },
+    }),
+  // Either side of a sticky may be given, never both. Source: Web SDK docs, sticky note.
+  sticky_note: (sdk, item) =>
+    sdk.createStickyNote({
+      ...place(item),
+      width: item.width,
+      shape: 'square',
+      content: textToHtml(item.text),
+      style: { fillColor: item.look.fill as 'yellow', textAlign: 'center', textAlignVertical: 'middle' },
+    }),
+  text: (sdk, item) =>
+    sdk.createText({
+      ...place(item),
+      width: item.width,
+      content: textToHtml(item.text, item.look.boldLead),
+      style: {
+        color: item.look.ink ?? '#1a1a1a',
+        fontFamily: 'open_sans',
+        fontSize: item.look.fontSize ?? 14,
+        textAlign: item.look.align ?? 'left',
+        ...(item.look.fill ? { fillColor: item.look.fill, fillOpacity: 1 } : {}),
+      },
+    }),
+  shape: (sdk, item) =>
+    sdk.createShape({
+      ...place(item),
+      width: item.width,
+      height: item.height,
+      shape: item.look.shape ?? 'rectangle',
+      content: textToHtml(item.text, item.look.boldLead),
+      style: {
+        color: item.look.ink ?? '#1a1a1a',
+        fillColor: item.look.fill || '#ffffff',
+        fillOpacity: item.look.fill ? 1 : 0,
+        fontFamily: 'open_sans',
+        fontSize: item.look.fontSize ?? 14,
+        textAlign: item.look.align ?? 'center',
+        textAlignVertical: item.look.valign ?? 'middle',
+        borderStyle: 'normal',
+        borderColor: item.look.border ?? '#ffffff',
+        borderOpacity: item.look.border ? 1 : 0,
+        borderWidth: 1,
+      },
+    }),
+}
