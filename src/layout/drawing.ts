@@ -1,0 +1,32 @@
+import type { NewItem } from '../board/item.ts'
+import type { LaneType } from '../lanes/index.ts'
+import type { MapKind } from '../model/journey-map.ts'
+
+/** The words of the map's language that the layout sets; `i18n/` has them. */
+export interface LayoutWords {
+  readonly kinds: Readonly<Record<MapKind, string>>
+  readonly fields: {
+    readonly brand: string
+    readonly product: string
+    readonly actor: string
+    readonly scenario: string
+  }
+  readonly scale: { readonly high: string; readonly low: string }
+  readonly lanes: Readonly<Record<LaneType, { readonly label: string; readonly prompt: string }>>
+}
+
+export type Role = 'title' | 'stage' | 'lane' | 'band' | 'scale' | 'note'
+
+/** A new item and what it is for. A note without `noteId` is the empty one that waits for words. */
+export interface DrawnItem extends NewItem {
+  readonly role: Role
+  readonly stageId?: string
+  readonly laneId?: string
+  readonly noteId?: string
+}
+
+/** A whole map, ready to be drawn: the frame, then its items in layers from bottom to top. Absolute coordinates. */
+export interface Drawing {
+  readonly frame: NewItem
+  readonly layers: readonly (readonly DrawnItem[])[]
+}

@@ -1,0 +1,50 @@
+import { CELL, NOTE, SCALE } from './measures.ts'
+import { heightOfScore } from './scale.ts'
+
+interface Cell {
+  readonly left: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Centre of the i-th note of a cell: two by two, row after row. */
+export function notePlace(cell: Cell, index: number): Place {
+  const column = index % 2
+  const row = Math.floor(index / 2)
+  return {
+    x: cell.left + CELL.pad + NOTE.width / 2 + column * (NOTE.width + CELL.gapX),
+    y: cell.top + (CELL.height - 2 * NOTE.height - CELL.gapY) / 2 + NOTE.height / 2 + row * (NOTE.height + CELL.gapY),
+  }
+}
+
+/** Height of a lane whose fullest cell holds so many notes. */
+export const laneHeight = (mostNotes: number): number =>
+  CELL.height + Math.max(0, Math.ceil(mostNotes / 2) - 2) * (NOTE.height + CELL.gapY)
+
+/** Which of the steps the i-th of so many notes takes: spread as wide as they can be, in reading order. */
+const stepOf = (index: number, count: number): number =>
+  count === 1
+    ? 0
+    : Math.round((Math.min(index, SCALE.steps - 1) * (SCALE.steps - 1)) / (Math.min(count, SCALE.steps) - 1))
+
+/** Centre of the i-th of so many notes in a cell of a lane with a scale; null is "not scored" and lies where the empty note lies. */
+export function scoredPlace(cell: Cell, score: number | null, index: number, count: number): Place {
+  const first = cell.left + CELL.pad + NOTE.width / 2
+  return {
+    x: first + stepOf(index, count) * SCALE.step + (score === 0 ? SCALE.zeroAside : 0),
+    y: heightOfScore(score ?? 0, cell),
+  }
+}
+
+/** Whether a note in a lane with a scale still lies at one of the places where the app puts notes that are not scored. */
+export function isUnscoredPlace(place: Place, cell: Cell): boolean {
+  if (Math.abs(place.y - heightOfScore(0, cell)) > SCALE.still) return false
+  const steps = (place.x - (cell.left + CELL.pad + NOTE.width / 2)) / SCALE.step
+  const step = Math.round(steps)
+  return step >= 0 && step < SCALE.steps && Math.abs(steps - step) * SCALE.step <= SCALE.still
+}

@@ -1,0 +1,182 @@
+import type { JourneyMap, Locale, MapKind } from '../model/journey-map.ts'
+import type { Preset } from './presets.ts'
+import type { Template } from './template.ts'
+
+interface About {
+  readonly title?: string
+  readonly subject?: string
+  readonly actor?: string
+  readonly scenario?: string
+  readonly locale?: Locale
+}
+
+/** What somebody wants to insert: a template with its stages, or a map as it is. */
+export type MapRequest = About &
+  (
+    | {
+        readonly template: string
+        readonly preset?: string
+        readonly stages?: readonly string[]
+        readonly example?: boolean
+      }
+    | { readonly map: JourneyMap }
+  )
+
+/** What a board can show and a person can read. Longer names are refused with a sentence rather than cut. */
+export const LIMITS = {
+  fewestStages: 2,
+  mostStages: 20,
+  mostLanes: 30,
+  stageName: 120,
+  laneLabel: 120,
+  title: 200,
+  field: 300,
+  note: 3000,
+} as const
+
+export type ProblemField =
+  | 'template'
+  | 'preset'
+  | 'title'
+  | 'subject'
+  | 'actor'
+  | 'scenario'
+  | 'stages'
+  | 'lanes'
+  | 'notes'
+
+/** One reason why a request cannot be drawn: a code and what fills its sentence. */
+export interface RequestProblem {
+  readonly field: ProblemField
+  readonly code: keyof typeof PROBLEMS
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** English sentences; other languages overlay by code. */
+export const PROBLEMS = {
+  'unknown-template': 'There is no template "{name}". Choose one of {known}.',
+  'unknown-preset': 'There is no list of stages called "{name}". Choose one of {known}, or give the stages yourself.',
+  'too-long': '{what} has {length} characters. Shorten it to at most {limit}.',
+  'too-few-stages': 'A map needs at least {limit} stages. Add one, or choose a ready-made list.',
+  'too-many-stages': '{count} stages are more than a board can show. Keep at most {limit}, or split the map in two.',
+  'too-many-lanes': '{count} lanes are more than a board can show. Keep at most {limit}.',
+  'empty-stage': 'Stage {number} has no name. Name it or remove it.',
+  'equal-stages': 'Stages {first} and {second} are both called "{name}". Give one of them another name.',
+  'odd-map': 'The map is not consistent: {what}.',
+} as const
+
+const problem = (
+  field: ProblemField,
+  code: RequestProblem['code'],
+  data: RequestProblem['data'] = {},
+): RequestProblem => ({ field, code, data })
+
+/** Characters as people count them. */
+const length = (text: string): number => [...text].length
+
+const short = (text: string): string => (length(text) > 40 ? `${[...text].slice(0, 39).join('')}…` : text)
+
+/** Everything that speaks against drawing the request; empty when nothing does. */
+export function problemsOf(
+  request: MapRequest,
+  templates: readonly Template[],
+  presets: readonly Preset[],
+): RequestProblem[] {
+  const problems: RequestProblem[] = []
+  const map = 'map' in request ? request.map : null
+  const fields = [
+    ['title', LIMITS.title],
+    ['subject', LIMITS.field],
+    ['actor', LIMITS.field],
+    ['scenario', LIMITS.field],
+  ] as const
+  for (const [field, limit] of fields) {
+    const count = length(request[field] ?? map?.[field] ?? '')
+    if (count > limit) problems.push(problem(field, 'too-long', { what: field, length: count, limit }))
+  }
+  if ('map' in request)
+    return [...problems, ...stageProblems(request.map.stages.map((stage) => stage.name)), ...mapProblems(request.map)]
+  if (!findByName(templates, request.template))
+    problems.push(
+      problem('template', 'unknown-template', {
+        name: short(String(request.template)),
+        known: templates.map((template) => template.id).join(', '),
+      }),
+    )
+  if (request.preset !== undefined && !findByName(presets, request.preset))
+    problems.push(
+      problem('preset', 'unknown-preset', {
+        name: short(String(request.preset)),
+        known: presets.map((preset) => preset.id).join(', '),
+      }),
+    )
+  return [...problems, ...(request.stages ? stageProblems(request.stages) : [])]
+}
+
+/** Finds a template or preset by its id, or by its English name in any case. */
+export function findByName<T extends { readonly id: string; readonly name: string }>(
+  list: readonly T[],
+  name: string,
+): T | undefined {
+  const wanted = String(name).trim().toLowerCase()
+  return list.find((entry) => entry.id === wanted) ?? list.find((entry) => entry.name.toLowerCase() === wanted)
+}
+
+function stageProblems(names: readonly string[]): RequestProblem[] {
+  const problems: RequestProblem[] = []
+  if (names.length < LIMITS.fewestStages)
+    problems.push(problem('stages', 'too-few-stages', { limit: LIMITS.fewestStages }))
+  if (names.length > LIMITS.mostStages)
+    problems.push(problem('stages', 'too-many-stages', { count: names.length, limit: LIMITS.mostStages }))
+  const seen = new Map<string, number>()
+  names.forEach((name, index) => {
+    const number = index + 1
+    const plain = name.replace(/\s+/g, ' ').trim()
+    if (plain === '') problems.push(problem('stages', 'empty-stage', { number }))
+    if (length(plain) > LIMITS.stageName)
+      problems.push(
+        problem('stages', 'too-long', { what: `Stage ${number}`, length: length(plain), limit: LIMITS.stageName }),
+      )
+    const folded = plain.normalize('NFKC').toLowerCase()
+    const first = seen.get(folded)
+    if (plain !== '' && first !== undefined)
+      problems.push(problem('stages', 'equal-stages', { first, second: number, name: short(plain) }))
+    else seen.set(folded, number)
+  })
+  return problems
+}
+
+function mapProblems(map: JourneyMap): RequestProblem[] {
+  const problems: RequestProblem[] = []
+  if (map.lanes.length === 0) problems.push(problem('lanes', 'odd-map', { what: 'it has no lanes' }))
+  if (map.lanes.length > LIMITS.mostLanes)
+    problems.push(problem('lanes', 'too-many-lanes', { count: map.lanes.length, limit: LIMITS.mostLanes }))
+  const stages = new Set(map.stages.map((stage) => stage.id))
+  const lanes = new Set(map.lanes.map((lane) => lane.id))
+  if (stages.size < map.stages.length)
+    problems.push(problem('stages', 'odd-map', { what: 'two stages have the same id' }))
+  if (lanes.size < map.lanes.length) problems.push(problem('lanes', 'odd-map', { what: 'two lanes have the same id' }))
+  const lost = map.notes.find((note) => !stages.has(note.stageId) || !lanes.has(note.laneId))
+  if (lost)
+    problems.push(problem('notes', 'odd-map', { what: `note "${short(lost.text)}" belongs to no stage or lane of it` }))
+  for (const lane of map.lanes) {
+    if (length(lane.label) > LIMITS.laneLabel)
+      problems.push(
+        problem('lanes', 'too-long', {
+          what: `Lane ${short(lane.label)}`,
+          length: length(lane.label),
+          limit: LIMITS.laneLabel,
+        }),
+      )
+  }
+  const long = map.notes.find((note) => length(note.text) > LIMITS.note)
+  if (long)
+    problems.push(
+      problem('notes', 'too-long', {
+        what: `Note "${short(long.text)}"`,
+        length: length(long.text),
+        limit: LIMITS.note,
+      }),
+    )
+  return problems
+}
