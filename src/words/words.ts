@@ -1,6 +1,18 @@
 /**
+ * Spellings parted by `|`: the text is data for people of that language to read and correct, so it is kept free of quotes and commas.
+ * Line breaks count as spaces.
+ */
+export const list = ({ raw }: TemplateStringsArray): readonly string[] =>
+  raw
+    .join('')
+    .split('|')
+    .map((spelling) => spelling.trim().replaceAll(/\s+/g, ' '))
+    .filter((spelling) => spelling !== '')
+
+/**
  * What people write on journey maps in one language. Plain data: it is folded (case, accents, width, punctuation) by whoever
- * compares it, so each spelling stands here once, as people would write it.
+ * compares it, so each spelling stands here once, as people would write it. Only some placeholders consist of nothing but signs
+ * (`-`, `...`): folding must not turn these into an empty text that matches everything.
  */
 export interface Words {
   /** BCP 47 language: `en`, `de`, `pt`, ... */
@@ -20,10 +32,18 @@ export interface Words {
   }
   /** Names of the two ends of an emotion scale. */
   readonly scale: { readonly high: readonly string[]; readonly low: readonly string[] }
-  /** Whole texts that stand for "nothing yet": to be done, type here, add note. */
+  /**
+   * Whole texts that stand for "nothing yet": to be done, type here, add note. Also the prompts of the app and of other templates,
+   * which people copy into notes.
+   */
   readonly placeholders: readonly string[]
-  /** Beginnings of "none found, because ...": an answer. */
+  /**
+   * Beginnings of "none found, because ...": an answer. What follows has to be the end, a sign (`:`, `,`, `(`, a line break) or one of
+   * `because`: "Nonetheless they buy", "None of them answers" and "Nothing works" are notes like any other.
+   */
   readonly none: readonly string[]
+  /** Words that begin a reason. */
+  readonly because: readonly string[]
   /** Words and tags that mark evidence. */
   readonly evidence: {
     readonly interview: readonly string[]
@@ -40,7 +60,7 @@ export interface Words {
     readonly effort: readonly string[]
     readonly votes: readonly string[]
   }
-  /** Names of the five points of the scale, from very bad to very good, for hints only: words alone never make a score. */
+  /** Words for how somebody feels, for hints only: words alone never make a score. */
   readonly feelings: { readonly good: readonly string[]; readonly bad: readonly string[] }
   /** Words that join two things ("A and B"). */
   readonly and: readonly string[]

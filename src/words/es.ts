@@ -1,0 +1,140 @@
+import { list, type Words } from './words.ts'
+
+export default {
+  language: 'es',
+  lanes: {
+    actions: list`Acciones | Acción | Acciones del cliente | Acciones del usuario | Acción del usuario | Acciones clave |
+      Actividades | Actividad | Actividades clave | Actividades del cliente | Actividades del usuario | Tareas | Tarea |
+      Comportamiento | Comportamientos | Conducta | Conductas | Hacer | Hace | Lo que hace | Lo que hacen | Lo que hago | Qué hace |
+      Qué hace el cliente | Qué hace el usuario | Lo que hace el cliente | Lo que hace el usuario | Desencadenante |
+      Punto de entrada`,
+    touchpoints: list`Puntos de contacto | Punto de contacto | Touchpoints | Touchpoint | Puntos de interacción |
+      Punto de interacción | Puntos de encuentro | Interacciones | Interacción | Contactos | Comunicaciones`,
+    channels: list`Canales | Canal | Canales de comunicación | Canales de contacto | Canales de venta | Medios | Dispositivos |
+      Dispositivo | Plataformas`,
+    needs: list`Necesidades | Necesidad | Necesidades del cliente | Necesidades del usuario | Objetivos | Objetivo |
+      Objetivos del usuario | Objetivo del usuario | Objetivos del cliente | Objetivos de negocio | Metas | Meta |
+      Metas del usuario | Expectativas | Expectativa | Expectativas del cliente | Motivaciones | Motivación | Deseos | Intenciones |
+      Necesidades y expectativas | Necesidades de información | Trabajos por hacer | Lo que necesitan | Lo que necesita |
+      Qué necesita`,
+    thoughts: list`Pensamientos | Pensamiento | Pensamientos del cliente | Pensamientos del usuario | Pensar | Piensa | Reflexiones |
+      Preguntas | Pregunta | Dudas y preguntas | Citas | Cita | Frases | Mentalidad | Supuestos | Lo que piensa | Lo que piensan |
+      Lo que pienso | Qué piensa | Qué piensa el cliente | Qué piensa el usuario | Lo que piensa el cliente`,
+    emotions: list`Emociones | Emoción | Emociones del cliente | Emociones del usuario | Sentimientos | Sentimiento | Sentir |
+      Siente | Estado emocional | Estado de ánimo | Estados de ánimo | Ánimo | Humor | Curva emocional | Curva de emociones |
+      Curva de experiencia | Viaje emocional | Recorrido emocional | Experiencia emocional | Experiencia | Experiencias |
+      Experiencia del cliente | Experiencia del usuario | Altibajos | Altos y bajos | Lo que siente | Lo que sienten | Lo que siento |
+      Qué siente | Qué siente el cliente | Qué siente el usuario | Cómo se siente | Cómo se sienten | Alegrías`,
+    voice: list`Voz del cliente | Voz de los clientes | La voz del cliente | Voz del usuario | Opiniones | Opiniones de clientes | Reseñas |
+      Valoraciones | Testimonios | Comentarios de clientes | Retroalimentación | Satisfacción | Satisfacción del cliente |
+      Boca a boca | Boca en boca | Referidos | Recomendación a otros | Lo que dice | Lo que dicen | Verbatims`,
+    'moments-of-truth': list`Momentos de la verdad | Momento de la verdad | Momentos de verdad | Momento de verdad |
+      Momentos clave | Momento clave | Momentos críticos | Momentos decisivos | Momentos mágicos | Momentos que importan |
+      Momentos wow`,
+    'pain-points': list`Puntos de dolor | Punto de dolor | Dolores | Dolor | Dolores del cliente | Dolores del usuario |
+      Frustraciones | Frustración | Fricciones | Fricción | Puntos de fricción | Punto de fricción | Barreras | Barrera |
+      Obstáculos | Obstáculo | Problemas | Problema | Dificultades | Dificultad | Retos | Desafíos | Impedimentos | Bloqueos |
+      Preocupaciones | Miedos | Quejas | Puntos débiles | Puntos críticos | Riesgos | Abandono`,
+    opportunities: list`Oportunidades | Oportunidad | Oportunidades de mejora | Oportunidad de mejora | Áreas de oportunidad |
+      Área de oportunidad | Áreas de mejora | Mejoras | Mejora | Mejoras propuestas | Propuestas de mejora | Propuestas | Ideas | Idea |
+      Ideas de mejora | Soluciones | Solución | Nuestra solución | Recomendaciones | Cómo podríamos | Próximos pasos |
+      Siguientes pasos | Potencial | Ideas y oportunidades`,
+    backstage: list`Entre bastidores | Bastidores | Tras bastidores | Tras bambalinas | Detrás de escena | Detrás de escenas | Detrás de cámaras |
+      Trastienda | Procesos internos | Proceso interno | Procesos | Proceso | Procesos de soporte | Procesos de apoyo |
+      Actividades internas | Acciones internas | Sistemas | Sistema | Respuesta del sistema | Herramientas |
+      Herramientas y sistemas | Tecnología | Recursos | Equipos | Equipos involucrados | Equipos implicados | Departamentos |
+      Áreas involucradas | Responsable | Responsables | Partes interesadas | Línea de visibilidad | Evidencia física`,
+    metrics: list`Métricas | Métrica | Métricas clave | Métricas de éxito | Indicadores | Indicador | Indicadores clave |
+      Criterios de éxito | Medidas | Mediciones | Datos | Fuentes de datos | Cifras | Números | Evidencias | Evidencia | Duración |
+      Tiempo | Tiempo y esfuerzo | Señales | Decisiones | Estado`,
+    custom: list`Notas | Nota | Comentarios | Comentario | Observaciones | Otros | Varios`,
+  },
+  stages: list`Etapa | Etapas | Fase | Fases | Paso | Pasos | Etapa del recorrido | Etapas del recorrido | Etapas del viaje |
+    Etapa del viaje | Fases del viaje | Fases del recorrido | Fase del recorrido | Línea de tiempo`,
+  title: {
+    cem: list`Mapa de la experiencia del cliente | Mapa de experiencia del cliente | Mapa de experiencia de cliente |
+      Mapa de experiencia | Mapa de la experiencia | Mapa de experiencia de usuario | Mapa de experiencia del usuario`,
+    cjm: list`Mapa del recorrido del cliente | Mapa de recorrido del cliente | Mapa del viaje del cliente | Mapa de viaje del cliente |
+      Mapa de viaje del usuario | Mapa del viaje del usuario | Viaje del cliente | Viaje del usuario | Recorrido del cliente |
+      Recorrido del usuario | Mapa de recorrido | Mapa de viaje | Mapa de la jornada del cliente | Mapa de trayectoria del cliente`,
+    combined: list`Mapa combinado de experiencia y recorrido | Mapa combinado | Mapa combinado de experiencia y viaje |
+      Mapa de experiencia y recorrido del cliente`,
+    subject: list`Marca | Nombre de la marca | Empresa | Compañía | Organización | Producto | Productos | Nombre del producto |
+      Servicio | Servicios | Producto o servicio | Producto / servicio | Oferta | Tema`,
+    actor: list`Persona | Personas | Buyer persona | Personaje | Nombre de la persona | Actor | Actores | Usuario | Usuaria |
+      Usuarios | Cliente | Clienta | Clientes | Segmento | Segmento de clientes | Público objetivo | Público meta | Rol | Quién`,
+    scenario: list`Escenario | Escenarios | Situación | Contexto | Caso de uso | Historia | Alcance`,
+  },
+  scale: {
+    high: list`Muy bien | Muy positivo | Muy bueno | Muy satisfecho | Muy feliz | Positivo | Positiva | Excelente | Genial |
+      Encantado | Bien | Feliz | Alto`,
+    low: list`Muy mal | Muy negativo | Muy malo | Muy insatisfecho | Muy infeliz | Muy triste | Negativo | Negativa | Terrible |
+      Pésimo | Mal | Malo | Triste | Bajo`,
+  },
+  placeholders: list`por definir | por determinar | por completar | por hacer | por confirmar | por decidir | pendiente |
+    pendientes | a definir | a completar | a confirmar | completar | rellenar | por rellenar | en proceso | en curso | no aplica |
+    no aplicable | N/A | s/d | sin datos | ejemplo | texto de ejemplo | texto | nota | nueva nota | nota adhesiva | vacío |
+    escribe algo | escriba algo | escribe aquí | escriba aquí | escribe tu texto | escribe tu texto aquí | escriba su texto aquí |
+    añadir texto | añade texto | añade tu texto | añade tu texto aquí | agregar texto | agrega texto | agrega tu texto |
+    agrega tu texto aquí | agregar nota | agregar una nota | añadir nota | añadir una nota | añadir aquí | agregar aquí |
+    añadir descripción | agregar descripción | añadir acción | agregar acción | añadir idea | agregar idea | añadir etapa |
+    agregar etapa | tu texto | tu texto aquí | su texto aquí | insertar texto | inserta texto aquí | introduce texto | ingresa texto |
+    ingresar texto | haz clic aquí | haga clic aquí | haz clic para editar | haga clic para editar | clic para editar |
+    haz doble clic para editar | doble clic para editar | descripción | título | sin título | añadir título | agregar título |
+    nombre de la etapa | nombre de la fase | nueva etapa | etapa 1 | etapa 2 | etapa 3 | etapa 4 | etapa 5 | etapa 6 | fase 1 | fase 2 |
+    fase 3 | fase 4 | fase 5 | fase 6 | paso 1 | paso 2 | paso 3 | nombre de la persona | nombre del producto |
+    nombre de la empresa | ¿qué hace el cliente? | ¿qué hace el usuario? | ¿qué piensa el cliente? | ¿qué piensa el usuario? |
+    ¿qué piensan? | ¿qué siente el cliente? | ¿qué siente el usuario? | ¿qué sienten? | ¿cómo se siente el cliente? |
+    ¿cómo se siente el usuario? | ¿cuáles son los puntos de dolor? | ¿qué problemas encuentran? | ¿qué podemos mejorar? |
+    ¿qué podríamos mejorar? | ¿cómo podríamos? | ¿cómo podríamos...? | ¿qué canales usan? |
+    ¿qué hacen? | ¿dónde nos encuentran? | Web, tienda, teléfono... ¿por qué vía? | ¿qué necesitan aquí? |
+    ¿qué les pasa por la cabeza? | ¿cómo se sienten? Arriba, bien; abajo, mal | ¿qué les cuentan a los demás? |
+    ¿qué lo decide todo? | ¿qué se interpone en su camino? | ¿cómo podríamos mejorarlo? |
+    ¿qué debe ocurrir entre bastidores? | ¿qué cifra se mueve?`,
+  none: list`ninguno | ninguna | ningunos | ningunas | ninguno encontrado | ninguna encontrada | ninguno identificado |
+    ninguna identificada | ninguno conocido | ninguna conocida | ninguno detectado | ninguna detectada | ninguno observado |
+    ninguno por ahora | ninguna por ahora | ninguno en esta etapa | ninguna en esta etapa | nada | nada encontrado | nada que destacar |
+    nada que reportar | nada que señalar | nada por ahora | sin novedad | sin puntos de dolor | sin dolores | sin dolor |
+    sin problemas | sin fricción | sin fricciones | sin frustraciones | sin barreras | sin obstáculos | sin dificultades |
+    sin oportunidades | sin oportunidad | sin hallazgos | sin acciones | sin acción | sin contacto | sin puntos de contacto |
+    ningún punto de dolor | ningún dolor | ningún problema | ningún obstáculo | ningún punto de contacto | ninguna fricción |
+    ninguna frustración | ninguna barrera | ninguna dificultad | ninguna oportunidad | ninguna oportunidad encontrada |
+    ninguna acción | ninguna idea encontrada | no hay | no hay puntos de dolor | no hay dolores | no hay problemas | no hay fricción |
+    no hay fricciones | no hay oportunidades | no hay acciones | no se encontró ninguno | no se encontró ninguna |
+    no se encontraron | no se encontraron puntos de dolor | no se encontraron problemas | no se encontraron oportunidades |
+    no se ha encontrado nada | no encontramos nada | no encontramos ninguno`,
+  because: list`porque | ya que | puesto que | pues | debido a | a causa de | gracias a | razón | motivo`,
+  evidence: {
+    interview: list`entrevista | entrevistas | entrevistado | entrevistados | entrevista a usuarios | entrevistas a usuarios |
+      entrevistas a clientes | grupo focal | grupos focales | estudio de campo | observación | observado | observada`,
+    survey: list`encuesta | encuestas | encuestado | encuestados | cuestionario | cuestionarios | encuesta de satisfacción | sondeo`,
+    analytics: list`analítica | analíticas | analítica web | analytics | datos de uso | datos analíticos | estadísticas de uso |
+      mapa de calor`,
+    test: list`test | tests | prueba de usabilidad | pruebas de usabilidad | prueba con usuarios | pruebas con usuarios |
+      test de usabilidad | test de usuarios | prueba A/B | pruebas A/B | test A/B | prueba de prototipo`,
+    feedback: list`feedback | retroalimentación | opinión de cliente | opiniones de clientes | comentarios de clientes | queja |
+      quejas | reclamo | reclamos | reclamación | reclamaciones | ticket de soporte | tickets de soporte | verbatim`,
+    assumption: list`suposición | suposiciones | supuesto | supuestos | hipótesis | suponemos | asumimos | asumido | creemos que |
+      por validar | sin validar | sin verificar | no verificado`,
+  },
+  marks: {
+    measure: list`medida | métrica | indicador | medido por | medido con | KPI | indicador de éxito`,
+    impact: list`impacto | valor | beneficio | valor para el cliente`,
+    effort: list`esfuerzo | complejidad`,
+    votes: list`votos | voto`,
+  },
+  feelings: {
+    good: list`bien | muy bien | bueno | feliz | contento | contenta | alegre | alegría | encantado | encantada | satisfecho |
+      satisfecha | emocionado | emocionada | entusiasmado | entusiasmada | curioso | curiosa | curiosidad | interesado | interesada |
+      ilusionado | ilusionada | esperanzado | esperanzada | optimista | confiado | confiada | confianza | seguro | segura | aliviado |
+      aliviada | tranquilo | tranquila | relajado | relajada | orgulloso | orgullosa | sorprendido | sorprendida | agradecido |
+      agradecida | impresionado | impresionada | motivado | motivada | inspirado | inspirada | cómodo | cómoda`,
+    bad: list`mal | muy mal | malo | terrible | triste | infeliz | enojado | enojada | enfadado | enfadada | molesto | molesta | irritado |
+      irritada | frustrado | frustrada | frustración | confundido | confundida | confuso | confusa | ansioso | ansiosa | ansiedad |
+      preocupado | preocupada | preocupación | nervioso | nerviosa | estresado | estresada | estrés | abrumado | abrumada | agobiado |
+      agobiada | decepcionado | decepcionada | decepción | insatisfecho | insatisfecha | aburrido | aburrida | impaciente | inseguro |
+      insegura | incertidumbre | escéptico | escéptica | desconfiado | desconfiada | miedo | perdido | perdida | indeciso | indecisa |
+      cansado | cansada | agotado | agotada`,
+  },
+  and: list`y | e`,
+} satisfies Words

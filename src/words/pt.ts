@@ -1,0 +1,137 @@
+import { list, type Words } from './words.ts'
+
+export default {
+  language: 'pt',
+  lanes: {
+    actions: list`Ações | Ação | Ações do cliente | Ação do cliente | Ações do usuário | Ação do usuário | Ações do utilizador |
+      Ações-chave | Atividades | Atividade | Atividades do cliente | Atividades do usuário | Tarefas | Tarefa | Comportamento |
+      Comportamentos | Fazer | Faz | O que faz | O que fazem | O que faço | O que ele faz | O que ela faz | O que eles fazem |
+      O que o cliente faz | O que o usuário faz | Gatilho | Gatilhos | Ponto de entrada`,
+    touchpoints: list`Pontos de contato | Ponto de contato | Pontos de contacto | Ponto de contacto | Touchpoints | Touchpoint |
+      Touch Point | Toques | Pontos de toque | Pontos de interação | Ponto de interação | Interações | Interação | Contatos |
+      Comunicações`,
+    channels: list`Canais | Canal | Canais de comunicação | Canais de contato | Canais de atendimento | Canais de venda | Meios |
+      Mídias | Dispositivos | Dispositivo | Plataformas`,
+    needs: list`Necessidades | Necessidade | Necessidades do cliente | Necessidades do usuário | Objetivos | Objetivo |
+      Objetivo do usuário | Objetivos do usuário | Objetivo do cliente | Objetivos do cliente | Objetivos de negócio | Metas | Meta |
+      Metas do usuário | Expectativas | Expectativa | Expectativas do cliente | Motivações | Motivação | Desejos | Intenções |
+      Necessidades e expectativas | Necessidades de informação | Trabalhos a serem feitos | O que precisa | O que precisam |
+      O que ele precisa`,
+    thoughts: list`Pensamentos | Pensamento | Pensamentos do cliente | Pensamentos do usuário | Pensar | Pensa | Reflexões |
+      Perguntas | Pergunta | Dúvidas e perguntas | Citações | Citação | Frases | Mentalidade | Premissas | O que pensa | O que pensam |
+      O que penso | O que ele pensa | O que ela pensa | O que eles pensam | O que o cliente pensa | O que o usuário pensa`,
+    emotions: list`Emoções | Emoção | Emoções do cliente | Emoções do usuário | Sentimentos | Sentimento | Sentir | Sente |
+      Estado emocional | Estado de espírito | Humor | Confiança | Curva emocional | Curva de emoções | Curva da experiência |
+      Curva de experiência | Jornada emocional | Experiência emocional | Experiência | Experiências | Experiência do cliente |
+      Experiência do usuário | Altos e baixos | O que sente | O que sentem | O que sinto | O que ele sente | O que ela sente | O que eles sentem |
+      O que o cliente sente | O que o usuário sente | Como se sente | Como se sentem | Ganhos | Alegrias`,
+    voice: list`Voz do cliente | Voz dos clientes | A voz do cliente | Voz do usuário | Avaliações | Avaliações de clientes |
+      Depoimentos | Comentários de clientes | Opiniões | Satisfação | Satisfação do cliente | Boca a boca | Indicações |
+      Recomendação a outros | O que diz | O que dizem | Verbatims`,
+    'moments-of-truth': list`Momentos da verdade | Momento da verdade | Momentos de verdade | Momento de verdade |
+      Momentos-chave | Momento-chave | Momentos críticos | Momentos decisivos | Momentos mágicos | Momentos que importam |
+      Momentos uau`,
+    'pain-points': list`Dores | Dor | Dores do cliente | Dores do usuário | Dor / evidência | Pontos de dor | Ponto de dor |
+      Frustrações | Frustração | Atritos | Atrito | Pontos de atrito | Ponto de atrito | Fricções | Fricção | Pontos de fricção |
+      Barreiras | Barreira | Obstáculos | Obstáculo | Problemas | Problema | Dificuldades | Dificuldade | Desafios | Desafio |
+      Bloqueios | Impedimentos | Preocupações | Medos | Reclamações | Pontos fracos | Pontos críticos | Riscos | Gargalos | Abandono`,
+    opportunities: list`Oportunidades | Oportunidade | Oportunidades de melhoria | Oportunidade de melhoria | Oportunidade UX |
+      Oportunidades UX | Pontos de melhoria | Áreas de oportunidade | Melhorias | Melhoria | Melhorias propostas |
+      Propostas de melhoria | Ideias | Ideia | Ideias de melhoria | Soluções | Solução | Nossa solução | Recomendações |
+      Como poderíamos | Próximos passos | Potencial | Ideias e oportunidades`,
+    backstage: list`Bastidores | Nos bastidores | Por trás dos bastidores | Retaguarda | Processos internos | Processo interno | Processos |
+      Processo | Processos de apoio | Processos de suporte | Atividades internas | Ações internas | Sistemas | Sistema |
+      Resposta do sistema | Funcionalidades relacionadas | Ferramentas | Ferramentas e sistemas | Tecnologia | Recursos | Equipes |
+      Equipes envolvidas | Times envolvidos | Departamentos | Áreas envolvidas | Responsável | Responsáveis | Partes interessadas |
+      Linha de visibilidade | Evidências físicas`,
+    metrics: list`Métricas | Métrica | Métricas de sucesso | Indicadores | Indicador | Indicadores-chave | Critérios de sucesso |
+      Medidas | Medições | Dados | Fontes de dados | Números | Evidências | Evidência | Duração | Tempo | Tempo e esforço |
+      Sinais | Decisões | Status`,
+    custom: list`Anotações | Anotação | Notas | Nota | Comentários | Comentário | Observações | Outros | Diversos`,
+  },
+  stages: list`Fase | Fases | Etapa | Etapas | Passo | Passos | Estágio | Estágios | Etapa da jornada | Etapas da jornada |
+    Fase da jornada | Fases da jornada | Estágio da jornada | Linha do tempo`,
+  title: {
+    cem: list`Mapa da experiência do cliente | Mapa de experiência do cliente | Mapa de experiência | Mapa da experiência |
+      Mapa de experiência do usuário | Mapa da experiência do usuário`,
+    cjm: list`Mapa da jornada do cliente | Mapa de jornada do cliente | Mapa da jornada do usuário | Mapa de jornada do usuário |
+      Mapa de jornada | Mapa da jornada | Jornada do cliente | Jornada do usuário | Jornada do consumidor | Jornada de compra |
+      Jornada do paciente | Jornada do colaborador`,
+    combined: list`Mapa combinado de experiência e jornada | Mapa combinado | Mapa de experiência e jornada do cliente`,
+    subject: list`Marca | Nome da marca | Empresa | Organização | Produto | Produtos | Nome do produto | Serviço | Serviços |
+      Produto ou serviço | Produto / serviço | Oferta | Assunto`,
+    actor: list`Persona | Personas | Nome da persona | Ator | Atores | Usuário | Usuária | Usuários | Utilizador | Utilizadores |
+      Cliente | Clientes | Segmento | Segmento de clientes | Público-alvo | Papel | Quem`,
+    scenario: list`Cenário | Cenários | Situação | Contexto | Caso de uso | História | Escopo`,
+  },
+  scale: {
+    high: list`Muito bom | Muito bem | Muito positivo | Muito positiva | Muito satisfeito | Muito feliz | Positivo | Positiva |
+      Excelente | Ótimo | Encantado | Bom | Bem | Feliz | Alto`,
+    low: list`Muito ruim | Muito mal | Muito mau | Muito negativo | Muito negativa | Muito insatisfeito | Muito infeliz |
+      Muito triste | Negativo | Negativa | Péssimo | Horrível | Ruim | Mal | Mau | Triste | Baixo`,
+  },
+  placeholders: list`a definir | à definir | a ser definido | a completar | a preencher | a confirmar | a decidir | a fazer |
+    preencher | por definir | por preencher | pendente | em andamento | não se aplica | não aplicável | n/d | sem dados | exemplo |
+    texto de exemplo | texto | nota | nova nota | nota adesiva | vazio | escreva algo | escreva aqui | escreva seu texto |
+    escreva seu texto aqui | digite algo | digite aqui | digite seu texto | digite seu texto aqui | digite o texto |
+    digite um texto | adicionar texto | adicione texto | adicione um texto | adicione seu texto | adicione seu texto aqui |
+    adicionar nota | adicione uma nota | adicionar uma nota | adicionar aqui | adicionar descrição | adicione uma descrição |
+    adicionar ação | adicionar ideia | adicionar etapa | adicionar fase | seu texto | seu texto aqui | o seu texto aqui |
+    insira o texto | insira texto aqui | insira seu texto aqui | inserir texto | clique aqui | clique para editar | clique para adicionar texto |
+    clique duas vezes para editar | clique duplo para editar | descrição | título | sem título | adicionar título | nome da etapa |
+    nome da fase | nova etapa | nova fase | etapa 1 | etapa 2 | etapa 3 | etapa 4 | etapa 5 | etapa 6 | fase 1 | fase 2 | fase 3 | fase 4 |
+    fase 5 | fase 6 | passo 1 | passo 2 | passo 3 | nome da persona | nome do produto | nome da empresa | o que o cliente faz? |
+    o que o usuário faz? | o que o cliente pensa? | o que o usuário pensa? | o que pensam? | o que o cliente sente? |
+    o que o usuário sente? | o que sentem? | como o cliente se sente? | como o usuário se sente? | quais são as dores? |
+    quais são os pontos de dor? | quais problemas encontram? | o que podemos melhorar? | o que poderíamos melhorar? |
+    como poderíamos? | como poderíamos...? | quais canais usam? |
+    o que fazem? | onde nos encontram? | Site, loja, telefone... por onde? | do que precisam aqui? | o que passa pela cabeça deles? |
+    como se sentem? Em cima é bom, embaixo é ruim | o que contam para os outros? | o que decide tudo aqui? | o que atrapalha? |
+    como poderíamos melhorar? | o que precisa acontecer nos bastidores? | que número muda?`,
+  none: list`nenhum | nenhuma | nenhum encontrado | nenhuma encontrada | nenhum identificado | nenhuma identificada |
+    nenhum conhecido | nenhuma conhecida | nenhum observado | nenhuma observada | nenhum por enquanto | nenhuma por enquanto |
+    nenhum nesta etapa | nenhuma nesta etapa | nada | nada encontrado | nada identificado | nada a relatar | nada a declarar |
+    nada a destacar | nada por enquanto | nada consta | sem dores | sem dor | sem pontos de dor | sem problemas | sem atrito |
+    sem atritos | sem fricção | sem frustrações | sem barreiras | sem obstáculos | sem dificuldades | sem oportunidades |
+    sem oportunidade | sem achados | sem ações | sem ação | sem contato | sem pontos de contato | nenhum ponto de dor |
+    nenhum problema | nenhum problema encontrado | nenhum obstáculo | nenhum atrito | nenhum ponto de contato | nenhuma dor |
+    nenhuma dor encontrada | nenhuma dor identificada | nenhuma frustração | nenhuma barreira | nenhuma dificuldade | nenhuma oportunidade |
+    nenhuma oportunidade encontrada | nenhuma oportunidade identificada | nenhuma ação | não há | não há dores | não há problemas |
+    não há pontos de dor | não há atritos | não há oportunidades | não há ações | não foram encontradas dores |
+    não foram encontrados problemas | não foram encontradas oportunidades | não encontrado | não encontrada | não encontramos nada | não encontramos nenhum |
+    não encontramos nenhuma`,
+  because: list`porque | pois | já que | uma vez que | visto que | devido a | por causa de | graças a | motivo | razão`,
+  evidence: {
+    interview: list`entrevista | entrevistas | entrevistado | entrevistados | entrevista com usuários | entrevistas com usuários |
+      entrevistas com clientes | grupo focal | grupos focais | pesquisa de campo | observação | observado | observada`,
+    survey: list`questionário | questionários | pesquisa de satisfação | pesquisa com clientes | pesquisa com usuários |
+      pesquisa quantitativa | enquete | enquetes | inquérito | sondagem`,
+    analytics: list`analytics | dados de uso | dados analíticos | análise de dados | estatísticas de uso | mapa de calor`,
+    test: list`teste | testes | testado | teste de usabilidade | testes de usabilidade | teste com usuários | testes com usuários |
+      teste A/B | testes A/B | teste de protótipo`,
+    feedback: list`feedback | feedbacks | avaliação de cliente | avaliações de clientes | comentários de clientes | reclamação | reclamações |
+      Reclame Aqui | ticket de suporte | tickets de suporte | chamado de suporte | chamados de suporte | verbatim`,
+    assumption: list`suposição | suposições | hipótese | hipóteses | premissa | premissas | presumimos | supomos | assumimos |
+      acreditamos que | a validar | não validado | não verificado`,
+  },
+  marks: {
+    measure: list`medida | métrica | indicador | medido por | KPI | indicador de sucesso`,
+    impact: list`impacto | valor | benefício | valor para o cliente`,
+    effort: list`esforço | complexidade`,
+    votes: list`votos | voto`,
+  },
+  feelings: {
+    good: list`bem | muito bem | bom | feliz | contente | alegre | alegria | encantado | encantada | satisfeito | satisfeita | animado |
+      animada | empolgado | empolgada | entusiasmado | entusiasmada | curioso | curiosa | curiosidade | interessado | interessada |
+      esperançoso | esperançosa | otimista | confiante | seguro | segura | aliviado | aliviada | alívio | tranquilo |
+      tranquila | relaxado | relaxada | orgulhoso | orgulhosa | surpreso | surpresa | grato | grata | impressionado | impressionada |
+      motivado | motivada | inspirado | inspirada | confortável`,
+    bad: list`mal | muito mal | ruim | péssimo | triste | infeliz | irritado | irritada | bravo | brava | raiva | chateado | chateada |
+      frustrado | frustrada | frustração | confuso | confusa | confusão | ansioso | ansiosa | ansiedade | preocupado | preocupada |
+      preocupação | nervoso | nervosa | estressado | estressada | estresse | sobrecarregado | sobrecarregada | decepcionado |
+      decepcionada | decepção | insatisfeito | insatisfeita | entediado | entediada | impaciente | inseguro | insegura | insegurança |
+      incerteza | cético | cética | desconfiado | desconfiada | medo | perdido | perdida | indeciso | indecisa | cansado | cansada |
+      exausto | exausta`,
+  },
+  and: list`e | bem como`,
+} satisfies Words
