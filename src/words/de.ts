@@ -77,7 +77,7 @@ export default {
       Unglücklich | Unzufrieden | Niedrig | Tief`,
   },
   placeholders: list`offen | noch offen | folgt | folgt noch | kommt noch | wird ergänzt | zu klären | noch zu klären | zu ergänzen |
-    zu definieren | noch zu definieren | noch ausfüllen | ausfüllen | bitte ausfüllen | hier ausfüllen | k. A. | k.A. |
+    zu definieren | noch zu definieren | noch ausfüllen | ausfüllen | bitte ausfüllen | hier ausfüllen | k. A. |
     keine Angabe | keine Angaben | entfällt | nicht zutreffend | Platzhalter | Beispiel | Beispieltext | Mustertext | Blindtext |
     Text | Notiz | neue Notiz | Haftnotiz | leer | Text eingeben | Text hier eingeben | hier Text eingeben | hier eingeben |
     hier tippen | hier schreiben | schreib etwas | schreibe etwas | schreiben Sie etwas | Text hinzufügen | hier Text hinzufügen |

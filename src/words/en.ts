@@ -9,7 +9,7 @@ export default {
       Does | What I am doing | What they are doing | What users do | What the customer does | What customers do | What he does |
       What is the customer doing | What is the user doing | What the user does today | What the user does in the new system |
       Trigger | Triggers | Entry points | Entry Point / Trigger`,
-    touchpoints: list`Touch-points | Key touchpoints | Customer touchpoints | Touchpoint/Screen | Touchpoint / system today |
+    touchpoints: list`Key touchpoints | Customer touchpoints | Touchpoint/Screen | Touchpoint / system today |
       Contact point | Point of contact | Interaction | Interaction points | Points of interaction | Communication |
       Customer interactions | Where they meet us | Where it happens`,
     channels: list`Media channels | Communication channels | Contact channels | Sales channels | Key channels | Medium |
@@ -43,8 +43,8 @@ export default {
       Ideas & opportunities | Opportunities & ideas | Solution ideas | Possible solutions | Solution | Our solutions | Improvement |
       Improvement ideas | Proposed improvement | Design responses | Recommendation | How might we questions | HMWs | Next step |
       Potential | Insights & opportunities | What could be better | What we could do`,
-    backstage: list`Back stage | Back-stage | Front stage | Frontstage process | Backstage actions | Frontstage actions |
-      Backstage processes | Back office | Back-office | Behind-the-scenes | Internal processes | Internal process |
+    backstage: list`Back stage | Front stage | Frontstage process | Backstage actions | Frontstage actions |
+      Backstage processes | Back office | Internal processes | Internal process |
       Internal actions | Internal activity | Business processes | Support process | Support systems | Supporting processes |
       Supporting FR | Supporting systems | Process | System | System responses | System actions | System behaviour |
       System behavior | IT systems | Screen | Screens | Tools | Tools & systems used | Tools used | Technology | Resources |
@@ -81,8 +81,8 @@ export default {
     low: list`Very bad | Very negative | Very unhappy | Very sad | Very dissatisfied | Negative | Terrible | Awful | Bad | Unhappy |
       Sad | Low | Lows | Hate it`,
   },
-  placeholders: list`- | -- | --- | – | — | _ | . | .. | ... | … | ? | ?? | ??? | x | xx | xxx | xxxx | * | • | / | n/a | na | N.A. |
-    not applicable | not applicable to this journey | tbd | t.b.d. | tba | tbc | todo | to do | to-do | to be done |
+  placeholders: list`- | -- | --- | – | — | _ | . | .. | ... | … | ? | ?? | ??? | x | xx | xxx | xxxx | * | • | / | n/a | na |
+    not applicable | not applicable to this journey | tbd | t.b.d. | tba | tbc | todo | to do | to be done |
     to be defined | to be determined | to be decided | to be discussed | to be added | to be confirmed | to be filled |
     to fill in | fill in | fill me in | fill in here | pending | wip | placeholder | example | sample text | sample | dummy text |
     text | note | sticky note | new note | empty | blank | type something | type here | type text | type your text |
@@ -94,7 +94,7 @@ export default {
     add ideas | add an idea | add stage | add a stage | add step | your text here | your text | your note here | your idea here |
     insert text | insert text here | insert here | enter text | enter text here | enter your text here | click to edit |
     click to add text | click to add note | click to type | click here | click here to edit | double click to edit |
-    double-click to edit | double click to add text | tap to edit | edit me | edit this text | text here | text goes here |
+    double click to add text | tap to edit | edit me | edit this text | text here | text goes here |
     your content here | content here | description | description here | Lorem ipsum | Lorem ipsum dolor sit amet |
     Lorem ipsum dolor sit amet consectetur adipiscing elit | untitled | no title | title | title here | add title | add a title |
     stage name | phase name | step name | name of stage | name of phase | stage | phase | step | new stage | new phase |
@@ -108,7 +108,7 @@ export default {
     how is the customer feeling? | how is the user feeling? | how are they feeling? | what are they feeling? |
     what are they doing? | what do they want? | what does the user want? | what does the customer want to achieve? |
     what are the pain points? | what problems do they face? | what are the opportunities? | what can we improve? |
-    what could we improve? | how might we improve? | how might we | how might we ...? | how can we make it better? |
+    what could we improve? | how might we improve? | how might we | how can we make it better? |
     where do they interact with us? | which channels do they use? | what touchpoints do they use?`,
   none: list`none | none found | none known | none identified | none so far | none yet found | none observed | none seen | none here |
     none at all | none in this stage | none at this stage | nothing | nothing found | nothing known | nothing here |

@@ -86,7 +86,7 @@ export default {
     nombre de la empresa | ¿qué hace el cliente? | ¿qué hace el usuario? | ¿qué piensa el cliente? | ¿qué piensa el usuario? |
     ¿qué piensan? | ¿qué siente el cliente? | ¿qué siente el usuario? | ¿qué sienten? | ¿cómo se siente el cliente? |
     ¿cómo se siente el usuario? | ¿cuáles son los puntos de dolor? | ¿qué problemas encuentran? | ¿qué podemos mejorar? |
-    ¿qué podríamos mejorar? | ¿cómo podríamos? | ¿cómo podríamos...? | ¿qué canales usan? |
+    ¿qué podríamos mejorar? | ¿cómo podríamos? | ¿qué canales usan? |
     ¿qué hacen? | ¿dónde nos encuentran? | Web, tienda, teléfono... ¿por qué vía? | ¿qué necesitan aquí? |
     ¿qué les pasa por la cabeza? | ¿cómo se sienten? Arriba, bien; abajo, mal | ¿qué les cuentan a los demás? |
     ¿qué lo decide todo? | ¿qué se interpone en su camino? | ¿cómo podríamos mejorarlo? |

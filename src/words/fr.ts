@@ -26,7 +26,7 @@ export default {
       Que ressent le client | Que ressent l'utilisateur | Points de plaisir`,
     voice: list`Voix du client | Voix des clients | La voix du client | Paroles de clients | Avis | Avis clients | Témoignages |
       Verbatims | Verbatims clients | Retours | Retours clients | Retour client | Commentaires clients | Satisfaction |
-      Satisfaction client | Recommandation à autrui | Bouche-à-oreille | Bouche à oreille | Ce qu'ils disent | Ce qu'il dit`,
+      Satisfaction client | Recommandation à autrui | Bouche-à-oreille | Ce qu'ils disent | Ce qu'il dit`,
     'moments-of-truth': list`Moments de vérité | Moment de vérité | Instants de vérité | Instant de vérité | Moments clés |
       Moment clé | Moments décisifs | Moments critiques | Moments magiques | Moments qui comptent | Effets wow`,
     'pain-points': list`Points de friction | Point de friction | Frictions | Friction | Irritants | Irritant | Points irritants |
@@ -71,7 +71,7 @@ export default {
       Mauvais | Malheureux | Triste | Bas`,
   },
   placeholders: list`à définir | à déterminer | à compléter | à remplir | à faire | à venir | à préciser | à confirmer | à discuter |
-    à ajouter | en cours | en attente | non applicable | sans objet | s.o. | s/o | non renseigné | exemple | texte d'exemple |
+    à ajouter | en cours | en attente | non applicable | sans objet | s.o. | non renseigné | exemple | texte d'exemple |
     texte | note | nouvelle note | pense-bête | vide | saisir du texte | saisissez du texte | saisir ici | saisissez ici |
     saisissez votre texte | saisissez votre texte ici | tapez ici | tapez votre texte | tapez quelque chose | écrire ici |
     écrivez ici | écrivez quelque chose | ajouter du texte | ajoutez du texte | ajouter un texte | ajouter votre texte |
@@ -83,8 +83,7 @@ export default {
     phase 1 | phase 2 | phase 3 | phase 4 | phase 5 | phase 6 | nom du persona | nom du produit | nom de l'entreprise |
     que fait le client ? | que fait l'utilisateur ? | que pense le client ? | que pense l'utilisateur ? | que pensent-ils ? |
     que ressent le client ? | que ressent l'utilisateur ? | comment se sent le client ? | quels sont les points de douleur ? |
-    quels problèmes rencontrent-ils ? | que peut-on améliorer ? | que pouvons-nous améliorer ? | comment pourrions-nous |
-    comment pourrions-nous... ? | quels canaux utilisent-ils ? |
+    quels problèmes rencontrent-ils ? | que peut-on améliorer ? | que pouvons-nous améliorer ? | comment pourrions-nous | quels canaux utilisent-ils ? |
     que font-ils ? | où nous rencontrent-ils ? | Web, boutique, téléphone… par où passent-ils ? | de quoi ont-ils besoin ici ? |
     que se disent-ils ? | que ressentent-ils ? En haut, c'est bien ; en bas, non | qu'en disent-ils autour d'eux ? |
     à quel moment tout se joue ? | qu'est-ce qui les freine ? | comment pourrions-nous faire mieux ? |

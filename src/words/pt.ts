@@ -70,7 +70,7 @@ export default {
     low: list`Muito ruim | Muito mal | Muito mau | Muito negativo | Muito negativa | Muito insatisfeito | Muito infeliz |
       Muito triste | Negativo | Negativa | Péssimo | Horrível | Ruim | Mal | Mau | Triste | Baixo`,
   },
-  placeholders: list`a definir | à definir | a ser definido | a completar | a preencher | a confirmar | a decidir | a fazer |
+  placeholders: list`a definir | a ser definido | a completar | a preencher | a confirmar | a decidir | a fazer |
     preencher | por definir | por preencher | pendente | em andamento | não se aplica | não aplicável | n/d | sem dados | exemplo |
     texto de exemplo | texto | nota | nova nota | nota adesiva | vazio | escreva algo | escreva aqui | escreva seu texto |
     escreva seu texto aqui | digite algo | digite aqui | digite seu texto | digite seu texto aqui | digite o texto |
@@ -84,7 +84,7 @@ export default {
     o que o usuário faz? | o que o cliente pensa? | o que o usuário pensa? | o que pensam? | o que o cliente sente? |
     o que o usuário sente? | o que sentem? | como o cliente se sente? | como o usuário se sente? | quais são as dores? |
     quais são os pontos de dor? | quais problemas encontram? | o que podemos melhorar? | o que poderíamos melhorar? |
-    como poderíamos? | como poderíamos...? | quais canais usam? |
+    como poderíamos? | quais canais usam? |
     o que fazem? | onde nos encontram? | Site, loja, telefone... por onde? | do que precisam aqui? | o que passa pela cabeça deles? |
     como se sentem? Em cima é bom, embaixo é ruim | o que contam para os outros? | o que decide tudo aqui? | o que atrapalha? |
     como poderíamos melhorar? | o que precisa acontecer nos bastidores? | que número muda?`,
