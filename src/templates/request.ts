@@ -1,4 +1,4 @@
-import type { JourneyMap, Locale, MapKind } from '../model/journey-map.ts'
+import type { JourneyMap, Locale } from '../model/journey-map.ts'
 import type { Preset } from './presets.ts'
 import type { Template } from './template.ts'
 
@@ -25,7 +25,7 @@ export type MapRequest = About &
 /** What a board can show and a person can read. Longer names are refused with a sentence rather than cut. */
 export const LIMITS = {
   fewestStages: 2,
-  mostStages: 20,
+  mostStages: 40,
   mostLanes: 30,
   stageName: 120,
   laneLabel: 120,
@@ -94,8 +94,7 @@ export function problemsOf(
     const count = length(request[field] ?? map?.[field] ?? '')
     if (count > limit) problems.push(problem(field, 'too-long', { what: field, length: count, limit }))
   }
-  if ('map' in request)
-    return [...problems, ...stageProblems(request.map.stages.map((stage) => stage.name)), ...mapProblems(request.map)]
+  if ('map' in request) return [...problems, ...mapProblems(request.map)]
   if (!findByName(templates, request.template))
     problems.push(
       problem('template', 'unknown-template', {
@@ -146,8 +145,22 @@ function stageProblems(names: readonly string[]): RequestProblem[] {
   return problems
 }
 
+/** A map that exists is drawn as it is, unnamed stages and all; only what cannot be drawn is refused. */
 function mapProblems(map: JourneyMap): RequestProblem[] {
   const problems: RequestProblem[] = []
+  if (map.stages.length === 0) problems.push(problem('stages', 'odd-map', { what: 'it has no stages' }))
+  if (map.stages.length > LIMITS.mostStages)
+    problems.push(problem('stages', 'too-many-stages', { count: map.stages.length, limit: LIMITS.mostStages }))
+  for (const [index, stage] of map.stages.entries()) {
+    if (length(stage.name) > LIMITS.stageName)
+      problems.push(
+        problem('stages', 'too-long', {
+          what: `Stage ${index + 1}`,
+          length: length(stage.name),
+          limit: LIMITS.stageName,
+        }),
+      )
+  }
   if (map.lanes.length === 0) problems.push(problem('lanes', 'odd-map', { what: 'it has no lanes' }))
   if (map.lanes.length > LIMITS.mostLanes)
     problems.push(problem('lanes', 'too-many-lanes', { count: map.lanes.length, limit: LIMITS.mostLanes }))

@@ -1,0 +1,109 @@
+import { z } from 'zod/mini'
+import { isLaneType, type LaneType } from '../lanes/index.ts'
+import { type JourneyMap, LOCALES } from './journey-map.ts'
+
+const nullable = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema)
+
+const Link = z.object({
+  stageId: z.string(),
+  boardId: z.string(),
+  frameId: z.string(),
+  mapId: z.string(),
+  toStageId: nullable(z.string()),
+  loopedAt: nullable(z.string()),
+})
+
+const Review = z.object({
+  owner: z.string(),
+  reviewOn: nullable(z.string()),
+  signedOff: nullable(z.object({ by: z.string(), at: z.string() })),
+})
+
+/** id, item id, offset of its centre from the anchor's in dp (x of a stage, y of a lane), the beginning of its words. */
+const StageMark = z.tuple([z.string(), z.string(), z.number(), z.string()])
+const LaneMark = z.tuple([z.string(), z.string(), z.number(), z.string(), z.array(z.string())])
+
+const Record = z.object({
+  version: z.literal(1),
+  boardId: z.string(),
+  itemId: z.string(),
+  map: z.object({
+    id: z.string().check(z.minLength(1)),
+    kind: z.enum(['cem', 'cjm', 'combined']),
+    locale: z.enum(LOCALES),
+    template: nullable(z.object({ id: z.string(), version: z.number() })),
+    links: z.array(Link),
+    state: z.object({
+      time: nullable(z.enum(['current', 'future'])),
+      basis: nullable(z.enum(['assumption', 'research'])),
+    }),
+    review: nullable(Review),
+  }),
+  stages: z.array(StageMark),
+  lanes: z.array(LaneMark),
+})
+
+/** What the title item of a map remembers in its metadata: who the map is, and which item is which part of its structure. */
+export type AnchorRecord = z.infer<typeof Record>
+
+/** Parses what stands in an item's metadata; null when it is not a record of ours. */
+export function parseAnchor(value: unknown): AnchorRecord | null {
+  const parsed = Record.safeParse(value)
+  return parsed.success ? parsed.data : null
+}
+
+interface Place {
+  readonly itemId: string
+  /** Offset of the item's centre from the anchor's, dp. */
+  readonly offset: number
+}
+
+/** Miro takes 6 KB of metadata an item; some room is left for how it counts. Source: Web SDK docs, storage. */
+export const MOST_METADATA = 5800
+
+/** How much of a name is kept to find it again when items have new ids. */
+const NAME_LENGTH = 24
+
+const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
+
+/**
+ * The record to be kept for a map. Names only help to find parts again after a copy, so they are left out when the record would grow
+ * past what Miro takes.
+ * @throws RangeError when even then it is too large (far more links than a map has stages)
+ */
+export function anchorRecord(
+  map: JourneyMap,
+  at: { readonly boardId: string; readonly itemId: string },
+  stages: ReadonlyMap<string, Place>,
+  lanes: ReadonlyMap<string, Place>,
+): AnchorRecord {
+  const record = (nameLength: number): AnchorRecord => ({
+    version: 1,
+    ...at,
+    map: {
+      id: map.id,
+      kind: map.kind,
+      locale: map.locale,
+      template: map.template && { ...map.template },
+      links: map.links.map((link) => ({ ...link })),
+      state: { ...map.state },
+      review: map.review && { ...map.review, signedOff: map.review.signedOff && { ...map.review.signedOff } },
+    },
+    stages: map.stages.flatMap(({ id, name }): AnchorRecord['stages'] => {
+      const place = stages.get(id)
+      return place ? [[id, place.itemId, Math.round(place.offset), name.slice(0, nameLength)]] : []
+    }),
+    lanes: map.lanes.flatMap(({ id, label, types }): AnchorRecord['lanes'] => {
+      const place = lanes.get(id)
+      return place ? [[id, place.itemId, Math.round(place.offset), label.slice(0, nameLength), [...types]]] : []
+    }),
+  })
+  for (const length of [NAME_LENGTH, 8, 0]) {
+    const candidate = record(length)
+    if (bytes(candidate) <= MOST_METADATA) return candidate
+  }
+  throw new RangeError(`Map "${map.title}" has more links than its title item can remember; remove some`)
+}
+
+/** The lane types of a record that are still registered. */
+export const knownTypes = (types: readonly string[]): LaneType[] => types.filter(isLaneType)
