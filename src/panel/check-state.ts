@@ -1,0 +1,161 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { BoardErrorCode } from '../board/errors.ts'
+import type { PanelContext } from './context.ts'
+import { follow } from './follow.ts'
+import { codeOf } from './insert-state.ts'
+import type { RuleFacts } from './group-findings.ts'
+import { itemsAt, type Place } from './place.ts'
+import type { CellState, Reading, Report } from './work.ts'
+
+export type Profile = 'workshop' | 'sign-off'
+
+/** What decides whether the board says something else than last time: words and places in the map, not dp. */
+const essence = (readings: readonly Reading[], report: Report): string =>
+  JSON.stringify([
+    report,
+    readings.map(({ map, confidence, unplaced, doubtful, placed }) => [
+      map,
+      confidence,
+      unplaced,
+      doubtful,
+      placed.map(({ item, role, stageId, laneId }) => [item.id, role, stageId, laneId]),
+    ]),
+  ])
+
+/** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
+export function checkState(context: PanelContext) {
+  const { board, memory, clock } = context
+  const readings = signal<readonly Reading[] | null>(null)
+  const report = signal<Report | null>(null)
+  const rules = signal<ReadonlyMap<string, RuleFacts>>(new Map())
+  const chosenId = signal<string | null>(null)
+  const profile = signal<Profile>(memory.recall('profile') === 'sign-off' ? 'sign-off' : 'workshop')
+  const looking = signal(false)
+  const checkedAt = signal<number | null>(null)
+  const now = signal(clock.now())
+  const trouble = signal<BoardErrorCode | null>(null)
+  const announcement = signal('')
+  let known = ''
+
+  const reading = computed<Reading | null>(() => {
+    const all = readings.value ?? []
+    return all.find(({ map }) => map.id === chosenId.value) ?? all[0] ?? null
+  })
+  const cells = computed(() => {
+    const id = reading.value?.map.id
+    const states = new Map<string, CellState>()
+    for (const cell of report.value?.coverage ?? [])
+      if (cell.mapId === id) states.set(`${cell.stageId}\n${cell.laneId}`, cell.state)
+    return states
+  })
+  const findings = computed(() => (report.value?.findings ?? []).filter(({ mapId }) => mapId === reading.value?.map.id))
+  const filled = computed(() => [...cells.value.values()].filter((state) => state !== 'empty').length)
+
+  async function judge(found: readonly Reading[]): Promise<boolean> {
+    const { checkMaps, rules: facts } = await context.checking()
+    const judged = checkMaps(found, {
+      profile: profile.value,
+      locale: context.locale,
+      now: new Date(clock.now()),
+    })
+    const next = essence(found, judged)
+    if (next === known) return false
+    known = next
+    batch(() => {
+      readings.value = found
+      report.value = judged
+      rules.value = new Map(facts.map((rule) => [rule.id, rule]))
+    })
+    return true
+  }
+
+  function announce(): void {
+    if (!reading.value) return
+    const { say } = context
+    announcement.value = say('check.announce', {
+      filled: filled.value,
+      cells: cells.value.size,
+      findings: say('check.found', { n: findings.value.length }),
+    })
+  }
+
+  const follower = follow({
+    clock,
+    async check() {
+      looking.value = true
+      try {
+        const { readMaps } = await context.checking()
+        const found = await readMaps(board)
+        const changed = await judge(found)
+        batch(() => {
+          trouble.value = null
+          checkedAt.value = now.value = clock.now()
+        })
+        // The same sentence is not spoken twice: screen readers announce a live region only when its text changes.
+        if (changed) announce()
+        return { maps: found.length, changed }
+      } finally {
+        looking.value = false
+      }
+    },
+    onError(error) {
+      trouble.value = codeOf(error)
+    },
+  })
+
+  board.view.onChange(() => follower.poke())
+  board.view.onSelect((itemIds) => {
+    const selected = new Set(itemIds)
+    const hit = readings.value?.find(
+      ({ frameId, placed }) => (frameId !== null && selected.has(frameId)) || placed.some(({ item }) => selected.has(item.id)),
+    )
+    if (hit) chosenId.value = hit.map.id
+  })
+
+  function tick(): void {
+    now.value = clock.now()
+    clock.after(15_000, tick)
+  }
+  tick()
+
+  return {
+    readings,
+    reading,
+    cells,
+    filled,
+    findings,
+    rules,
+    profile,
+    looking,
+    checkedAt,
+    now,
+    trouble,
+    announcement,
+    again: () => follower.look(),
+    /** Following asks nothing of Miro while the results cannot be seen. */
+    setVisible: (visible: boolean) => follower.setVisible(visible),
+
+    choose(mapId: string) {
+      chosenId.value = mapId
+    },
+
+    async setProfile(next: Profile): Promise<void> {
+      profile.value = next
+      memory.keep('profile', next)
+      if (readings.value) await judge(readings.value)
+      announce()
+    },
+
+    /** Zooms to the place on the board and selects what lies there. */
+    async show(place: Place): Promise<void> {
+      if (!reading.value) return
+      try {
+        await board.view.show(itemsAt(reading.value, place), true)
+      } catch (error) {
+        trouble.value = codeOf(error)
+      }
+    },
+  }
+}
+
+export type CheckState = ReturnType<typeof checkState>

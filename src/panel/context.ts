@@ -1,0 +1,28 @@
+import type { Board } from '../board/board.ts'
+import type { Locale } from '../model/journey-map.ts'
+import type { Preset } from '../templates/presets.ts'
+import type { RequestProblem } from '../templates/request.ts'
+import type { Template } from '../templates/template.ts'
+import type { Clock } from './follow.ts'
+import type { Memory } from './memory.ts'
+import type { Say } from './say.ts'
+import type { Checking, InsertRequest, Writing } from './work.ts'
+
+/** What can be inserted, in the person's language. */
+export interface InsertKit {
+  readonly templates: readonly Template[]
+  readonly presets: readonly Preset[]
+  readonly problemsOf: (request: InsertRequest) => readonly RequestProblem[]
+}
+
+/** Everything outside the panel that its state needs. The parts that draw and that read load when first asked for. */
+export interface PanelContext {
+  readonly board: Board
+  readonly locale: Locale
+  readonly say: Say
+  readonly kit: InsertKit
+  readonly memory: Memory
+  readonly clock: Clock
+  readonly writing: () => Promise<Writing>
+  readonly checking: () => Promise<Checking>
+}

@@ -1,0 +1,137 @@
+/** Time as the follower needs it, so that tests own it. Milliseconds. */
+export interface Clock {
+  now(): number
+  /** Runs once after `ms`; returns how to call it off. */
+  after(ms: number, run: () => void): () => void
+}
+
+export interface FollowOptions {
+  readonly clock: Clock
+  /** Looks at the board once. Says how many maps it found (each costs a call) and whether anything differs from last time. */
+  readonly check: () => Promise<{ readonly maps: number; readonly changed: boolean }>
+  /** A check that failed; following goes on. */
+  readonly onError: (error: unknown) => void
+}
+
+export interface Follow {
+  /** Something happened on the board: look soon. */
+  poke(): void
+  /** Somebody asked: look now, whatever it costs. */
+  look(): Promise<void>
+  /** Nothing is asked of Miro while nobody can see the result. */
+  setVisible(visible: boolean): void
+  stop(): void
+}
+
+const SECOND = 1000
+const HOUR = 3600 * SECOND
+const DEBOUNCE = 150
+const EVERY = 10 * SECOND
+const EVERY_WHEN_QUIET = 30 * SECOND
+const QUIET_AFTER = 600 * SECOND
+
+/** Credits. Miro gives a user 1,000,000 an hour for all apps together (Web SDK docs, rate limiting); following takes a fifth at most. */
+export const HOURLY_BUDGET = 200_000
+/** A `get` is believed to cost 500, and each map's metadata costs 50 more. */
+export const costOf = (maps: number): number => 500 + 50 * maps
+
+// A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR = HOURLY_BUDGET. With one map, every
+// ten seconds for an hour is just what it holds.
+const BURST = 60_000
+const REFILL = (HOURLY_BUDGET - BURST) / HOUR
+
+/**
+ * Decides when to look at the board. Miro raises no event when text is edited, so following means asking: at once after an event (the
+ * last of a burst, 150 ms later), else every 10 s, every 30 s after ten minutes without a change. As credits run low, the distance
+ * between two looks grows; it never stops altogether.
+ */
+export function follow({ clock, check, onError }: FollowOptions): Follow {
+  let visible = false
+  let stopped = false
+  let credits = BURST
+  let refilledAt = clock.now()
+  let lastLookAt = Number.NEGATIVE_INFINITY
+  let lastChangeAt = clock.now()
+  let knownMaps = 1
+  let running: Promise<void> | null = null
+  let missed = false
+  let callOff: () => void = () => {}
+
+  function creditsNow(): number {
+    const now = clock.now()
+    credits = Math.min(BURST, credits + (now - refilledAt) * REFILL)
+    refilledAt = now
+    return credits
+  }
+
+  /** How long to wait so that the budget lasts: nothing while there is plenty, the pace of the refill when there is none. */
+  function patience(): number {
+    const cost = costOf(knownMaps)
+    const left = creditsNow()
+    if (left < cost) return (cost - left) / REFILL
+    const spacing = (cost / REFILL) * (1 - left / BURST) ** 2
+    return Math.max(0, lastLookAt + spacing - clock.now())
+  }
+
+  function plan(wait: number): void {
+    callOff()
+    if (visible && !stopped) callOff = clock.after(Math.max(wait, patience()), () => void run())
+  }
+
+  function planNext(): void {
+    if (!visible) return
+    if (missed) {
+      missed = false
+      plan(DEBOUNCE)
+      return
+    }
+    const every = clock.now() - lastChangeAt >= QUIET_AFTER ? EVERY_WHEN_QUIET : EVERY
+    plan(Math.max(0, lastLookAt + every - clock.now()))
+  }
+
+  async function lookOnce(): Promise<void> {
+    creditsNow()
+    lastLookAt = clock.now()
+    credits -= costOf(knownMaps)
+    try {
+      const { maps, changed } = await check()
+      credits -= costOf(maps) - costOf(knownMaps)
+      knownMaps = maps
+      if (changed) lastChangeAt = clock.now()
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  function run(): Promise<void> {
+    if (running) {
+      missed = true
+      return running
+    }
+    callOff()
+    running = lookOnce().finally(() => {
+      running = null
+      planNext()
+    })
+    return running
+  }
+
+  return {
+    poke() {
+      lastChangeAt = clock.now()
+      if (running || !visible) missed = true
+      else plan(DEBOUNCE)
+    },
+    look: run,
+    setVisible(now) {
+      if (now === visible) return
+      visible = now
+      if (!visible) callOff()
+      else if (!running) planNext()
+    },
+    stop() {
+      stopped = true
+      callOff()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import type { Finding } from './work.ts'
+
+/** What the list needs to know of a rule. */
+export interface RuleFacts {
+  readonly id: string
+  readonly title: string
+  /** One of the two rules the app exists for. */
+  readonly leads: boolean
+}
+
+export interface FindingGroup {
+  readonly rule: string
+  readonly title: string
+  readonly severity: Finding['severity']
+  readonly review: boolean
+  readonly findings: readonly Finding[]
+}
+
+/** Findings rule by rule: the rules that lead first, the others in the order in which the report first names them (most severe first). */
+export function groupFindings(findings: readonly Finding[], rules: ReadonlyMap<string, RuleFacts>): FindingGroup[] {
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = byRule.get(finding.rule)
+    if (group) group.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  const groups = [...byRule].map(([rule, group]) => ({
+    rule,
+    title: rules.get(rule)?.title ?? rule,
+    severity: group[0]?.severity ?? 'minor',
+    review: group.every(({ outcome }) => outcome === 'review'),
+    findings: group,
+  }))
+  const leads = (rule: string) => (rules.get(rule)?.leads ? 0 : 1)
+  return groups.sort((a, b) => leads(a.rule) - leads(b.rule))
+}

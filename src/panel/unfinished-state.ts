@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals'
+import type { BoardErrorCode } from '../board/errors.ts'
+import type { PanelContext } from './context.ts'
+import { codeOf } from './insert-state.ts'
+import type { Run, Unfinished } from './work.ts'
+
+export type UnfinishedPhase =
+  | { readonly step: 'idle' }
+  | { readonly step: 'working'; readonly finishing: boolean; readonly done: number; readonly total: number }
+  | { readonly step: 'done'; readonly finished: boolean }
+  | { readonly step: 'failed'; readonly code: BoardErrorCode }
+
+/** Maps that a panel which died, or a clean-up which failed, left half drawn on the board. */
+export function unfinishedState({ board, writing }: PanelContext) {
+  const found = signal<readonly Unfinished[]>([])
+  const phase = signal<UnfinishedPhase>({ step: 'idle' })
+
+  /** Silent when it cannot look: the notice is a courtesy, and whatever is wrong shows when the person does something. */
+  async function look(): Promise<void> {
+    try {
+      found.value = await (await writing()).findUnfinished(board)
+    } catch {
+      found.value = []
+    }
+  }
+
+  async function settle(unfinished: Unfinished, finishing: boolean): Promise<void> {
+    if (phase.value.step === 'working') return
+    phase.value = { step: 'working', finishing, done: 0, total: 0 }
+    const run: Run = {
+      onProgress(done, total) {
+        phase.value = { step: 'working', finishing, done, total }
+      },
+    }
+    try {
+      const { finishMap, cleanUp } = await writing()
+      await (finishing ? finishMap : cleanUp)(board, unfinished, run)
+      phase.value = { step: 'done', finished: finishing }
+      await look()
+    } catch (error) {
+      phase.value = { step: 'failed', code: codeOf(error) }
+    }
+  }
+
+  return { found, phase, look, settle }
+}
+
+export type UnfinishedState = ReturnType<typeof unfinishedState>

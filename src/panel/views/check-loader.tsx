@@ -1,0 +1,37 @@
+import { useSignal, useSignalEffect } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
+import type { PanelState } from '../panel-state.ts'
+import { Notice } from './notice.tsx'
+
+type Loaded =
+  | { readonly step: 'not-yet' }
+  | { readonly step: 'failed' }
+  | { readonly step: 'here'; readonly CheckTab: FunctionComponent<{ panel: PanelState }> }
+
+/** Loads the Check tab when it is first opened: with it come reading, rules and words, which the Insert tab does without. */
+export function CheckLoader({ panel }: { panel: PanelState }) {
+  const loaded = useSignal<Loaded>({ step: 'not-yet' })
+  const load = async () => {
+    loaded.value = { step: 'not-yet' }
+    try {
+      const { CheckTab } = await import('./check-tab.tsx')
+      loaded.value = { step: 'here', CheckTab }
+    } catch {
+      loaded.value = { step: 'failed' } // the connection is gone, or a new version replaced the file
+    }
+  }
+  useSignalEffect(() => {
+    if (panel.tab.value === 'check' && loaded.peek().step === 'not-yet') void load()
+  })
+
+  const { say } = panel
+  if (loaded.value.step === 'here') return <loaded.value.CheckTab panel={panel} />
+  if (loaded.value.step === 'not-yet') return <p class="hint">{say('app.loading')}</p>
+  return (
+    <Notice kind="problem" text={say('app.load-failed')}>
+      <button type="button" class="button button-secondary button-small" onClick={() => void load()}>
+        {say('app.try-again')}
+      </button>
+    </Notice>
+  )
+}

@@ -1,0 +1,61 @@
+import type { PanelState } from '../panel-state.ts'
+import { Findings } from './findings.tsx'
+import { HeatTable } from './heat-table.tsx'
+import { Leftovers } from './leftovers.tsx'
+import { MapHeader } from './map-header.tsx'
+import { Notice } from './notice.tsx'
+
+/** The Check tab: which map, how full it is, what is missing where. */
+export function CheckTab({ panel }: { panel: PanelState }) {
+  const { say, check, tab } = panel
+  const trouble = check.trouble.value
+  const reading = check.reading.value
+  return (
+    <div class="check">
+      <div class="unseen" aria-live="polite">
+        {check.announcement}
+      </div>
+      <div aria-live="polite">
+        {trouble && (
+          <Notice
+            kind="problem"
+            text={`${say('check.trouble', { why: say(`error.${trouble}`) })}${reading ? ` ${say('check.stale')}` : ''}`}
+          />
+        )}
+      </div>
+      {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
+      {check.readings.value?.length === 0 && (
+        <div class="empty">
+          <h2 class="section">{say('check.none-title')}</h2>
+          <p>{say('check.none-text')}</p>
+          <div class="button-row">
+            <button
+              type="button"
+              class="button button-primary button-medium"
+              onClick={() => {
+                tab.value = 'insert'
+                document.getElementById('tab-insert')?.focus()
+              }}
+            >
+              {say('check.none-go')}
+            </button>
+            <button type="button" class="button button-secondary button-medium" onClick={() => void check.again()}>
+              {say('check.again')}
+            </button>
+          </div>
+        </div>
+      )}
+      {reading && (
+        <>
+          <MapHeader panel={panel} />
+          {reading.confidence < 0.8 && (
+            <Notice kind="info" text={say('check.unsure', { percent: `${Math.round(reading.confidence * 100)} %` })} />
+          )}
+          <HeatTable panel={panel} reading={reading} />
+          <Findings panel={panel} />
+          <Leftovers panel={panel} reading={reading} />
+        </>
+      )}
+    </div>
+  )
+}

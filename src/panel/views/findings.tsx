@@ -1,0 +1,40 @@
+import { groupFindings } from '../group-findings.ts'
+import type { PanelState } from '../panel-state.ts'
+import { Notice } from './notice.tsx'
+
+/** What is missing where, rule by rule; choosing one goes to the place. */
+export function Findings({ panel: { say, check } }: { panel: PanelState }) {
+  const findings = check.findings.value
+  const onlyReviews = findings.length > 0 && findings.every(({ outcome }) => outcome === 'review')
+  return (
+    <section aria-labelledby="findings-heading">
+      <h2 class="section" id="findings-heading">
+        {say('check.findings')}
+        {findings.length > 0 && <span class="count">{findings.length}</span>}
+      </h2>
+      {findings.length === 0 && (
+        <Notice kind="good" title={say('check.all-good')} text={say('check.all-good-text')} />
+      )}
+      {onlyReviews && <Notice kind="good" text={say('check.only-reviews')} />}
+      {groupFindings(findings, check.rules.value).map((group) => (
+        <div key={group.rule} class="findings">
+          <h3 class="findings-title">
+            {group.title}
+            <span class={`severity severity-${group.severity}`}>
+              {say(group.review ? 'check.have-a-look' : `check.severity-${group.severity}`)}
+            </span>
+          </h3>
+          <ul>
+            {group.findings.map((finding) => (
+              <li key={finding.fingerprint}>
+                <button type="button" class="finding" onClick={() => void check.show(finding)}>
+                  {finding.message}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { InsertPhase } from '../insert-state.ts'
+import type { PanelState } from '../panel-state.ts'
+import type { MessageKey, Say } from '../say.ts'
+import type { Plan } from '../work.ts'
+import { Notice } from './notice.tsx'
+import { Progress } from './progress.tsx'
+
+type Working = Extract<InsertPhase, { step: 'working' }>
+
+function workingLabel({ stopping, undoing, total }: Working): MessageKey {
+  if (stopping) return 'insert.stopping'
+  if (undoing) return 'insert.undoing'
+  return total > 0 ? 'insert.working' : 'insert.starting'
+}
+
+/** How it went, in a sentence; '' while there is nothing to tell. */
+function told(say: Say, phase: InsertPhase): string {
+  if (phase.step === 'done') return phase.title ? say('insert.done', { title: phase.title }) : say('insert.done-untitled')
+  if (phase.step === 'undone') return phase.kept > 0 ? say('insert.undone-kept', { n: phase.kept }) : say('insert.undone')
+  if (phase.step !== 'failed') return ''
+  if (phase.code === 'cancelled') return say('insert.cancelled')
+  return say(phase.undoing ? 'insert.undo-failed' : 'insert.failed', { why: say(`error.${phase.code}`) })
+}
+
+/** What stands at the foot of the Insert tab: the button, then progress, then how it went and what can be done next. */
+export function InsertOutcome({ panel, onInsert }: { panel: PanelState; onInsert: () => void }) {
+  const { say, insert } = panel
+  const phase = insert.phase.value
+  const root = useRef<HTMLDivElement>(null)
+  const step = useRef(phase.step)
+
+  // The button that was pressed is gone in the next phase: hand the focus on, but only where it was lost.
+  useLayoutEffect(() => {
+    if (step.current === phase.step) return
+    step.current = phase.step
+    const active = document.activeElement
+    if (!active || active === document.body) root.current?.querySelector<HTMLElement>('[data-next]')?.focus()
+  }, [phase.step])
+
+  const text = told(say, phase)
+  return (
+    <div class="actions" ref={root}>
+      <div aria-live="polite">
+        {text && (
+          <Notice kind={phase.step === 'failed' && phase.code !== 'cancelled' ? 'problem' : 'good'} text={text} />
+        )}
+      </div>
+      {phase.step === 'working' ? (
+        <>
+          <Progress say={say} label={say(workingLabel(phase))} done={phase.done} total={phase.total} />
+          {!phase.undoing && (
+            <button
+              type="button"
+              data-next
+              class="button button-secondary button-medium"
+              aria-disabled={phase.stopping}
+              onClick={insert.cancel}
+            >
+              {say('insert.cancel')}
+            </button>
+          )}
+        </>
+      ) : phase.step === 'done' ? (
+        <AfterInsert panel={panel} undo={phase.undo} />
+      ) : (
+        <div class="button-row">
+          <button type="button" data-next class="button button-primary button-medium" onClick={onInsert}>
+            {say('insert.go')}
+          </button>
+          {phase.step === 'failed' && phase.undo && <Undo panel={panel} undo={phase.undo} />}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function AfterInsert({ panel, undo }: { panel: PanelState; undo: Plan }) {
+  const { say, insert, tab } = panel
+  const toCheck = () => {
+    tab.value = 'check'
+    document.getElementById('tab-check')?.focus()
+  }
+  return (
+    <div class="button-row">
+      <button type="button" data-next class="button button-primary button-medium" onClick={toCheck}>
+        {say('insert.to-check')}
+      </button>
+      <Undo panel={panel} undo={undo} />
+      <button type="button" class="button button-tertiary button-medium" onClick={insert.again}>
+        {say('insert.another')}
+      </button>
+    </div>
+  )
+}
+
+function Undo({ panel: { say, insert }, undo }: { panel: PanelState; undo: Plan }) {
+  return (
+    <button type="button" class="button button-secondary button-medium" onClick={() => void insert.undo(undo)}>
+      {say('insert.undo')}
+    </button>
+  )
+}

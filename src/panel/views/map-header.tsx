@@ -1,0 +1,87 @@
+import type { Profile } from '../check-state.ts'
+import type { PanelState } from '../panel-state.ts'
+import type { Say } from '../say.ts'
+import { Glyph } from './glyph.tsx'
+
+/** `Checked 2 min. ago`, in the person's language. */
+function checked(say: Say, locale: string, at: number, now: number): string {
+  const minutes = Math.floor((now - at) / 60_000)
+  if (minutes < 1) return say('check.just-now')
+  const ago = new Intl.RelativeTimeFormat(locale, { style: 'short' }).format(-minutes, 'minute')
+  return say('check.checked', { ago })
+}
+
+const PROFILES: readonly Profile[] = ['workshop', 'sign-off']
+
+/** Which map, how strictly, how full, and when it was last looked at. */
+export function MapHeader({ panel }: { panel: PanelState }) {
+  const { say, check } = panel
+  const reading = check.reading.value
+  if (!reading) return null
+  const readings = check.readings.value ?? []
+  const titleOf = (title: string) => title || say('check.untitled')
+  const cells = check.cells.value.size
+  const filled = check.filled.value
+  return (
+    <>
+      {readings.length > 1 ? (
+        <div class="form-group form-group-small">
+          <label for="check-map">{say('check.map')}</label>
+          <select
+            id="check-map"
+            class="select select-small"
+            value={reading.map.id}
+            onChange={(event) => check.choose(event.currentTarget.value)}
+          >
+            {readings.map(({ map }) => (
+              <option key={map.id} value={map.id}>
+                {titleOf(map.title)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : (
+        <h2 class="map-title">{titleOf(reading.map.title)}</h2>
+      )}
+      <div class="form-group form-group-small">
+        <label for="check-profile">{say('check.profile')}</label>
+        <select
+          id="check-profile"
+          class="select select-small"
+          value={check.profile.value}
+          aria-describedby="check-profile-hint"
+          onChange={(event) => {
+            const profile = PROFILES.find((candidate) => candidate === event.currentTarget.value)
+            if (profile) void check.setProfile(profile)
+          }}
+        >
+          {PROFILES.map((profile) => (
+            <option key={profile} value={profile}>
+              {say(`check.profile-${profile}`)}
+            </option>
+          ))}
+        </select>
+        <p class="hint" id="check-profile-hint">
+          {say(`check.profile-${check.profile.value}-hint`)}
+        </p>
+      </div>
+      <div class="checked">
+        <span>{check.checkedAt.value === null ? '' : checked(say, panel.locale, check.checkedAt.value, check.now.value)}</span>
+        <button
+          type="button"
+          class="button button-tertiary button-small"
+          aria-disabled={check.looking.value}
+          onClick={() => void check.again()}
+        >
+          <Glyph name="again" /> {say('check.again')}
+        </button>
+      </div>
+      <div class="coverage">
+        <strong>{say('check.filled', { filled, n: cells })}</strong>
+        <div class="coverage-bar" aria-hidden="true">
+          <div class="coverage-filled" style={{ width: `${cells > 0 ? (100 * filled) / cells : 0}%` }} />
+        </div>
+      </div>
+    </>
+  )
+}
