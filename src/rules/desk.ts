@@ -1,0 +1,59 @@
+import type { LaneType } from '../lanes/index.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
+import type { Kit, TemplateFacts } from './kit.ts'
+import type { Sheet } from './sheet.ts'
+import type { Wording } from './wording.ts'
+
+/** What lies on the checker's desk beside the one map: words, lanes, templates, the other maps, the rule's thresholds. */
+export interface Desk {
+  readonly wording: Wording
+  readonly sheets: readonly Sheet[]
+  /** The template in exactly that version; others may ask for other lanes. */
+  template(reference: JourneyMap['template']): TemplateFacts | undefined
+  /** Sheets of the maps that look closer at a stage, whichever of the two carries the link. */
+  linkedTo(map: JourneyMap, stageId: string): readonly Sheet[]
+  labelOf(type: LaneType, map: JourneyMap): string
+  /** A threshold of the rule that asks. */
+  limit(name: string): number
+}
+
+/** Everything but the thresholds, which differ by rule. */
+export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[]): Omit<Desk, 'limit'> {
+  let links: ReadonlyMap<string, ReadonlySet<Sheet>> | null = null
+  return {
+    wording,
+    sheets,
+    template: (reference) =>
+      reference
+        ? kit.templates.find(({ id, version }) => id === reference.id && version === reference.version)
+        : undefined,
+    linkedTo(map, stageId) {
+      links ??= indexLinks(sheets)
+      return [...(links.get(place(map.id, stageId)) ?? [])]
+    },
+    labelOf: (type, map) => kit.labelOf?.(type, map.locale) ?? wording.kind(type)?.label ?? type,
+  }
+}
+
+const place = (mapId: string, stageId: string): string => JSON.stringify([mapId, stageId])
+
+/** Sheets by the place another map's link leads to or from. */
+function indexLinks(sheets: readonly Sheet[]): ReadonlyMap<string, ReadonlySet<Sheet>> {
+  const byId = new Map(sheets.map((sheet) => [sheet.map.id, sheet]))
+  const found = new Map<string, Set<Sheet>>()
+  const add = (mapId: string, stageId: string, sheet: Sheet) => {
+    const key = place(mapId, stageId)
+    const set = found.get(key)
+    if (set) set.add(sheet)
+    else found.set(key, new Set([sheet]))
+  }
+  for (const sheet of sheets) {
+    for (const link of sheet.map.links) {
+      const other = byId.get(link.mapId)
+      if (!other || other === sheet) continue
+      add(sheet.map.id, link.stageId, other)
+      if (link.toStageId !== null) add(link.mapId, link.toStageId, sheet)
+    }
+  }
+  return found
+}

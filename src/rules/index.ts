@@ -1,0 +1,34 @@
+import cemHasMomentOfTruth from './cem-has-moment-of-truth.ts'
+import mapHasActor from './map-has-actor.ts'
+import mapHasStages from './map-has-stages.ts'
+import mapHasSubject from './map-has-subject.ts'
+import mapHasTitle from './map-has-title.ts'
+import mapKeepsTemplateLanes from './map-keeps-template-lanes.ts'
+import noteHasPlace from './note-has-place.ts'
+import stageHasAction from './stage-has-action.ts'
+import stageHasEmotion from './stage-has-emotion.ts'
+import stageHasName from './stage-has-name.ts'
+import stageHasOpportunity from './stage-has-opportunity.ts'
+import stageHasPainPoint from './stage-has-pain-point.ts'
+import stageHasThought from './stage-has-thought.ts'
+import touchpointHasChannel from './touchpoint-has-channel.ts'
+
+/** All rules, in the order in which they are listed; one entry a rule. */
+export const RULES = [
+  mapHasTitle,
+  mapHasActor,
+  mapHasSubject,
+  mapHasStages,
+  stageHasName,
+  stageHasAction,
+  stageHasEmotion,
+  stageHasOpportunity,
+  stageHasThought,
+  stageHasPainPoint,
+  touchpointHasChannel,
+  cemHasMomentOfTruth,
+  mapKeepsTemplateLanes,
+  noteHasPlace,
+] as const
+
+export type RuleId = (typeof RULES)[number]['id']

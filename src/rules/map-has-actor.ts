@@ -1,0 +1,22 @@
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'map-has-actor',
+  title: 'The map says whose journey it is',
+  looksAt: 'The persona: at least one is named.',
+  maps: ['cem', 'cjm'],
+  severity: { workshop: 'moderate', 'sign-off': 'critical' },
+  source:
+    'Nielsen Norman Group, Journey Mapping 101: the actor is the first of five parts each journey map has; Kalbach, Mapping Experiences: decide whose experience it is before mapping it.',
+  messages: {
+    empty: 'The map names no persona.',
+    placeholder: 'The persona is still "{actor}".',
+  },
+  select: () => [{}],
+  evaluate(_map, { map }, { wording }) {
+    const actor = map.actor.trim()
+    if (actor === '') return { outcome: 'fail', code: 'empty' }
+    const named = actor.split(/[,;、，]/).some((name) => wording.isContent(name))
+    return named ? { outcome: 'pass' } : { outcome: 'fail', code: 'placeholder', data: { actor } }
+  },
+})

@@ -1,0 +1,87 @@
+import type { Change } from '../model/change.ts'
+import type { Desk } from './desk.ts'
+import type { Profile, Severity } from './report.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What a rule judges: the whole map, a stage, a lane, or a stage in a lane. */
+export interface Target {
+  readonly stageId?: string
+  readonly laneId?: string
+  /** Tells targets of one rule at the same place apart; part of the fingerprint. */
+  readonly key?: string
+}
+
+/** The names of the `{slots}` in a message. */
+export type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never
+
+type Data<Text extends string> = [Slots<Text>] extends [never]
+  ? { readonly data?: undefined }
+  : { readonly data: Readonly<Record<Slots<Text>, string | number>> }
+
+type Messages = Readonly<Record<string, string>>
+
+/** A judgement on one target: it is fine, or a code with exactly the data that the code's message needs. */
+export type Verdict<M extends Messages> =
+  | { readonly outcome: 'pass' }
+  | {
+      [Code in keyof M & string]: {
+        readonly outcome: 'fail' | 'review'
+        readonly code: Code
+        readonly noteIds?: readonly string[]
+        readonly fix?: readonly Change[]
+      } & Data<M[Code]>
+    }[keyof M & string]
+
+/** Any verdict, as the engine sees it. */
+export type AnyVerdict =
+  | { readonly outcome: 'pass' }
+  | {
+      readonly outcome: 'fail' | 'review'
+      readonly code: string
+      readonly data?: Readonly<Record<string, string | number>>
+      readonly noteIds?: readonly string[]
+      readonly fix?: readonly Change[]
+    }
+
+interface Facts<Id extends string, M extends Messages> {
+  /** The file's name. */
+  readonly id: Id
+  /** English name; other languages overlay it, as they do the messages. */
+  readonly title: string
+  /** One sentence: what it looks at. */
+  readonly looksAt: string
+  /** Kinds of map it is for; a combined map answers to the rules of both kinds. */
+  readonly maps: readonly ('cem' | 'cjm')[]
+  /** null: the profile leaves the rule out. */
+  readonly severity: Readonly<Record<Profile, Severity | null>>
+  /** Where a kind of map is judged otherwise than `severity` says. A combined map is judged by `severity`. */
+  readonly severityOn?: Readonly<Partial<Record<'cem' | 'cjm', Partial<Record<Profile, Severity>>>>>
+  /** Its findings come before those of other rules of the same severity. */
+  readonly leads?: true
+  /** Numbers a team may set as `rule.name`. */
+  readonly thresholds?: Readonly<Record<string, number>>
+  /** Who says so, and what they say. */
+  readonly source: string
+  /** English sentences with `{slots}`, by code. */
+  readonly messages: M
+}
+
+/** A rule as it is written: whom it looks at, a verdict on one of them, and words. */
+export interface TypedRule<Id extends string, M extends Messages, T extends Target> extends Facts<Id, M> {
+  /** The targets on this map. None means that the rule does not apply to it. */
+  select(sheet: Sheet, desk: Desk): readonly T[]
+  evaluate(target: T, sheet: Sheet, desk: Desk): Verdict<M>
+}
+
+/** A rule as the engine runs it. */
+export interface Rule<Id extends string = string> extends Facts<Id, Messages> {
+  select(sheet: Sheet, desk: Desk): readonly Target[]
+  evaluate(target: Target, sheet: Sheet, desk: Desk): AnyVerdict
+}
+
+/** Checks a rule's codes and data against its messages, and forgets the precise types: the engine hands back only what `select` gave. */
+export const defineRule = <const Id extends string, const M extends Messages, T extends Target>(
+  rule: TypedRule<Id, M, T>,
+): Rule<Id> => rule as unknown as Rule<Id>

@@ -1,0 +1,35 @@
+import type { Stage } from '../model/journey-map.ts'
+import { fold } from './fold.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'stage-has-name',
+  title: 'Each stage has a name of its own',
+  looksAt: "Each stage's name: given, not the template's wording, and used once.",
+  maps: ['cem', 'cjm'],
+  severity: { workshop: 'moderate', 'sign-off': 'serious' },
+  source: 'Milkymap on journey maps: name each phase so that it can be told from the others without its notes.',
+  messages: {
+    empty: 'Stage {position} has no name.',
+    placeholder: 'Stage {position} is still called "{name}".',
+    repeated: 'Stage {position} has the same name as stage {first}: "{name}".',
+  },
+  select({ map }) {
+    const firsts = new Map<string, number>()
+    return map.stages.map((stage: Stage, index) => {
+      // Punctuation alone folds to nothing; such names are compared as they are.
+      const name = fold(stage.name) || stage.name.trim()
+      const first = firsts.get(name)
+      if (first === undefined) firsts.set(name, index)
+      return { stageId: stage.id, name: stage.name.trim(), position: index + 1, first: (first ?? index) + 1 }
+    })
+  },
+  evaluate({ name, position, first }, _sheet, { wording }) {
+    if (name === '') return { outcome: 'fail', code: 'empty', data: { position } }
+    if (!wording.isContent(name) || wording.isStageWord(name)) {
+      return { outcome: 'fail', code: 'placeholder', data: { position, name } }
+    }
+    if (first !== position) return { outcome: 'fail', code: 'repeated', data: { position, first, name } }
+    return { outcome: 'pass' }
+  },
+})

@@ -1,0 +1,151 @@
+import type { LaneType } from '../lanes/index.ts'
+import type { LaneKind } from '../lanes/lane-kind.ts'
+import { fold, withoutNumber } from './fold.ts'
+import type { Kit } from './kit.ts'
+
+/** Letters, digits, pictures, or a smiley typed with the keyboard: without one of these nobody said anything. */
+const MEANING = /[\p{L}\p{N}\p{Extended_Pictographic}☆♡]|[:;]-?[()]/u
+const BRACKETED = /^\s*(?:\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>|［[^［］]*］|｛[^｛｝]*｝)\s*$/u
+/** No placeholder is longer; what is longer is not folded at all. */
+const LONGEST_PLACEHOLDER = 120
+const ILLEGIBLE = /^[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]*$/u
+const BROKEN = /[\uFFFD\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u
+/** Faces, thumbs and hearts: pictures of a feeling, unlike a shopping cart. */
+const FACE =
+  /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAE8}\u{2639}\u{263A}\u{2764}\u{1F44D}\u{1F44E}]|[:;]-?[()]/u
+/** What stands before a colon, or in brackets, at the beginning: `Pain: ...`, `[web] ...`. */
+const PREFIX = /^\s*(?:\[([^[\]]{1,40})\]|([^:：[\]]{1,40})[:：](?!\/\/))\s*\S/u
+const HIRAGANA = /^\p{Script=Hiragana}+$/u
+
+/** What people's words mean on a map, in all languages of a kit. Built once a kit. */
+export interface Wording {
+  kind(type: LaneType): LaneKind<LaneType> | undefined
+  /** Whether it says anything: placeholders, prompts, dashes and blanks do not. */
+  isContent(text: string): boolean
+  /** Nothing in it but characters that stand for lost ones. A blank text is not illegible. */
+  isIllegible(text: string): boolean
+  /** The name of a template or of a kind of map, with or without a number behind it. */
+  isTemplateName(title: string): boolean
+  /** The word for a stage itself, with or without a number: `Phase 1`. */
+  isStageWord(name: string): boolean
+  /** It is about a feeling and nothing else, or shows a face. */
+  isFeeling(text: string): boolean
+  isEvidence(tag: string): boolean
+  /** Lane types called by this label or tag. */
+  typesCalled(label: string): readonly LaneType[]
+  /** Lane types which the beginning of a note names: `Pain: slow`, `How might we ...`. */
+  typesNamedBy(text: string): readonly LaneType[]
+  /** What stands before the first colon or in brackets in front; '' when nothing does. */
+  prefix(text: string): string
+  /** It joins two things: `A & B`, `A and B`, `A / B`. `AT&T` does not. */
+  joinsTwo(text: string): boolean
+}
+
+const built = new WeakMap<Kit, Wording>()
+
+/** The wording of a kit; folding all languages takes longer than a small map's whole check, so it is kept as long as the kit is. */
+export function wordingOf(kit: Kit): Wording {
+  const known = built.get(kit)
+  if (known) return known
+  const made = build(kit)
+  built.set(kit, made)
+  return made
+}
+
+const foldAll = (texts: Iterable<string>): ReadonlySet<string> => {
+  const all = new Set<string>()
+  for (const text of texts) all.add(fold(text))
+  all.delete('')
+  return all
+}
+
+const isOneOf = (names: ReadonlySet<string>, text: string): boolean =>
+  text.length <= LONGEST_PLACEHOLDER && names.has(withoutNumber(fold(text)))
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function build(kit: Kit): Wording {
+  const kinds = new Map(kit.lanes.map((kind) => [kind.id, kind]))
+  const placeholders = foldAll([
+    ...kit.words.flatMap((words) => words.placeholders),
+    ...kit.lanes.map((kind) => kind.prompt),
+    ...(kit.own?.prompts ?? []),
+  ])
+  const titles = once(() =>
+    foldAll([
+      ...['Customer experience map', 'Customer journey map', 'Combined map', 'Journey map', 'Untitled'],
+      ...kit.templates.flatMap((template) => template.name ?? []),
+      ...kit.words.flatMap(({ title }) => [...title.cem, ...title.cjm, ...title.combined]),
+      ...(kit.own?.titles ?? []),
+    ]),
+  )
+  const stageWords = once(() => foldAll(kit.words.flatMap((words) => words.stages)))
+  const feelings = once(() => foldAll(kit.words.flatMap(({ feelings }) => [...feelings.good, ...feelings.bad])))
+  const evidence = once(() => foldAll(kit.words.flatMap((words) => Object.values(words.evidence).flat())))
+  const labels = once(() => labelsOf(kit))
+  const joint = once(() => jointOf(kit))
+  const typesCalled = (label: string) => labels().get(fold(label)) ?? []
+  const prefix = (text: string) => {
+    const found = PREFIX.exec(text.slice(0, 80))
+    return (found?.[1] ?? found?.[2] ?? '').trim()
+  }
+  return {
+    kind: (type) => kinds.get(type),
+    isContent(text) {
+      if (!MEANING.test(text)) return false
+      if (text.length > LONGEST_PLACEHOLDER) return !/^\W*lorem ipsum/i.test(text)
+      if (BRACKETED.test(text)) return false
+      const folded = fold(text)
+      return !(placeholders.has(folded) || folded.startsWith('loremipsum'))
+    },
+    isIllegible: (text) => !MEANING.test(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
+    isTemplateName: (title) => isOneOf(titles(), title),
+    isStageWord: (name) => isOneOf(stageWords(), name),
+    isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PLACEHOLDER && feelings().has(fold(text))),
+    isEvidence: (tag) => evidence().has(fold(tag)),
+    typesCalled,
+    typesNamedBy(text) {
+      const start = text.slice(0, 80)
+      const found = [...typesCalled(prefix(start))]
+      const words = start.split(/\s+/, 6)
+      for (let length = 2; length <= words.length; length++) {
+        found.push(...typesCalled(words.slice(0, length).join(' ')))
+      }
+      return found
+    },
+    prefix,
+    joinsTwo: (text) => joint().test(text.normalize('NFKC')),
+  }
+}
+
+function labelsOf(kit: Kit): ReadonlyMap<string, readonly LaneType[]> {
+  const labels = new Map<string, LaneType[]>()
+  for (const kind of kit.lanes) {
+    const names = [kind.id, kind.label, ...kind.synonyms, ...kit.words.flatMap((words) => words.lanes[kind.id] ?? [])]
+    for (const name of foldAll(names)) labels.set(name, [...(labels.get(name) ?? []), kind.id])
+  }
+  return labels
+}
+
+/** Joining words stand between blanks. A Japanese particle has none around it and is told by the script on both sides. */
+function jointOf(kit: Kit): RegExp {
+  const words = new Set(['&', '/', '+', 'and', ...kit.words.flatMap((each) => each.and)])
+  const spaced: string[] = []
+  const particles: string[] = []
+  for (const word of words) {
+    const trimmed = word.normalize('NFKC').trim()
+    if (trimmed === '') continue
+    const escaped = trimmed.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&')
+    spaced.push(escaped)
+    if (HIRAGANA.test(trimmed)) particles.push(escaped)
+  }
+  const other = '[\\p{Script=Katakana}\\p{Script=Han}ー\\p{Script=Latin}\\p{N}]'
+  const between = particles.length > 0 ? `|${other}(?:${particles.join('|')})${other}` : ''
+  return new RegExp(`\\S\\s+(?:${spaced.join('|')})\\s+\\S${between}`, 'iu')
+}

@@ -1,0 +1,99 @@
+import { LANES } from '../src/lanes/index.ts'
+import type { JourneyMap } from '../src/model/journey-map.ts'
+import { sketch } from '../src/model/sketch.ts'
+import { RULES } from '../src/rules/index.ts'
+import type { Kit, WordsFacts } from '../src/rules/kit.ts'
+import type { Found } from '../src/rules/report.ts'
+import type { Subject } from '../src/rules/sheet.ts'
+
+/** A few words in three languages: enough for the rules' tests, which must not break when somebody adds a word elsewhere. */
+const words: readonly WordsFacts[] = [
+  {
+    lanes: { emotions: ['Vibes'] },
+    stages: ['Stage', 'Phase'],
+    title: { cem: ['Experience map'], cjm: ['User journey'], combined: [] },
+    placeholders: ['TBD', 'to be done', 'add note', 'n/a'],
+    evidence: { interview: ['interview'], survey: ['survey'] },
+    feelings: { good: ['delighted'], bad: ['frustrated'] },
+    and: ['and'],
+  },
+  {
+    lanes: { 'pain-points': ['Schmerzpunkte'], emotions: ['Gefühle'] },
+    stages: ['Etappe'],
+    title: { cem: [], cjm: ['Kundenreise'], combined: [] },
+    placeholders: ['hier tippen'],
+    evidence: { interview: ['Gespräch'] },
+    feelings: { good: ['begeistert'], bad: ['verärgert'] },
+    and: ['und'],
+  },
+  {
+    lanes: { opportunities: ['機会'] },
+    stages: ['フェーズ'],
+    title: { cem: [], cjm: ['カスタマージャーニーマップ'], combined: [] },
+    placeholders: ['未定'],
+    evidence: {},
+    feelings: { good: [], bad: ['不満'] },
+    and: ['と'],
+  },
+]
+
+export const KIT: Kit = {
+  rules: RULES,
+  lanes: LANES,
+  templates: [
+    {
+      id: 'cem',
+      version: 1,
+      name: 'Experience at a glance',
+      lanes: ['touchpoints', 'channels', 'emotions', 'moments-of-truth', 'opportunities'],
+    },
+    {
+      id: 'cjm',
+      version: 1,
+      name: 'Journey in depth',
+      lanes: ['actions', 'touchpoints', 'thoughts', 'emotions', 'pain-points', 'opportunities'],
+    },
+    {
+      id: 'both',
+      version: 1,
+      lanes: [
+        'touchpoints',
+        'channels',
+        'emotions',
+        'moments-of-truth',
+        'actions',
+        'thoughts',
+        'pain-points',
+        'opportunities',
+      ],
+    },
+    { id: 'own', version: 2, lanes: ['emotions', 'custom', 'custom'] },
+  ],
+  words,
+  own: { titles: ['Parcours client'], prompts: ['Que ressentent-ils ?'] },
+}
+
+/** One sketch and everything one rule says about it: `[outcome, code, stage, lane, or '' for the map]`. */
+export interface RuleCase {
+  readonly name: string
+  readonly sketch: string
+  readonly with?: Partial<JourneyMap>
+  readonly unplaced?: Subject['unplaced']
+  readonly doubtful?: Subject['doubtful']
+  /** Other maps of the same check. */
+  readonly beside?: readonly { readonly sketch: string; readonly with?: Partial<JourneyMap> }[]
+  readonly expect: readonly (readonly ['fail' | 'review', string, string])[] | 'passes' | 'not applicable'
+}
+
+export const subjectOf = (each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 'doubtful'>): Subject => ({
+  map: { ...sketch(each.sketch), ...each.with },
+  unplaced: each.unplaced ?? [],
+  doubtful: each.doubtful ?? [],
+})
+
+/** Where a finding is, as a reader of the sketch would say it. */
+export function placeOf({ stageId, laneId }: Pick<Found, 'stageId' | 'laneId'>, map: JourneyMap): string {
+  if (stageId !== undefined) return map.stages.find((stage) => stage.id === stageId)?.name ?? `no stage ${stageId}`
+  if (laneId !== undefined) return map.lanes.find((lane) => lane.id === laneId)?.label ?? `no lane ${laneId}`
+  return ''
+}
