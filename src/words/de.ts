@@ -76,10 +76,10 @@ export default {
     low: list`Sehr schlecht | Sehr negativ | Sehr unzufrieden | Sehr unglücklich | Negativ | Furchtbar | Schrecklich | Schlecht |
       Unglücklich | Unzufrieden | Niedrig | Tief`,
   },
-  placeholders: list`offen | noch offen | folgt | folgt noch | kommt noch | wird ergänzt | zu klären | noch zu klären | zu ergänzen |
+  placeholders: list`noch offen | folgt | folgt noch | kommt noch | wird ergänzt | zu klären | noch zu klären | zu ergänzen |
     zu definieren | noch zu definieren | noch ausfüllen | ausfüllen | bitte ausfüllen | hier ausfüllen | k. A. |
     keine Angabe | keine Angaben | entfällt | nicht zutreffend | Platzhalter | Beispiel | Beispieltext | Mustertext | Blindtext |
-    Text | Notiz | neue Notiz | Haftnotiz | leer | Text eingeben | Text hier eingeben | hier Text eingeben | hier eingeben |
+    Text | Notiz | neue Notiz | Haftnotiz | Text eingeben | Text hier eingeben | hier Text eingeben | hier eingeben |
     hier tippen | hier schreiben | schreib etwas | schreibe etwas | schreiben Sie etwas | Text hinzufügen | hier Text hinzufügen |
     Notiz hinzufügen | Notizen hinzufügen | hinzufügen | Ihr Text | Ihr Text hier | dein Text | dein Text hier | hier klicken |
     klicken zum Bearbeiten | zum Bearbeiten klicken | zum Bearbeiten doppelklicken | doppelklicken zum Bearbeiten | Beschreibung |
@@ -90,9 +90,9 @@ export default {
     Wie fühlt sich der Kunde? | Wie fühlen sie sich? | Welche Probleme gibt es? | Was können wir verbessern? | Wie könnten wir |
     Wie können wir es besser machen? | Welche Kanäle nutzen sie? |
     Was tun sie? | Wo begegnen sie uns? | Web, Laden, Telefon … auf welchem Weg? | Was brauchen sie hier? |
-    Was geht ihnen durch den Kopf? | Wie fühlen sie sich? Oben ist gut, unten schlecht | Was erzählen sie anderen? |
+    Was geht ihnen durch den Kopf? | Wie fühlen sie sich? Je höher, desto besser | Was erzählen sie anderen? |
     Was gibt hier den Ausschlag? | Was steht ihnen im Weg? | Wie könnten wir es besser machen? |
-    Was muss im Hintergrund passieren? | Welche Zahl bewegt sich?`,
+    Was muss im Hintergrund passieren? | An welcher Zahl sehen wir es?`,
   none: list`keine | keiner | keines | kein | keine gefunden | keine bekannt | keine erkannt | keine erkennbar | keine beobachtet |
     keine vorhanden | keine festgestellt | bisher keine | derzeit keine | hier keine | nichts | nichts gefunden | nichts bekannt |
     nichts aufgefallen | nichts Auffälliges | nichts zu berichten | nichts festgestellt | keine Schmerzpunkte |

@@ -85,7 +85,7 @@ export default {
     not applicable | not applicable to this journey | tbd | t.b.d. | tba | tbc | todo | to do | to be done |
     to be defined | to be determined | to be decided | to be discussed | to be added | to be confirmed | to be filled |
     to fill in | fill in | fill me in | fill in here | pending | wip | placeholder | example | sample text | sample | dummy text |
-    text | note | sticky note | new note | empty | blank | type something | type here | type text | type your text |
+    text | note | sticky note | new note | type something | type here | type text | type your text |
     type your text here | type here to add text | write here | write something | write something here | write your text here |
     add text | add text here | add your text | add your text here | add note | add a note | add notes | add notes here |
     add sticky note | add a sticky note | add sticky notes here | add here | add description | add a description | add an action |

@@ -73,7 +73,7 @@ export default {
   },
   placeholders: list`por definir | por determinar | por completar | por hacer | por confirmar | por decidir | pendiente |
     pendientes | a definir | a completar | a confirmar | completar | rellenar | por rellenar | en proceso | en curso | no aplica |
-    no aplicable | N/A | s/d | sin datos | ejemplo | texto de ejemplo | texto | nota | nueva nota | nota adhesiva | vacío |
+    no aplicable | N/A | s/d | sin datos | ejemplo | texto de ejemplo | texto | nota | nueva nota | nota adhesiva |
     escribe algo | escriba algo | escribe aquí | escriba aquí | escribe tu texto | escribe tu texto aquí | escriba su texto aquí |
     añadir texto | añade texto | añade tu texto | añade tu texto aquí | agregar texto | agrega texto | agrega tu texto |
     agrega tu texto aquí | agregar nota | agregar una nota | añadir nota | añadir una nota | añadir aquí | agregar aquí |
@@ -87,10 +87,10 @@ export default {
     ¿qué piensan? | ¿qué siente el cliente? | ¿qué siente el usuario? | ¿qué sienten? | ¿cómo se siente el cliente? |
     ¿cómo se siente el usuario? | ¿cuáles son los puntos de dolor? | ¿qué problemas encuentran? | ¿qué podemos mejorar? |
     ¿qué podríamos mejorar? | ¿cómo podríamos? | ¿qué canales usan? |
-    ¿qué hacen? | ¿dónde nos encuentran? | Web, tienda, teléfono... ¿por qué vía? | ¿qué necesitan aquí? |
-    ¿qué les pasa por la cabeza? | ¿cómo se sienten? Arriba, bien; abajo, mal | ¿qué les cuentan a los demás? |
-    ¿qué lo decide todo? | ¿qué se interpone en su camino? | ¿cómo podríamos mejorarlo? |
-    ¿qué debe ocurrir entre bastidores? | ¿qué cifra se mueve?`,
+    ¿Qué hacen? | ¿Dónde nos encuentran? | Web, tienda, teléfono... ¿por qué vía? | ¿Qué necesitan aquí? |
+    ¿Qué les pasa por la cabeza? | ¿Cómo se sienten? Cuanto más arriba, mejor | ¿Qué les cuentan a los demás? |
+    ¿Qué inclina la balanza? | ¿Qué se interpone en su camino? | ¿Cómo podríamos mejorarlo? |
+    ¿Qué debe ocurrir entre bastidores? | ¿Qué cifra lo muestra?`,
   none: list`ninguno | ninguna | ningunos | ningunas | ninguno encontrado | ninguna encontrada | ninguno identificado |
     ninguna identificada | ninguno conocido | ninguna conocida | ninguno detectado | ninguna detectada | ninguno observado |
     ninguno por ahora | ninguna por ahora | ninguno en esta etapa | ninguna en esta etapa | nada | nada encontrado | nada que destacar |

@@ -72,7 +72,7 @@ export default {
   },
   placeholders: list`à définir | à déterminer | à compléter | à remplir | à faire | à venir | à préciser | à confirmer | à discuter |
     à ajouter | en cours | en attente | non applicable | sans objet | s.o. | non renseigné | exemple | texte d'exemple |
-    texte | note | nouvelle note | pense-bête | vide | saisir du texte | saisissez du texte | saisir ici | saisissez ici |
+    texte | note | nouvelle note | pense-bête | saisir du texte | saisissez du texte | saisir ici | saisissez ici |
     saisissez votre texte | saisissez votre texte ici | tapez ici | tapez votre texte | tapez quelque chose | écrire ici |
     écrivez ici | écrivez quelque chose | ajouter du texte | ajoutez du texte | ajouter un texte | ajouter votre texte |
     ajoutez votre texte | ajoutez votre texte ici | ajouter une note | ajoutez une note | ajouter des notes | ajouter ici |
@@ -84,10 +84,10 @@ export default {
     que fait le client ? | que fait l'utilisateur ? | que pense le client ? | que pense l'utilisateur ? | que pensent-ils ? |
     que ressent le client ? | que ressent l'utilisateur ? | comment se sent le client ? | quels sont les points de douleur ? |
     quels problèmes rencontrent-ils ? | que peut-on améliorer ? | que pouvons-nous améliorer ? | comment pourrions-nous | quels canaux utilisent-ils ? |
-    que font-ils ? | où nous rencontrent-ils ? | Web, boutique, téléphone… par où passent-ils ? | de quoi ont-ils besoin ici ? |
-    que se disent-ils ? | que ressentent-ils ? En haut, c'est bien ; en bas, non | qu'en disent-ils autour d'eux ? |
-    à quel moment tout se joue ? | qu'est-ce qui les freine ? | comment pourrions-nous faire mieux ? |
-    que doit-il se passer en coulisses ? | quel chiffre bouge ?`,
+    Que font-ils ? | Où nous rencontrent-ils ? | Web, boutique, téléphone… par où passent-ils ? |
+    De quoi ont-ils besoin ici ? | Que se disent-ils ? | Que ressentent-ils ? Plus c'est haut, mieux c'est |
+    Qu'en disent-ils autour d'eux ? | Où est-ce que tout se joue ? | Qu'est-ce qui les freine ? |
+    Comment pourrions-nous faire mieux ? | Que doit-il se passer en coulisses ? | Quel chiffre le montre ?`,
   none: list`aucun | aucune | aucuns | aucune trouvée | aucun trouvé | aucun connu | aucune connue | aucun identifié |
     aucune identifiée | aucun constaté | aucune constatée | aucun observé | aucun à ce stade | aucune à ce stade |
     aucun pour l'instant | aucune pour l'instant | rien | rien trouvé | rien à signaler | RAS | R.A.S. | rien de particulier |

@@ -72,7 +72,7 @@ export default {
   },
   placeholders: list`a definir | a ser definido | a completar | a preencher | a confirmar | a decidir | a fazer |
     preencher | por definir | por preencher | pendente | em andamento | não se aplica | não aplicável | n/d | sem dados | exemplo |
-    texto de exemplo | texto | nota | nova nota | nota adesiva | vazio | escreva algo | escreva aqui | escreva seu texto |
+    texto de exemplo | texto | nota | nova nota | nota adesiva | escreva algo | escreva aqui | escreva seu texto |
     escreva seu texto aqui | digite algo | digite aqui | digite seu texto | digite seu texto aqui | digite o texto |
     digite um texto | adicionar texto | adicione texto | adicione um texto | adicione seu texto | adicione seu texto aqui |
     adicionar nota | adicione uma nota | adicionar uma nota | adicionar aqui | adicionar descrição | adicione uma descrição |
@@ -85,9 +85,10 @@ export default {
     o que o usuário sente? | o que sentem? | como o cliente se sente? | como o usuário se sente? | quais são as dores? |
     quais são os pontos de dor? | quais problemas encontram? | o que podemos melhorar? | o que poderíamos melhorar? |
     como poderíamos? | quais canais usam? |
-    o que fazem? | onde nos encontram? | Site, loja, telefone... por onde? | do que precisam aqui? | o que passa pela cabeça deles? |
-    como se sentem? Em cima é bom, embaixo é ruim | o que contam para os outros? | o que decide tudo aqui? | o que atrapalha? |
-    como poderíamos melhorar? | o que precisa acontecer nos bastidores? | que número muda?`,
+    O que fazem? | Onde nos encontram? | Site, loja, telefone... por onde? | Do que precisam aqui? |
+    O que passa pela cabeça deles? | Como se sentem? Quanto mais alto, melhor | O que contam para os outros? |
+    O que decide tudo aqui? | O que atrapalha? | Como poderíamos melhorar? |
+    O que precisa acontecer nos bastidores? | Que número mostra isso?`,
   none: list`nenhum | nenhuma | nenhum encontrado | nenhuma encontrada | nenhum identificado | nenhuma identificada |
     nenhum conhecido | nenhuma conhecida | nenhum observado | nenhuma observada | nenhum por enquanto | nenhuma por enquanto |
     nenhum nesta etapa | nenhuma nesta etapa | nada | nada encontrado | nada identificado | nada a relatar | nada a declarar |
