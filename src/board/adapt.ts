@@ -131,6 +131,7 @@ export function adaptItems<T extends RawItem>(
         createdBy: text(raw.createdBy),
         createdAt: text(raw.createdAt),
         modifiedAt: text(raw.modifiedAt),
+        ...(Array.isArray(raw.connectorIds) && raw.connectorIds.length > 0 ? { connected: true } : {}),
       },
     })
   })

@@ -6,10 +6,17 @@ export class BoardError extends Error {
   readonly code: BoardErrorCode
   /** The item it happened on, if it was one. */
   readonly itemId: string | null
+  /** What long work that failed has left on the board: nothing, notes that people wrote, or a frame that is marked as unfinished. */
+  readonly left: 'nothing' | 'notes' | 'unfinished' | null
 
-  constructor(code: BoardErrorCode, message: string, options: { itemId?: string | null; cause?: unknown } = {}) {
+  constructor(
+    code: BoardErrorCode,
+    message: string,
+    options: { itemId?: string | null; left?: BoardError['left']; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.code = code
     this.itemId = options.itemId ?? null
+    this.left = options.left ?? null
   }
 }

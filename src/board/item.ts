@@ -26,6 +26,8 @@ export interface BoardItem {
   /** ISO times; '' when unknown. */
   readonly createdAt: string
   readonly modifiedAt: string
+  /** True when a connector hangs on it; left out when none does. */
+  readonly connected?: boolean
 }
 
 export type ItemType = 'frame' | 'sticky_note' | 'text' | 'shape'

@@ -1,0 +1,52 @@
+import type { Board } from '../board/board.ts'
+import { BoardError } from '../board/errors.ts'
+import { openCalls } from './calls.ts'
+import type { Plan } from './plan.ts'
+import type { Run } from './run.ts'
+import { type Drawn, takeBack, touchedSince } from './take-back.ts'
+
+export interface Applied {
+  /** Operations that were carried out. */
+  readonly done: number
+  /** What was left alone, and why. */
+  readonly skipped: readonly { readonly itemId: string; readonly why: string }[]
+  /** Takes back what was done; null where that is not to be had. */
+  readonly undo: Plan | null
+  readonly error: BoardError | null
+}
+
+/**
+ * Carries out a plan. Never rejects: what went wrong is in `error`. After an error the same plan can be applied again; it goes on where it
+ * stopped. A person's note is never removed or altered.
+ */
+export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
+  const drawn = drawnOf(plan)
+  if (!drawn) return { done: 0, skipped: [], undo: null, error: null }
+  try {
+    if (plan.whole) {
+      const calls = openCalls(run)
+      const touched = touchedSince(drawn, await calls.repeat(() => board.items()))
+      if (touched.length > 0) return { done: 0, skipped: touched, undo: null, error: refusal(touched.length) }
+    }
+    const taken = await takeBack(board, drawn, run)
+    return { done: taken.removed + 1, skipped: taken.kept, undo: null, error: null }
+  } catch (cause) {
+    const error =
+      cause instanceof BoardError ? cause : new BoardError('unknown', `Undo stopped: ${String(cause)}`, { cause })
+    return { done: 0, skipped: [], undo: null, error }
+  }
+}
+
+const refusal = (count: number): BoardError =>
+  new BoardError(
+    'refused',
+    `People have already worked in this map (${count} ${count === 1 ? 'item was' : 'items were'} written, moved or added), so it stays. Delete the frame by hand if you are sure.`,
+    { left: 'notes' },
+  )
+
+function drawnOf(plan: Plan): Drawn | null {
+  const frame = plan.ops.find((op) => op.kind === 'remove-frame')
+  if (!frame) return null
+  const items = plan.ops.flatMap((op) => (op.kind === 'remove-drawn' ? [{ id: op.itemId, drawn: op.drawn }] : []))
+  return { frameId: frame.frameId, center: frame.center, items }
+}
