@@ -86,6 +86,7 @@ export const SWITCHES = {
   },
   layerOfFrame: { values: ['no-op', 'rejected'], says: 'Layer calls on a frame do nothing, or are refused.' },
   zoomRange: { values: ['clamped', 'rejected'], says: 'A zoom outside 0.01 to 4 is clamped, or refused.' },
+  selectAdds: { values: ['replaces', 'adds'], says: 'board.select replaces what was selected, or adds to it.' },
   lockedItems: { values: ['rejected', 'accepted'], says: 'Writing a locked item is refused, or works.' },
 } as const satisfies Record<
   string,
