@@ -1,25 +1,27 @@
+import type { Lane, Stage } from '../model/journey-map.ts'
+import { isOfType } from './presence.ts'
 import type { CellCoverage } from './report.ts'
 import { type CellNote, isMixed, type Sheet } from './sheet.ts'
 
-/** The state of each cell, stage by stage within each lane, in the map's order. */
+/** The state of each cell, lane by lane and in it stage by stage, in the map's order. */
 export function coverageOf(sheet: Sheet): CellCoverage[] {
   const { id: mapId, lanes, stages } = sheet.map
-  return lanes.flatMap((lane) => {
-    const mixed = isMixed(lane)
-    return stages.map((stage) => {
-      const state = stateOf(sheet.cell(stage.id, lane.id), mixed, sheet.doubtfulIds)
-      return { mapId, stageId: stage.id, laneId: lane.id, state }
-    })
-  })
+  return lanes.flatMap((lane) =>
+    stages.map((stage) => ({ mapId, stageId: stage.id, laneId: lane.id, state: stateOf(stage, lane, sheet) })),
+  )
 }
 
-function stateOf(cell: readonly CellNote[], mixed: boolean, doubtful: ReadonlySet<string>): CellCoverage['state'] {
+function stateOf(stage: Stage, lane: Lane, sheet: Sheet): CellCoverage['state'] {
+  const cell = sheet.cell(stage.id, lane.id)
   if (cell.length === 0) return 'empty'
-  const certain = cell.filter(({ note }) => !doubtful.has(note.id))
-  const filled = certain.some(
-    ({ note, says, told, colored }) =>
-      note.score !== null || (says === 'content' && (!mixed || told.length > 0 || colored !== null)),
-  )
-  if (filled) return 'filled'
+  const certain = cell.filter(({ note }) => !sheet.doubtfulIds.has(note.id))
+  if (certain.some((cellNote) => fills(cellNote, lane, sheet))) return 'filled'
   return certain.some(({ says }) => says === 'none') ? 'none' : 'review'
+}
+
+/** A score is content by itself; a note in a lane of several types is, once one can tell for which of them. */
+function fills(cellNote: CellNote, lane: Lane, sheet: Sheet): boolean {
+  if (cellNote.note.score !== null) return true
+  if (cellNote.says !== 'content') return false
+  return !isMixed(lane) || lane.types.some((type) => isOfType(cellNote, lane, type, sheet) === 'yes')
 }

@@ -53,12 +53,17 @@ export function presence(sheet: Sheet, stageId: string, type: LaneType, desk: De
   return { state: unclear.length > 0 ? 'unclear' : 'missing', noteIds: unclear }
 }
 
-/** A colour alone speaks for its type; against the others it speaks only where people use colours to tell the types apart. */
-function isOfType({ told, colored }: CellNote, lane: Lane, type: LaneType, sheet: Sheet): 'yes' | 'no' | 'unclear' {
+/**
+ * Whether a note is of a type. A colour tells where people use colours to tell the types apart; else a note in the colour of the
+ * lane's first type may be as the app drew it, and another type's colour says nothing about what the rest of the lane means.
+ */
+export function isOfType(cellNote: CellNote, lane: Lane, type: LaneType, sheet: Sheet): 'yes' | 'no' | 'unclear' {
+  const { told, colored } = cellNote
   if (!isMixed(lane) || told.includes(type)) return 'yes'
   if (told.length > 0) return 'no'
-  if (colored === type) return 'yes'
-  return colored !== null && sheet.codesByColor(lane.id) ? 'no' : 'unclear'
+  const coded = sheet.codesByColor(lane.id)
+  if (colored === type) return coded || lane.types[0] !== type ? 'yes' : 'unclear'
+  return colored !== null && coded ? 'no' : 'unclear'
 }
 
 /** What a message calls a stage: its name, or its number where it has none. */
