@@ -5,7 +5,7 @@ export default {
   lanes: {
     actions: list`Ações | Ação | Ações do cliente | Ação do cliente | Ações do usuário | Ação do usuário | Ações do utilizador |
       Ações-chave | Atividades | Atividade | Atividades do cliente | Atividades do usuário | Tarefas | Tarefa | Comportamento |
-      Comportamentos | Fazer | Faz | O que faz | O que fazem | O que faço | O que ele faz | O que ela faz | O que eles fazem |
+      Comportamentos | Fazer | O que faz | O que fazem | O que faço | O que ele faz | O que ela faz | O que eles fazem |
       O que o cliente faz | O que o usuário faz | Gatilho | Gatilhos | Ponto de entrada`,
     touchpoints: list`Pontos de contato | Ponto de contato | Pontos de contacto | Ponto de contacto | Touchpoints | Touchpoint |
       Touch Point | Toques | Pontos de toque | Pontos de interação | Ponto de interação | Interações | Interação | Contatos |

@@ -1,0 +1,113 @@
+import { list, type Words } from './words.ts'
+
+export default {
+  language: 'nl',
+  lanes: {
+    actions: list`Acties | Actie | Handelingen | Handeling | Activiteiten | Activiteit | Klantacties | Klantactie |
+      Gebruikersacties | Klantactiviteiten | Acties van de klant | Acties van de gebruiker | Taken | Taak | Gedrag | Klantgedrag |
+      Doen | Wat doet de klant | Wat doet de gebruiker | Wat de klant doet | Wat doen ze | Wat ze doen | Wat ik doe | Aanleiding |
+      Startpunt`,
+    touchpoints: list`Contactpunten | Contactpunt | Touchpoints | Touchpoint | Raakpunten | Raakpunt | Aanrakingspunten |
+      Contactmomenten | Contactmoment | Klantcontactpunten | Interacties | Interactie | Communicatie`,
+    channels: list`Kanalen | Kanaal | Communicatiekanalen | Contactkanalen | Verkoopkanalen | Media | Apparaten | Apparaat |
+      Platformen`,
+    needs: list`Behoeften | Behoefte | Behoeftes | Klantbehoeften | Klantbehoefte | Gebruikersbehoeften | Noden | Doelen | Doel |
+      Doelstellingen | Klantdoelen | Gebruikersdoelen | Bedrijfsdoelen | Verwachtingen | Verwachting | Klantverwachtingen |
+      Motivatie | Motivaties | Drijfveren | Wensen | Wensen en behoeften | Informatiebehoefte | Wat ze nodig hebben | Intenties`,
+    thoughts: list`Gedachten | Gedachte | Gedachtes | Denken | Gedachten van de klant | Wat denkt de klant | Wat denkt de gebruiker |
+      Wat de klant denkt | Wat denken ze | Wat ze denken | Wat ik denk | Denkwijze | Vragen | Vraag | Klantvragen | Citaten | Citaat |
+      Quotes van klanten | Aannames`,
+    emotions: list`Emoties | Emotie | Gevoelens | Gevoel | Voelen | Stemming | Gemoedstoestand | Emotionele toestand |
+      Emotiecurve | Emotionele curve | Emotielijn | Emotionele reis | Gevoelscurve | Belevingscurve | Beleving | Klantbeleving |
+      Ervaring | Ervaringen | Klantervaring | Gebruikerservaring | Pieken en dalen | Hoogte- en dieptepunten | Wat voelt de klant |
+      Wat voelt de gebruiker | Hoe voelt de klant zich | Hoe voelen ze zich | Wat ze voelen | Wat ik voel`,
+    voice: list`Stem van de klant | Stem van de klanten | De stem van de klant | Klantstem | Beoordelingen | Recensies |
+      Klantreviews | Klantfeedback | Terugkoppeling | Tevredenheid | Klanttevredenheid | Aanbevelingen aan anderen |
+      Mond-tot-mondreclame | Wat ze zeggen | Wat de klant zegt`,
+    'moments-of-truth': list`Momenten van de waarheid | Moment van de waarheid | Waarheidsmomenten | Sleutelmomenten |
+      Sleutelmoment | Cruciale momenten | Beslissende momenten | Kritieke momenten | Magische momenten | Wow-momenten`,
+    'pain-points': list`Pijnpunten | Pijnpunt | Pijnen | Pijn | Knelpunten | Knelpunt | Frustraties | Frustratie | Problemen |
+      Probleem | Obstakels | Obstakel | Belemmeringen | Drempels | Drempel | Hindernissen | Barrières | Barrière | Wrijving |
+      Wrijvingspunten | Uitdagingen | Uitdaging | Moeilijkheden | Ergernissen | Zorgen | Angsten | Zwakke punten | Risico's | Afhakers`,
+    opportunities: list`Kansen | Kans | Verbeterkansen | Verbeterpunten | Verbeteringen | Verbetering | Verbeterideeën |
+      Verbetermogelijkheden | Mogelijkheden | Mogelijkheid | Ideeën | Idee | Oplossingen | Oplossing | Onze oplossing | Aanbevelingen |
+      Potentieel | Hoe kunnen we | Hoe zouden we kunnen | Volgende stappen | Vervolgstappen | Maatregelen | Kansen en ideeën`,
+    backstage: list`Achter de schermen | Achter het toneel | Backoffice | Interne processen | Intern proces | Processen | Proces |
+      Ondersteunende processen | Bedrijfsprocessen | Interne activiteiten | Interne acties | Systemen | Systeem | Systeemreactie |
+      Hulpmiddelen | Tools en systemen | Middelen | Betrokken teams | Betrokken afdelingen | Afdelingen | Afdeling |
+      Verantwoordelijke | Verantwoordelijken | Verantwoordelijk | Eigenaar | Belanghebbenden | Zichtbaarheidslijn | Lijn van zichtbaarheid |
+      Fysiek bewijs`,
+    metrics: list`Meetwaarden | Meetpunten | Metrieken | Statistieken | Indicatoren | Indicator | Prestatie-indicatoren |
+      Succescriteria | Cijfers | Kerncijfers | Getallen | Gegevens | Databronnen | Bewijs | Duur | Tijd | Tijdsduur |
+      Tijd en moeite | Signalen | Besluiten`,
+    custom: list`Notities | Notitie | Aantekeningen | Opmerkingen | Opmerking | Overig | Overige | Commentaar`,
+  },
+  stages: list`Fase | Fasen | Fases | Stap | Stappen | Stadium | Stadia | Etappe | Etappes | Klantreisfase | Klantreisfasen |
+    Fase van de klantreis | Fasen van de klantreis | Stappen in de klantreis | Tijdlijn`,
+  title: {
+    cem: list`Klantervaringskaart | Klantbelevingskaart | Ervaringskaart | Belevingskaart | Kaart van de klantervaring`,
+    cjm: list`Klantreis | Klantreiskaart | Klantreis in kaart | Gebruikersreis | Kaart van de klantreis | Patiëntreis |
+      Medewerkersreis`,
+    combined: list`Gecombineerde kaart | Gecombineerde ervarings- en klantreiskaart | Ervarings- en klantreiskaart`,
+    subject: list`Merk | Merknaam | Bedrijf | Organisatie | Product | Producten | Productnaam | Dienst | Diensten |
+      Product of dienst | Product / dienst | Aanbod | Onderwerp`,
+    actor: list`Persona | Persona's | Acteur | Gebruiker | Gebruikers | Klant | Klanten | Klantsegment | Segment | Doelgroep |
+      Rol | Wie`,
+    scenario: list`Scenario | Scenario's | Situatie | Context | Gebruikssituatie | Verhaal | Reikwijdte`,
+  },
+  scale: {
+    high: list`Zeer goed | Heel goed | Erg goed | Zeer positief | Zeer tevreden | Heel blij | Positief | Uitstekend | Geweldig |
+      Goed | Blij | Hoog`,
+    low: list`Zeer slecht | Heel slecht | Erg slecht | Zeer negatief | Zeer ontevreden | Heel verdrietig | Negatief |
+      Vreselijk | Slecht | Verdrietig | Laag`,
+  },
+  placeholders: list`nog te bepalen | te bepalen | n.t.b. | ntb | nader te bepalen | nog invullen | in te vullen | invullen |
+    vul in | hier invullen | vul hier in | nog aan te vullen | aan te vullen | te doen | volgt nog | volgt later | in behandeling | n.v.t. |
+    niet van toepassing | voorbeeld | voorbeeldtekst | tijdelijke tekst | tekst | notitie | nieuwe notitie | plakbriefje |
+    typ iets | typ hier | typ hier je tekst | typ je tekst | typ je tekst hier | schrijf iets | schrijf hier | schrijf hier je tekst |
+    tekst invoeren | voer tekst in | voer hier tekst in | tekst toevoegen | voeg tekst toe | voeg hier tekst toe |
+    voeg je tekst toe | notitie toevoegen | voeg een notitie toe | voeg hier toe | beschrijving toevoegen | actie toevoegen |
+    idee toevoegen | fase toevoegen | jouw tekst | je tekst hier | uw tekst | uw tekst hier | klik hier | klik om te bewerken |
+    klik om tekst toe te voegen | dubbelklik om te bewerken | beschrijving | titel | zonder titel | naamloos | titel toevoegen |
+    naam van de fase | nieuwe fase | fase 1 | fase 2 | fase 3 | fase 4 | fase 5 | fase 6 | stap 1 | stap 2 | stap 3 |
+    naam van de persona | productnaam | bedrijfsnaam | wat doet de klant? | wat doet de gebruiker? | wat doen ze? |
+    wat denkt de klant? | wat denkt de gebruiker? | wat denken ze? | wat voelt de klant? | hoe voelt de klant zich? |
+    hoe voelen ze zich? | wat zijn de pijnpunten? | welke problemen zijn er? | wat kunnen we verbeteren? | hoe kunnen we |
+    hoe kunnen we het beter maken? | welke kanalen gebruiken ze?`,
+  none: list`geen | geen gevonden | geen bekend | geen gezien | geen waargenomen | tot nu toe geen | op dit moment geen | hier geen | niets |
+    niks | niets gevonden | niks gevonden | niets bekend | niets te melden | niets bijzonders | niets opgevallen | geen pijnpunten |
+    geen pijnpunt | geen pijnpunten gevonden | geen knelpunten | geen knelpunten gevonden | geen problemen | geen probleem |
+    geen problemen gevonden | geen obstakels | geen drempels | geen wrijving | geen frustraties | geen frustratie | geen belemmeringen |
+    geen kansen | geen kansen gevonden | geen kans gevonden | geen ideeën | geen actie | geen acties | geen contactpunten |
+    geen contact | geen behoefte | geen behoeften | geen bevindingen | niet gevonden | er zijn er geen | we hebben niets gevonden |
+    we hebben er geen gevonden`,
+  because: list`omdat | want | aangezien | doordat | vanwege | wegens | dankzij | reden`,
+  evidence: {
+    interview: list`interview | interviews | geïnterviewd | klantinterview | klantinterviews | gebruikersinterview |
+      gebruikersinterviews | focusgroep | veldonderzoek | dagboekstudie | observatie | observaties | geobserveerd`,
+    survey: list`enquête | enquêtes | vragenlijst | vragenlijsten | klantonderzoek | peiling | tevredenheidsonderzoek`,
+    analytics: list`analytics | webanalyse | data-analyse | gebruiksdata | gebruiksgegevens | gebruiksstatistieken`,
+    test: list`test | tests | testen | getest | gebruikerstest | gebruikerstests | gebruikerstesten | usabilitytest |
+      bruikbaarheidstest | A/B-test | prototypetest`,
+    feedback: list`feedback | klantfeedback | terugkoppeling | klantbeoordelingen | klantreviews | klacht | klachten |
+      supportticket | supporttickets`,
+    assumption: list`aanname | aannames | aangenomen | veronderstelling | veronderstellingen | hypothese | hypothesen | hypotheses |
+      vermoeden | we nemen aan | we denken dat | niet gevalideerd | nog te valideren`,
+  },
+  marks: {
+    measure: list`maatstaf | meetwaarde | gemeten met | gemeten aan | indicator | KPI | succescriterium`,
+    impact: list`impact | effect | waarde | klantwaarde`,
+    effort: list`inspanning | moeite | complexiteit`,
+    votes: list`stemmen | stem`,
+  },
+  feelings: {
+    good: list`goed | heel goed | zeer goed | blij | gelukkig | vrolijk | verheugd | enthousiast | tevreden | nieuwsgierig |
+      geïnteresseerd | benieuwd | hoopvol | optimistisch | vol vertrouwen | zelfverzekerd | zeker | opgelucht | rustig | kalm |
+      ontspannen | trots | verrast | dankbaar | vreugde | onder de indruk | geïnspireerd | gemotiveerd | vertrouwen | prettig | comfortabel`,
+    bad: list`slecht | heel slecht | zeer slecht | vreselijk | verdrietig | ongelukkig | boos | woede | geïrriteerd | geërgerd | gefrustreerd |
+      frustratie | verward | verwarring | angstig | angst | bezorgd | ongerust | zenuwachtig | nerveus | gestrest | gestresst | stress |
+      overweldigd | teleurgesteld | teleurstelling | ontevreden | verveeld | ongeduldig | onzeker | onzekerheid | sceptisch | wantrouwig |
+      twijfel | bang | verdwaald | hulpeloos | aarzelend | moe | uitgeput`,
+  },
+  and: list`en | alsmede | alsook`,
+} satisfies Words

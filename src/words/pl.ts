@@ -1,0 +1,116 @@
+import { list, type Words } from './words.ts'
+
+export default {
+  language: 'pl',
+  lanes: {
+    actions: list`Działania | Działanie | Działania klienta | Działania użytkownika | Czynności | Czynność | Akcje | Akcja |
+      Aktywności | Aktywność | Aktywności klienta | Kluczowe działania | Zadania | Zadanie | Zachowania | Zachowanie |
+      Zachowania klienta | Robi | Co robi | Co robią | Co robię | Co robi klient | Co robi użytkownik | Wyzwalacz | Punkt wejścia`,
+    touchpoints: list`Punkty styku | Punkt styku | Punkty styku z klientem | Punkty kontaktu | Punkt kontaktu | Punkty interakcji |
+      Touchpointy | Touchpoint | Interakcje | Interakcja | Komunikacja`,
+    channels: list`Kanały | Kanał | Kanały komunikacji | Kanały kontaktu | Kanały sprzedaży | Media | Urządzenia | Urządzenie |
+      Platformy`,
+    needs: list`Potrzeby | Potrzeba | Potrzeby klienta | Potrzeby użytkownika | Cele | Cel | Cele klienta | Cele użytkownika |
+      Cel użytkownika | Cele biznesowe | Oczekiwania | Oczekiwanie | Oczekiwania klienta | Motywacje | Motywacja | Pragnienia |
+      Intencje | Potrzeby i oczekiwania | Potrzeby informacyjne`,
+    thoughts: list`Myśli | Myśl | Myśli klienta | Myśli użytkownika | Przemyślenia | Myślenie | Co myśli | Co myślą | Co myślę |
+      Co myśli klient | Co myśli użytkownik | Pytania | Pytanie | Pytania klienta | Cytaty | Cytat | Nastawienie | Założenia`,
+    emotions: list`Emocje | Emocja | Emocje klienta | Emocje użytkownika | Uczucia | Uczucie | Odczucia | Odczucie | Nastrój |
+      Nastroje | Stan emocjonalny | Krzywa emocji | Krzywa emocjonalna | Wykres emocji | Linia emocji | Podróż emocjonalna |
+      Doświadczenie emocjonalne | Doświadczenia | Doświadczenie | Doświadczenia klienta | Doświadczenie klienta |
+      Krzywa doświadczeń | Wzloty i upadki | Co czuje | Co czują | Co czuje klient | Co czuje użytkownik | Jak się czuje |
+      Jak się czują`,
+    voice: list`Głos klienta | Głos klientów | Głos użytkownika | Opinie | Opinia | Opinie klientów | Recenzje |
+      Informacje zwrotne | Informacja zwrotna | Satysfakcja | Satysfakcja klienta | Zadowolenie | Zadowolenie klienta |
+      Polecenia innym | Polecenia | Marketing szeptany | Co mówi | Co mówią`,
+    'moments-of-truth': list`Momenty prawdy | Moment prawdy | Chwile prawdy | Chwila prawdy | Kluczowe momenty | Kluczowy moment |
+      Krytyczne momenty | Momenty krytyczne | Decydujące momenty | Magiczne momenty | Ważne momenty`,
+    'pain-points': list`Bolączki | Bolączka | Punkty bólu | Punkt bólu | Bolesne punkty | Bóle | Ból | Bóle klienta | Problemy |
+      Problem | Problemy klienta | Frustracje | Frustracja | Bariery | Bariera | Przeszkody | Przeszkoda | Trudności | Trudność |
+      Wyzwania | Wyzwanie | Utrudnienia | Tarcia | Punkty tarcia | Obawy | Lęki | Słabe punkty | Wąskie gardła | Ryzyka | Ryzyko`,
+    opportunities: list`Szanse | Szansa | Możliwości | Możliwość | Okazje | Szanse na poprawę | Możliwości poprawy |
+      Możliwości usprawnień | Obszary do poprawy | Obszary możliwości | Usprawnienia | Usprawnienie | Ulepszenia | Ulepszenie |
+      Propozycje usprawnień | Pomysły | Pomysł | Pomysły na usprawnienia | Rozwiązania | Rozwiązanie | Nasze rozwiązanie | Rekomendacje |
+      Zalecenia | Potencjał | Jak moglibyśmy | Jak możemy | Następne kroki | Kolejne kroki`,
+    backstage: list`Za kulisami | Kulisy | Zaplecze | Procesy wewnętrzne | Proces wewnętrzny | Procesy | Proces |
+      Procesy wspierające | Procesy wsparcia | Procesy biznesowe | Działania wewnętrzne | Systemy | Reakcja systemu |
+      Odpowiedź systemu | Narzędzia | Narzędzia i systemy | Zasoby | Zespoły | Zaangażowane zespoły | Działy | Dział |
+      Zaangażowane działy | Odpowiedzialny | Odpowiedzialni | Osoba odpowiedzialna | Właściciel | Interesariusze | Linia widoczności |
+      Dowody fizyczne`,
+    metrics: list`Metryki | Metryka | Wskaźniki | Wskaźnik | Kluczowe wskaźniki | Mierniki | Miernik | Miary | Miary sukcesu |
+      Kryteria sukcesu | Pomiary | Liczby | Dane | Źródła danych | Dowody | Czas trwania | Czas | Czas i wysiłek | Sygnały | Decyzje`,
+    custom: list`Notatki | Notatka | Uwagi | Uwaga | Komentarze | Komentarz | Inne | Pozostałe`,
+  },
+  stages: list`Etap | Etapy | Faza | Fazy | Krok | Kroki | Stadium | Stadia | Etap podróży | Etapy podróży | Etap ścieżki |
+    Etapy ścieżki | Etapy ścieżki klienta | Etapy podróży klienta | Oś czasu`,
+  title: {
+    cem: list`Mapa doświadczeń klienta | Mapa doświadczenia klienta | Mapa doświadczeń klientów | Mapa doświadczeń |
+      Mapa doświadczeń użytkownika`,
+    cjm: list`Mapa podróży klienta | Mapa ścieżki klienta | Mapa podróży użytkownika | Mapa ścieżki użytkownika | Podróż klienta |
+      Ścieżka klienta | Ścieżka użytkownika | Mapa podróży | Ścieżka zakupowa`,
+    combined: list`Mapa łączona | Połączona mapa doświadczeń i podróży | Mapa doświadczeń i podróży klienta`,
+    subject: list`Marka | Nazwa marki | Firma | Organizacja | Produkt | Produkty | Nazwa produktu | Usługa | Usługi |
+      Produkt lub usługa | Produkt / usługa | Oferta | Przedmiot`,
+    actor: list`Persona | Persony | Aktor | Użytkownik | Użytkownicy | Klient | Klienci | Odbiorca | Segment | Segment klientów |
+      Grupa docelowa | Rola | Kto`,
+    scenario: list`Scenariusz | Scenariusze | Sytuacja | Kontekst | Przypadek użycia | Historia | Zakres`,
+  },
+  scale: {
+    high: list`Bardzo dobrze | Bardzo dobry | Bardzo dobre | Bardzo pozytywnie | Bardzo pozytywne | Bardzo zadowolony |
+      Pozytywnie | Pozytywne | Świetnie | Doskonale | Dobrze | Szczęśliwy | Wysoko`,
+    low: list`Bardzo źle | Bardzo zły | Bardzo złe | Bardzo negatywnie | Bardzo negatywne | Bardzo niezadowolony | Negatywnie |
+      Negatywne | Okropnie | Fatalnie | Źle | Smutny | Nisko`,
+  },
+  placeholders: list`do ustalenia | do określenia | do uzupełnienia | do wypełnienia | do zrobienia | do potwierdzenia |
+    do dodania | do omówienia | uzupełnij | uzupełnić | wypełnij | w toku | w trakcie | wkrótce | nie dotyczy | n.d. | brak danych |
+    przykład | przykładowy tekst | tekst zastępczy | tekst | nowa notatka | karteczka | wpisz coś | wpisz tutaj | wpisz tekst |
+    wpisz tekst tutaj | wpisz swój tekst | tu wpisz tekst | napisz coś | napisz tutaj | pisz tutaj | dodaj tekst | dodaj tekst tutaj |
+    dodaj swój tekst | dodaj notatkę | dodaj tutaj | dodaj opis | dodaj działanie | dodaj pomysł | dodaj etap | wprowadź tekst | wstaw tekst |
+    twój tekst | twój tekst tutaj | kliknij tutaj | kliknij, aby edytować | kliknij aby edytować tekst | kliknij, aby dodać tekst |
+    kliknij dwukrotnie, aby edytować | opis | tytuł | bez tytułu | dodaj tytuł | nazwa etapu | nazwa fazy | nowy etap | etap 1 |
+    etap 2 | etap 3 | etap 4 | etap 5 | etap 6 | faza 1 | faza 2 | faza 3 | krok 1 | krok 2 | krok 3 | imię persony | nazwa produktu |
+    nazwa firmy | co robi klient? | co robi użytkownik? | co robią? | co myśli klient? | co myśli użytkownik? | co myślą? |
+    co czuje klient? | co czuje użytkownik? | co czują? | jak czuje się klient? | jak się czują? | jakie są bolączki? |
+    jakie problemy napotykają? | co możemy poprawić? | co możemy ulepszyć? | jak moglibyśmy | jak możemy to poprawić? |
+    z jakich kanałów korzystają?`,
+  none: list`brak | żaden | żadna | żadne | żadnych | nie ma | nic | nie znaleziono | nie stwierdzono | nie zidentyfikowano |
+    nie zaobserwowano | nie wykryto | nic nie znaleziono | nic nie znaleźliśmy | nic szczególnego | nic do zgłoszenia | na razie brak |
+    obecnie brak | na tym etapie brak | brak bolączek | brak bólu | brak problemów | brak problemu | brak barier | brak przeszkód |
+    brak trudności | brak frustracji | brak tarć | brak szans | brak możliwości | brak pomysłów | brak działań | brak punktów styku |
+    brak kontaktu | brak potrzeb | brak uwag | brak ustaleń | nie ma bolączek | nie ma problemów | nie ma problemu | nie ma barier | nie ma szans |
+    nie ma działań | nie znaleziono bolączek | nie znaleziono problemów | nie znaleziono szans | żadnych bolączek | żadnych problemów |
+    bez problemów | bez uwag`,
+  because: list`ponieważ | bo | gdyż | dlatego że | z powodu | ze względu na | dzięki | powód`,
+  evidence: {
+    interview: list`wywiad | wywiady | wywiad z klientem | wywiady z klientami | wywiady z użytkownikami | grupa fokusowa |
+      badanie terenowe | badania terenowe | badanie dzienniczkowe | obserwacja | obserwacje`,
+    survey: list`ankieta | ankiety | badanie ankietowe | kwestionariusz | kwestionariusze | sondaż | badanie satysfakcji`,
+    analytics: list`analityka | analityka internetowa | analiza danych | dane analityczne | dane o użyciu | mapa cieplna`,
+    test: list`test | testy | test użyteczności | testy użyteczności | test z użytkownikami | testy z użytkownikami | test A/B |
+      testy A/B | test prototypu`,
+    feedback: list`feedback | informacja zwrotna | opinie klientów | opinie użytkowników | reklamacja | reklamacje | skarga | skargi |
+      zgłoszenie do supportu | zgłoszenia do supportu`,
+    assumption: list`założenie | założenia | zakładamy | hipoteza | hipotezy | przypuszczenie | przypuszczenia | przypuszczamy |
+      sądzimy że | do weryfikacji | niezweryfikowane | niepotwierdzone`,
+  },
+  marks: {
+    measure: list`miara | miernik | wskaźnik | metryka | mierzone przez | KPI`,
+    impact: list`wpływ | efekt | korzyść | wartość`,
+    effort: list`wysiłek | nakład | nakład pracy | złożoność | pracochłonność`,
+    votes: list`głosy | głos | głosów`,
+  },
+  feelings: {
+    good: list`dobrze | bardzo dobrze | świetnie | szczęśliwy | szczęśliwa | szczęście | radość | radosny | radosna | wesoły | wesoła |
+      zadowolony | zadowolona | zadowolenie | zachwyt | zachwycony | zachwycona | podekscytowany | podekscytowana | entuzjazm |
+      ciekawość | ciekawy | ciekawa | zaciekawienie | zainteresowany | zainteresowana | nadzieja | pełen nadziei | optymizm | pewny siebie |
+      pewna siebie | ulga | spokój | spokojny | spokojna | zrelaksowany | zrelaksowana | duma | dumny | dumna | zaskoczony | zaskoczona |
+      wdzięczny | wdzięczna | zaufanie | zmotywowany | zmotywowana | komfort`,
+    bad: list`źle | bardzo źle | okropnie | fatalnie | smutek | smutny | smutna | nieszczęśliwy | nieszczęśliwa | złość | zły | zła |
+      zirytowany | zirytowana | irytacja | frustracja | sfrustrowany | sfrustrowana | zdezorientowany | zdezorientowana | dezorientacja |
+      zagubiony | zagubiona | niepokój | zaniepokojony | zaniepokojona | lęk | strach | obawa | zmartwiony | zmartwiona | zdenerwowany |
+      zdenerwowana | stres | zestresowany | zestresowana | przytłoczony | przytłoczona | rozczarowany | rozczarowana | rozczarowanie |
+      niezadowolony | niezadowolona | znudzony | znudzona | nuda | zniecierpliwiony | zniecierpliwiona | niepewność | niepewny | niepewna |
+      sceptyczny | sceptyczna | nieufność | wahanie | zmęczony | zmęczona | wyczerpany | wyczerpana`,
+  },
+  and: list`i | oraz | a także`,
+} satisfies Words

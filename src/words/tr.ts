@@ -1,0 +1,113 @@
+import { list, type Words } from './words.ts'
+
+export default {
+  language: 'tr',
+  lanes: {
+    actions: list`Eylemler | Eylem | Müşteri eylemleri | Kullanıcı eylemleri | Müşterinin eylemleri | Kullanıcının eylemleri |
+      Aksiyonlar | Aksiyon | Hareketler | Faaliyetler | Faaliyet | Aktiviteler | Aktivite | Etkinlikler | Görevler | Görev |
+      Davranışlar | Davranış | Müşteri davranışı | Kullanıcı davranışı | Yaptıkları | Ne yapıyor | Ne yapıyorlar | Ne yapıyorum |
+      Müşteri ne yapıyor | Kullanıcı ne yapıyor | Tetikleyici | Giriş noktası`,
+    touchpoints: list`Temas noktaları | Temas noktası | Müşteri temas noktaları | Dokunma noktaları | Dokunma noktası |
+      Etkileşim noktaları | İletişim noktaları | Etkileşimler | Etkileşim | İletişim`,
+    channels: list`Kanallar | Kanal | İletişim kanalları | Temas kanalları | Satış kanalları | Medya | Mecralar | Cihazlar |
+      Cihaz | Platformlar`,
+    needs: list`İhtiyaçlar | İhtiyaç | Müşteri ihtiyaçları | Kullanıcı ihtiyaçları | Gereksinimler | Hedefler | Hedef |
+      Müşteri hedefleri | Kullanıcı hedefleri | Kullanıcı hedefi | İş hedefleri | Amaçlar | Amaç | Beklentiler | Beklenti |
+      Müşteri beklentileri | Motivasyonlar | Motivasyon | İstekler | Niyetler | İhtiyaçlar ve beklentiler | Bilgi ihtiyaçları`,
+    thoughts: list`Düşünceler | Düşünce | Müşteri düşünceleri | Kullanıcı düşünceleri | Düşündükleri | Ne düşünüyor |
+      Ne düşünüyorlar | Ne düşünüyorum | Müşteri ne düşünüyor | Kullanıcı ne düşünüyor | Zihniyet | Sorular | Soru | Alıntılar |
+      Alıntı | Varsayımlar`,
+    emotions: list`Duygular | Duygu | Müşteri duyguları | Kullanıcı duyguları | Hisler | His | Hissettikleri | Ruh hâli |
+      Duygu durumu | Duygusal durum | Duygu eğrisi | Duygusal eğri | Duygu grafiği | Duygusal yolculuk | Duygusal deneyim |
+      Deneyim | Deneyimler | Müşteri deneyimi | Kullanıcı deneyimi | Deneyim eğrisi | İnişler ve çıkışlar | İniş çıkışlar |
+      Ne hissediyor | Ne hissediyorlar | Ne hissediyorum | Müşteri ne hissediyor | Kullanıcı ne hissediyor | Nasıl hissediyor |
+      Nasıl hissediyorlar`,
+    voice: list`Müşterinin sesi | Müşteri sesi | Müşterilerin sesi | Kullanıcının sesi | Yorumlar ve puanlar | Müşteri yorumları |
+      Kullanıcı yorumları | Değerlendirmeler | Geri bildirim | Geri bildirimler | Müşteri geri bildirimi |
+      Müşteri geri bildirimleri | Memnuniyet | Müşteri memnuniyeti | Tavsiye etme | Ağızdan ağıza | Söyledikleri | Ne söylüyor |
+      Ne söylüyorlar`,
+    'moments-of-truth': list`Gerçek anları | Gerçek anı | Hakikat anları | Hakikat anı | Gerçeklik anları | Doğruluk anları | Kritik anlar |
+      Kritik an | Önemli anlar | Anahtar anlar | Belirleyici anlar | Sihirli anlar`,
+    'pain-points': list`Acı noktaları | Acı noktası | Sorunlar | Sorun | Sorun noktaları | Sıkıntılar | Sıkıntı | Sıkıntı noktaları |
+      Ağrı noktaları | Sancılı noktalar | Problemler | Problem | Zorluklar | Zorluk | Engeller | Engel | Bariyerler | Hayal kırıklıkları |
+      Hayal kırıklığı | Sürtünme | Sürtünme noktaları | Endişeler | Kaygılar | Korkular | Zayıf noktalar | Darboğazlar |
+      Riskler | Risk`,
+    opportunities: list`Fırsatlar | Fırsat | Fırsat alanları | İyileştirme fırsatları | İyileştirme alanları | İyileştirmeler |
+      İyileştirme | İyileştirme önerileri | Geliştirme fırsatları | Geliştirmeler | Fikirler | Fikir | Çözümler | Çözüm |
+      Çözüm önerileri | Çözümümüz | Öneriler | Öneri | Potansiyel | Nasıl yapabiliriz | Sonraki adımlar | Fikirler ve fırsatlar`,
+    backstage: list`Perde arkası | Sahne arkası | Kulis | Sahne önü | Arka ofis | Arka plan | İç süreçler | İç süreç | Süreçler | Süreç |
+      Destek süreçleri | Destekleyici süreçler | İş süreçleri | İç faaliyetler | Sistemler | Sistem | Sistem yanıtı | Araçlar |
+      Araçlar ve sistemler | Kaynaklar | Ekipler | İlgili ekipler | Departmanlar | Departman | İlgili departmanlar | Birimler |
+      Sorumlu | Sorumlular | Paydaşlar | Görünürlük çizgisi | Görünürlük hattı | Fiziksel kanıtlar`,
+    metrics: list`Metrikler | Metrik | Ölçütler | Ölçüt | Ölçümler | Ölçüm | Göstergeler | Gösterge | Temel göstergeler |
+      Başarı ölçütleri | Başarı kriterleri | Başarı metrikleri | Sayılar | Rakamlar | Veriler | Veri | Veri kaynakları | Kanıtlar |
+      Kanıt | Süre | Zaman | Zaman ve çaba | Sinyaller | Kararlar | Durum`,
+    custom: list`Notlar | Not | Açıklamalar | Yorumlar | Yorum | Diğer`,
+  },
+  stages: list`Aşama | Aşamalar | Evre | Evreler | Faz | Fazlar | Adım | Adımlar | Basamak | Basamaklar | Yolculuk aşaması |
+    Yolculuk aşamaları | Yolculuğun aşamaları | Müşteri yolculuğu aşamaları | Zaman çizelgesi`,
+  title: {
+    cem: list`Müşteri deneyimi haritası | Müşteri deneyim haritası | Deneyim haritası | Kullanıcı deneyimi haritası |
+      Kullanıcı deneyim haritası`,
+    cjm: list`Müşteri yolculuğu haritası | Müşteri yolculuk haritası | Müşteri yolculuğu | Kullanıcı yolculuğu haritası |
+      Kullanıcı yolculuğu | Yolculuk haritası | Satın alma yolculuğu`,
+    combined: list`Birleşik harita | Birleşik deneyim ve yolculuk haritası | Deneyim ve yolculuk haritası`,
+    subject: list`Marka | Marka adı | Şirket | Firma | Kurum | Ürün | Ürünler | Ürün adı | Hizmet | Hizmetler | Servis |
+      Ürün veya hizmet | Ürün / hizmet | Konu`,
+    actor: list`Persona | Personalar | Persona adı | Aktör | Aktörler | Kullanıcı | Kullanıcılar | Müşteri | Müşteriler | Segment |
+      Müşteri segmenti | Hedef kitle | Rol | Kim`,
+    scenario: list`Senaryo | Senaryolar | Bağlam | Kullanım durumu | Hikâye | Öykü | Kapsam`,
+  },
+  scale: {
+    high: list`Çok iyi | Çok olumlu | Çok memnun | Çok mutlu | Olumlu | Pozitif | Harika | Mükemmel | İyi | Mutlu | Yüksek`,
+    low: list`Çok kötü | Çok olumsuz | Hiç memnun değil | Çok mutsuz | Çok üzgün | Olumsuz | Negatif | Berbat | Kötü | Mutsuz |
+      Düşük`,
+  },
+  placeholders: list`belirlenecek | daha sonra belirlenecek | eklenecek | doldurulacak | doldurun | tamamlanacak | yapılacak |
+    netleşecek | netleştirilecek | onaylanacak | beklemede | devam ediyor | uygulanamaz | geçerli değil | örnek | örnek metin |
+    yer tutucu | yer tutucu metin | metin | yeni not | yapışkan not | bir şey yazın | bir şeyler yazın | bir şeyler yaz | buraya yazın |
+    buraya yaz | metninizi yazın | metninizi buraya yazın | metni buraya yazın | metin girin | metni girin | buraya metin girin |
+    metin ekle | metin ekleyin | buraya metin ekleyin | metninizi ekleyin | not ekle | not ekleyin | buraya ekleyin |
+    açıklama ekle | açıklama ekleyin | eylem ekle | fikir ekle | aşama ekle | metniniz | metniniz buraya | buraya tıklayın |
+    düzenlemek için tıklayın | düzenlemek için tıkla | metin eklemek için tıklayın | düzenlemek için çift tıklayın | açıklama |
+    başlık | başlıksız | adsız | başlık ekle | aşama adı | yeni aşama | aşama 1 | aşama 2 | aşama 3 | aşama 4 | aşama 5 | aşama 6 |
+    1. aşama | 2. aşama | 3. aşama | 4. aşama | 5. aşama | adım 1 | adım 2 | adım 3 | persona adı | ürün adı | şirket adı |
+    müşteri ne yapıyor? | kullanıcı ne yapıyor? | ne yapıyorlar? | müşteri ne düşünüyor? | kullanıcı ne düşünüyor? |
+    ne düşünüyorlar? | müşteri ne hissediyor? | kullanıcı ne hissediyor? | ne hissediyorlar? | müşteri nasıl hissediyor? |
+    nasıl hissediyorlar? | acı noktaları neler? | hangi sorunlarla karşılaşıyorlar? | neyi iyileştirebiliriz? |
+    nasıl iyileştirebiliriz? | nasıl yapabiliriz? | hangi kanalları kullanıyorlar?`,
+  none: list`yok | hiç | hiç yok | hiçbiri | hiçbir şey | bulunamadı | bulunmadı | hiçbir şey bulunamadı | bir şey bulunamadı |
+    tespit edilmedi | tespit edilemedi | gözlemlenmedi | şimdilik yok | şu an yok | şu anda yok | bu aşamada yok | burada yok |
+    bilinen yok | özel bir şey yok | acı noktası yok | acı noktaları yok | acı noktası bulunamadı | sorun yok | sorun bulunamadı | problem yok |
+    sıkıntı yok | engel yok | zorluk yok | sürtünme yok | hayal kırıklığı yok | fırsat yok | fırsatlar yok | fırsat bulunamadı |
+    fikir yok | eylem yok | temas noktası yok | temas yok | ihtiyaç yok | bulgu yok`,
+  because: list`çünkü | nedeni | neden | sebebi | sebep | zira | dolayı | sayesinde`,
+  evidence: {
+    interview: list`görüşme | görüşmeler | mülakat | mülakatlar | röportaj | kullanıcı görüşmesi | kullanıcı görüşmeleri |
+      müşteri görüşmesi | müşteri görüşmeleri | odak grup | saha araştırması | günlük çalışması | gözlem | gözlemler`,
+    survey: list`anket | anketler | memnuniyet anketi | müşteri anketi`,
+    analytics: list`analitik | web analitiği | veri analizi | kullanım verileri | analiz verileri | ısı haritası`,
+    test: list`test | testler | kullanıcı testi | kullanıcı testleri | kullanılabilirlik testi | kullanılabilirlik testleri |
+      A/B testi | prototip testi`,
+    feedback: list`geri bildirim | geri bildirimler | müşteri yorumu | müşteri yorumları | şikâyet | şikâyetler | destek talebi |
+      destek talepleri`,
+    assumption: list`varsayım | varsayımlar | varsayıyoruz | hipotez | hipotezler | tahmin | tahminler | doğrulanmadı |
+      doğrulanmamış | doğrulanacak`,
+  },
+  marks: {
+    measure: list`ölçüt | ölçü | metrik | gösterge | KPI`,
+    impact: list`etki | değer | fayda | müşteri değeri`,
+    effort: list`çaba | efor | karmaşıklık`,
+    votes: list`oy | oylar | oy sayısı`,
+  },
+  feelings: {
+    good: list`iyi | çok iyi | harika | mutlu | mutluluk | neşeli | sevinç | sevinçli | memnun | memnuniyet | heyecanlı | heyecan | hevesli |
+      meraklı | merak | ilgili | umutlu | umut | iyimser | kendinden emin | güvende | güven | rahatlamış | rahat | sakin | huzurlu |
+      gururlu | gurur | şaşırmış | minnettar | etkilenmiş | motive | keyifli`,
+    bad: list`kötü | çok kötü | berbat | üzgün | üzüntü | mutsuz | kızgın | kızgınlık | öfkeli | öfke | sinirli | rahatsız | hüsran |
+      hayal kırıklığına uğramış | kafası karışık | kafa karışıklığı | şaşkın | kaygılı | kaygı | endişeli | endişe | gergin | stresli |
+      stres | bunalmış | memnuniyetsiz | sıkılmış | sıkıntılı | sabırsız | kararsız | güvensiz | belirsizlik | şüpheci | şüpheli |
+      korku | korkmuş | kaybolmuş | çaresiz | tereddütlü | yorgun | bitkin | pişman`,
+  },
+  and: list`ve | ile`,
+} satisfies Words
