@@ -1,10 +1,13 @@
-import { batch, computed, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import type { BoardErrorCode } from '../board/errors.ts'
-import type { PanelContext } from './context.ts'
+import { CHECK_MESSAGES } from '../i18n/en-check.ts'
+import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import { follow } from './follow.ts'
-import { codeOf } from './insert-state.ts'
 import type { RuleFacts } from './group-findings.ts'
+import { codeOf } from './insert-state.ts'
+import type { PanelState } from './panel-state.ts'
 import { itemsAt, type Place } from './place.ts'
+import { speaker } from './say.ts'
 import type { CellState, Reading, Report } from './work.ts'
 
 export type Profile = 'workshop' | 'sign-off'
@@ -23,8 +26,9 @@ const essence = (readings: readonly Reading[], report: Report): string =>
   ])
 
 /** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
-export function checkState(context: PanelContext) {
+export function checkState({ context, tab, pageVisible }: PanelState) {
   const { board, memory, clock } = context
+  const say = speaker({ ...INSERT_MESSAGES, ...CHECK_MESSAGES }, context.locale, context.translated)
   const readings = signal<readonly Reading[] | null>(null)
   const report = signal<Report | null>(null)
   const rules = signal<ReadonlyMap<string, RuleFacts>>(new Map())
@@ -71,7 +75,6 @@ export function checkState(context: PanelContext) {
 
   function announce(): void {
     if (!reading.value) return
-    const { say } = context
     announcement.value = say('check.announce', {
       filled: filled.value,
       cells: cells.value.size,
@@ -107,10 +110,14 @@ export function checkState(context: PanelContext) {
   board.view.onSelect((itemIds) => {
     const selected = new Set(itemIds)
     const hit = readings.value?.find(
-      ({ frameId, placed }) => (frameId !== null && selected.has(frameId)) || placed.some(({ item }) => selected.has(item.id)),
+      ({ frameId, placed }) =>
+        (frameId !== null && selected.has(frameId)) || placed.some(({ item }) => selected.has(item.id)),
     )
     if (hit) chosenId.value = hit.map.id
   })
+
+  // Following asks nothing of Miro while the results cannot be seen.
+  effect(() => follower.setVisible(pageVisible.value && tab.value === 'check'))
 
   function tick(): void {
     now.value = clock.now()
@@ -119,6 +126,8 @@ export function checkState(context: PanelContext) {
   tick()
 
   return {
+    say,
+    locale: context.locale,
     readings,
     reading,
     cells,
@@ -132,8 +141,6 @@ export function checkState(context: PanelContext) {
     trouble,
     announcement,
     again: () => follower.look(),
-    /** Following asks nothing of Miro while the results cannot be seen. */
-    setVisible: (visible: boolean) => follower.setVisible(visible),
 
     choose(mapId: string) {
       chosenId.value = mapId
@@ -150,7 +157,12 @@ export function checkState(context: PanelContext) {
     async show(place: Place): Promise<void> {
       if (!reading.value) return
       try {
-        await board.view.show(itemsAt(reading.value, place), true)
+        const items = await board.items(itemsAt(reading.value, place))
+        if (items.length > 0) await board.view.show(items, true)
+        else {
+          announcement.value = say('check.gone')
+          await follower.look()
+        }
       } catch (error) {
         trouble.value = codeOf(error)
       }

@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { BoardErrorCode } from '../board/errors.ts'
-import type { PanelContext } from './context.ts'
 import { codeOf } from './insert-state.ts'
+import type { PanelState } from './panel-state.ts'
 import type { Run, Unfinished } from './work.ts'
 
 export type UnfinishedPhase =
@@ -11,7 +11,7 @@ export type UnfinishedPhase =
   | { readonly step: 'failed'; readonly code: BoardErrorCode }
 
 /** Maps that a panel which died, or a clean-up which failed, left half drawn on the board. */
-export function unfinishedState({ board, writing }: PanelContext) {
+export function unfinishedState({ context: { board, writing, say }, insert }: PanelState) {
   const found = signal<readonly Unfinished[]>([])
   const phase = signal<UnfinishedPhase>({ step: 'idle' })
 
@@ -42,7 +42,13 @@ export function unfinishedState({ board, writing }: PanelContext) {
     }
   }
 
-  return { found, phase, look, settle }
+  // Once at the start, and again whenever an insert ended badly: what it could not take back is offered at once.
+  effect(() => {
+    const { step } = insert.phase.value
+    if (step === 'form' || step === 'failed') void look()
+  })
+
+  return { say, found, phase, settle }
 }
 
 export type UnfinishedState = ReturnType<typeof unfinishedState>

@@ -69,5 +69,8 @@ export interface Report {
 export interface Checking {
   readonly rules: readonly { readonly id: string; readonly title: string; readonly leads: boolean }[]
   readMaps(board: Board): Promise<Reading[]>
-  checkMaps(maps: readonly Reading[], options?: { profile?: 'workshop' | 'sign-off'; locale?: Locale; now?: Date }): Report
+  checkMaps(
+    maps: readonly Reading[],
+    options?: { profile?: 'workshop' | 'sign-off'; locale?: Locale; now?: Date },
+  ): Report
 }

@@ -1,6 +1,7 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { JourneyMap, Locale, Note, Stage } from '../model/journey-map.ts'
 import { sketch } from '../model/sketch.ts'
+import { exampleOf } from './examples/index.ts'
 import type { Template } from './template.ts'
 
 /** What a draft takes from the language it is drawn in, and the ids it gives. */
@@ -52,14 +53,14 @@ export function draftMap(
 
 /** The stages of a template's example, as it tells its story. */
 export const exampleStages = (template: Template): string[] =>
-  sketch(template.example).stages.map((stage) => stage.name)
+  sketch(exampleOf(template)).stages.map((stage) => stage.name)
 
 /**
  * The same map filled with the template's example, and its title, persona and so on where they are empty. Notes go to the stage of the
  * same name, or, where the stages are others, to the one in the same place.
  */
 export function fillWithExample(map: JourneyMap, template: Template, newId: () => string): JourneyMap {
-  const example = sketch(template.example)
+  const example = sketch(exampleOf(template))
   const names = new Set(map.stages.map((stage) => stage.name))
   const sameNames = example.stages.some((stage) => names.has(stage.name))
   const stageOf = new Map(

@@ -14,8 +14,6 @@ export interface Template {
   readonly lanes: readonly LaneType[]
   /** Id of the preset whose stages it starts with. */
   readonly preset: string
-  /** A filled map in the sketch notation (`model/sketch.ts`), insertable in one click. */
-  readonly example: string
 }
 
 export const defineTemplate = (template: Template): Template => template

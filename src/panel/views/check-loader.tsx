@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx'
 type Loaded =
   | { readonly step: 'not-yet' }
   | { readonly step: 'failed' }
-  | { readonly step: 'here'; readonly CheckTab: FunctionComponent<{ panel: PanelState }> }
+  | { readonly step: 'here'; readonly CheckTab: FunctionComponent }
 
 /** Loads the Check tab when it is first opened: with it come reading, rules and words, which the Insert tab does without. */
 export function CheckLoader({ panel }: { panel: PanelState }) {
@@ -14,8 +14,8 @@ export function CheckLoader({ panel }: { panel: PanelState }) {
   const load = async () => {
     loaded.value = { step: 'not-yet' }
     try {
-      const { CheckTab } = await import('./check-tab.tsx')
-      loaded.value = { step: 'here', CheckTab }
+      const { openCheck } = await import('./check-tab.tsx')
+      loaded.value = { step: 'here', CheckTab: openCheck(panel) }
     } catch {
       loaded.value = { step: 'failed' } // the connection is gone, or a new version replaced the file
     }
@@ -25,7 +25,7 @@ export function CheckLoader({ panel }: { panel: PanelState }) {
   })
 
   const { say } = panel
-  if (loaded.value.step === 'here') return <loaded.value.CheckTab panel={panel} />
+  if (loaded.value.step === 'here') return <loaded.value.CheckTab />
   if (loaded.value.step === 'not-yet') return <p class="hint">{say('app.loading')}</p>
   return (
     <Notice kind="problem" text={say('app.load-failed')}>

@@ -1,13 +1,21 @@
-import type { PanelState } from '../panel-state.ts'
+import type { Signal } from '@preact/signals'
+import { type CheckState, checkState } from '../check-state.ts'
+import type { PanelState, TabId } from '../panel-state.ts'
 import { Findings } from './findings.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { MapHeader } from './map-header.tsx'
 import { Notice } from './notice.tsx'
 
-/** The Check tab: which map, how full it is, what is missing where. */
-export function CheckTab({ panel }: { panel: PanelState }) {
-  const { say, check, tab } = panel
+/** Starts the Check tab; its state lives as long as the panel. */
+export const openCheck = (panel: PanelState) => {
+  const check = checkState(panel)
+  return () => <CheckTab check={check} tab={panel.tab} />
+}
+
+/** Which map, how full it is, what is missing where. */
+function CheckTab({ check, tab }: { check: CheckState; tab: Signal<TabId> }) {
+  const { say } = check
   const trouble = check.trouble.value
   const reading = check.reading.value
   return (
@@ -47,13 +55,13 @@ export function CheckTab({ panel }: { panel: PanelState }) {
       )}
       {reading && (
         <>
-          <MapHeader panel={panel} />
+          <MapHeader check={check} />
           {reading.confidence < 0.8 && (
             <Notice kind="info" text={say('check.unsure', { percent: `${Math.round(reading.confidence * 100)} %` })} />
           )}
-          <HeatTable panel={panel} reading={reading} />
-          <Findings panel={panel} />
-          <Leftovers panel={panel} reading={reading} />
+          <HeatTable check={check} reading={reading} />
+          <Findings check={check} />
+          <Leftovers check={check} reading={reading} />
         </>
       )}
     </div>

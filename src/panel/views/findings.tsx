@@ -1,9 +1,10 @@
+import type { CheckState } from '../check-state.ts'
 import { groupFindings } from '../group-findings.ts'
-import type { PanelState } from '../panel-state.ts'
 import { Notice } from './notice.tsx'
 
 /** What is missing where, rule by rule; choosing one goes to the place. */
-export function Findings({ panel: { say, check } }: { panel: PanelState }) {
+export function Findings({ check }: { check: CheckState }) {
+  const { say } = check
   const findings = check.findings.value
   const onlyReviews = findings.length > 0 && findings.every(({ outcome }) => outcome === 'review')
   return (
@@ -12,9 +13,7 @@ export function Findings({ panel: { say, check } }: { panel: PanelState }) {
         {say('check.findings')}
         {findings.length > 0 && <span class="count">{findings.length}</span>}
       </h2>
-      {findings.length === 0 && (
-        <Notice kind="good" title={say('check.all-good')} text={say('check.all-good-text')} />
-      )}
+      {findings.length === 0 && <Notice kind="good" title={say('check.all-good')} text={say('check.all-good-text')} />}
       {onlyReviews && <Notice kind="good" text={say('check.only-reviews')} />}
       {groupFindings(findings, check.rules.value).map((group) => (
         <div key={group.rule} class="findings">

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { PanelState } from '../panel-state.ts'
+import type { CheckState } from '../check-state.ts'
 import type { CellState, Reading } from '../work.ts'
 
 /** Shape as well as colour tells the states apart. */
@@ -15,7 +15,8 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
 }
 
 /** The map in small, lanes down and stages across as on the board. One stop for the tab key; arrows move, Enter goes to the place. */
-export function HeatTable({ panel: { say, check }, reading }: { panel: PanelState; reading: Reading }) {
+export function HeatTable({ check, reading }: { check: CheckState; reading: Reading }) {
+  const { say } = check
   const { stages, lanes } = reading.map
   const body = useRef<HTMLTableSectionElement>(null)
   const at = useSignal({ row: 0, column: 0 })
@@ -38,6 +39,7 @@ export function HeatTable({ panel: { say, check }, reading }: { panel: PanelStat
   return (
     <>
       <div class="heat-region">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows it, and a grid is what arrow keys promise. */}
         <table class="heat" role="grid" aria-label={say('check.table')} onKeyDown={onKeyDown}>
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { MessageKey, SayFirst } from '../context.ts'
 import type { InsertPhase } from '../insert-state.ts'
 import type { PanelState } from '../panel-state.ts'
-import type { MessageKey, Say } from '../say.ts'
 import type { Plan } from '../work.ts'
 import { Notice } from './notice.tsx'
 import { Progress } from './progress.tsx'
@@ -15,9 +15,11 @@ function workingLabel({ stopping, undoing, total }: Working): MessageKey {
 }
 
 /** How it went, in a sentence; '' while there is nothing to tell. */
-function told(say: Say, phase: InsertPhase): string {
-  if (phase.step === 'done') return phase.title ? say('insert.done', { title: phase.title }) : say('insert.done-untitled')
-  if (phase.step === 'undone') return phase.kept > 0 ? say('insert.undone-kept', { n: phase.kept }) : say('insert.undone')
+function told(say: SayFirst, phase: InsertPhase): string {
+  if (phase.step === 'done')
+    return phase.title ? say('insert.done', { title: phase.title }) : say('insert.done-untitled')
+  if (phase.step === 'undone')
+    return phase.kept > 0 ? say('insert.undone-kept', { n: phase.kept }) : say('insert.undone')
   if (phase.step !== 'failed') return ''
   if (phase.code === 'cancelled') return say('insert.cancelled')
   return say(phase.undoing ? 'insert.undo-failed' : 'insert.failed', { why: say(`error.${phase.code}`) })

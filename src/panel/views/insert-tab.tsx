@@ -39,6 +39,7 @@ export function InsertTab({ panel }: { panel: PanelState }) {
           <label class="toggle">
             <input
               type="checkbox"
+              // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself, and may not carry aria-checked.
               role="switch"
               aria-describedby="example-hint"
               checked={insert.example.value}

@@ -1,4 +1,4 @@
-import type { PanelState } from '../panel-state.ts'
+import type { CheckState } from '../check-state.ts'
 import type { Reading } from '../work.ts'
 
 interface Item {
@@ -7,20 +7,21 @@ interface Item {
 }
 
 /** What the reader could not place for certain: nothing is dropped silently. */
-export function Leftovers({ panel, reading }: { panel: PanelState; reading: Reading }) {
-  const { say } = panel
+export function Leftovers({ check, reading }: { check: CheckState; reading: Reading }) {
+  const { say } = check
   const texts = new Map(reading.map.notes.map((note) => [note.id, note.text]))
   const doubtful = reading.doubtful.map((id) => ({ id, text: texts.get(id) ?? '' }))
   return (
     <>
-      <ItemList panel={panel} title={say('check.unplaced', { n: reading.unplaced.length })} items={reading.unplaced} />
-      <ItemList panel={panel} title={say('check.doubtful', { n: doubtful.length })} items={doubtful} />
+      <ItemList check={check} title={say('check.unplaced', { n: reading.unplaced.length })} items={reading.unplaced} />
+      <ItemList check={check} title={say('check.doubtful', { n: doubtful.length })} items={doubtful} />
     </>
   )
 }
 
-function ItemList({ panel: { say, check }, title, items }: { panel: PanelState; title: string; items: readonly Item[] }) {
+function ItemList({ check, title, items }: { check: CheckState; title: string; items: readonly Item[] }) {
   if (items.length === 0) return null
+  const { say } = check
   return (
     <details class="leftovers">
       <summary>{title}</summary>

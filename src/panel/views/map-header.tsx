@@ -1,10 +1,8 @@
-import type { Profile } from '../check-state.ts'
-import type { PanelState } from '../panel-state.ts'
-import type { Say } from '../say.ts'
+import type { CheckState, Profile } from '../check-state.ts'
 import { Glyph } from './glyph.tsx'
 
 /** `Checked 2 min. ago`, in the person's language. */
-function checked(say: Say, locale: string, at: number, now: number): string {
+function checked({ say, locale }: CheckState, at: number, now: number): string {
   const minutes = Math.floor((now - at) / 60_000)
   if (minutes < 1) return say('check.just-now')
   const ago = new Intl.RelativeTimeFormat(locale, { style: 'short' }).format(-minutes, 'minute')
@@ -14,8 +12,8 @@ function checked(say: Say, locale: string, at: number, now: number): string {
 const PROFILES: readonly Profile[] = ['workshop', 'sign-off']
 
 /** Which map, how strictly, how full, and when it was last looked at. */
-export function MapHeader({ panel }: { panel: PanelState }) {
-  const { say, check } = panel
+export function MapHeader({ check }: { check: CheckState }) {
+  const { say } = check
   const reading = check.reading.value
   if (!reading) return null
   const readings = check.readings.value ?? []
@@ -66,7 +64,7 @@ export function MapHeader({ panel }: { panel: PanelState }) {
         </p>
       </div>
       <div class="checked">
-        <span>{check.checkedAt.value === null ? '' : checked(say, panel.locale, check.checkedAt.value, check.now.value)}</span>
+        <span>{check.checkedAt.value === null ? '' : checked(check, check.checkedAt.value, check.now.value)}</span>
         <button
           type="button"
           class="button button-tertiary button-small"

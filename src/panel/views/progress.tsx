@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
-import type { Say } from '../say.ts'
+import type { SayFirst } from '../context.ts'
 
 interface ProgressProps {
-  readonly say: Say
+  readonly say: SayFirst
   readonly label: string
   readonly done: number
   /** 0 while it is not known yet. */

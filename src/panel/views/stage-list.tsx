@@ -92,7 +92,7 @@ export function StageList({ panel: { say, kit, insert }, problem }: StageListPro
             />
             <button
               type="button"
-              class="stage-up icon-button"
+              class="stage-up tool"
               aria-label={say('insert.move-up', { name: nameOf(row) })}
               aria-disabled={index === 0}
               onClick={() => move(row, -1, '.stage-up')}
@@ -101,7 +101,7 @@ export function StageList({ panel: { say, kit, insert }, problem }: StageListPro
             </button>
             <button
               type="button"
-              class="stage-down icon-button"
+              class="stage-down tool"
               aria-label={say('insert.move-down', { name: nameOf(row) })}
               aria-disabled={index === rows.length - 1}
               onClick={() => move(row, 1, '.stage-down')}
@@ -110,7 +110,7 @@ export function StageList({ panel: { say, kit, insert }, problem }: StageListPro
             </button>
             <button
               type="button"
-              class="stage-remove icon-button"
+              class="stage-remove tool"
               aria-label={say('insert.remove', { name: nameOf(row) })}
               onClick={() => remove(row, index)}
             >

@@ -1,8 +1,9 @@
 import type { PanelState } from '../panel-state.ts'
-import { TemplatePicture } from './template-picture.tsx'
+import { useLater } from './later.ts'
 
 /** The templates as a radio group; each can also be dragged onto the board (Miro watches for the class `miro-draggable`). */
 export function TemplatePicker({ panel: { say, kit, insert } }: { panel: PanelState }) {
+  const Picture = useLater(() => import('./template-picture.tsx').then((module) => module.TemplatePicture))
   return (
     <div class="form-group form-group-small">
       <h2 class="section" id="template-heading">
@@ -22,7 +23,7 @@ export function TemplatePicker({ panel: { say, kit, insert } }: { panel: PanelSt
                 aria-describedby={`about-${template.id}`}
                 onChange={() => insert.choose(template.id)}
               />
-              <TemplatePicture template={template} />
+              <span class="template-picture">{Picture && <Picture template={template} />}</span>
               <span class="template-text">
                 <span class="template-name">{template.name}</span>
                 <span id={`about-${template.id}`} class={chosen ? 'template-about' : 'unseen'}>

@@ -25,14 +25,21 @@ export function TemplatePicture({ template }: { template: Template }) {
     return lane
   })
   return (
-    <svg class="template-picture" viewBox={`0 0 ${WIDTH} ${top}`} width={WIDTH} height={top} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${top}`} aria-hidden="true">
       {columns.map((x) => (
         <rect key={x} class="picture-stage" x={x + 0.5} y="0" width={column - 1} height={HEADER} rx="1" />
       ))}
       {lanes.map((lane) => (
         <g key={lane.kind.id}>
           <rect class="picture-lane" x="0" y={lane.top} width={WIDTH} height={lane.height} rx="1" />
-          <rect class="picture-label" x="2" y={lane.top + lane.height / 2 - 0.75} width={LABELS - 5} height="1.5" rx="0.75" />
+          <rect
+            class="picture-label"
+            x="2"
+            y={lane.top + lane.height / 2 - 0.75}
+            width={LABELS - 5}
+            height="1.5"
+            rx="0.75"
+          />
           {columns.map((x, index) => (
             <rect
               key={x}

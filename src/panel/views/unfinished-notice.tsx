@@ -1,9 +1,17 @@
 import type { PanelState } from '../panel-state.ts'
+import { type UnfinishedState, unfinishedState } from '../unfinished-state.ts'
 import { Notice } from './notice.tsx'
 import { Progress } from './progress.tsx'
 
-/** Offers to finish or to remove a map that was left half drawn; one at a time. */
-export function UnfinishedNotice({ panel: { say, unfinished } }: { panel: PanelState }) {
+/** Starts looking for maps that were left half drawn. */
+export const openUnfinished = (panel: PanelState) => {
+  const unfinished = unfinishedState(panel)
+  return () => <UnfinishedNotice unfinished={unfinished} />
+}
+
+/** Offers to finish or to remove such a map; one at a time. */
+function UnfinishedNotice({ unfinished }: { unfinished: UnfinishedState }) {
+  const { say } = unfinished
   const [first] = unfinished.found.value
   const phase = unfinished.phase.value
   return (
