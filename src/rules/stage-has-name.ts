@@ -1,5 +1,5 @@
+import { fold } from '../model/fold.ts'
 import type { Stage } from '../model/journey-map.ts'
-import { fold } from './fold.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({

@@ -1,13 +1,16 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { LaneKind } from '../lanes/lane-kind.ts'
-import { fold, withoutNumber } from './fold.ts'
+import { fold, withoutNumber } from '../model/fold.ts'
 import type { Kit } from './kit.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 
 /** Letters, digits, pictures, or a smiley typed with the keyboard: without one of these nobody said anything. */
 const MEANING = /[\p{L}\p{N}\p{Extended_Pictographic}☆♡]|[:;]-?[()]/u
 const BRACKETED = /^\s*(?:\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>|［[^［］]*］|｛[^｛｝]*｝)\s*$/u
-/** No placeholder is longer; what is longer is not folded at all. */
-const LONGEST_PLACEHOLDER = 120
+/** No phrase is longer; what is longer is not folded at all. */
+const LONGEST_PHRASE = 120
+/** What designers fill boxes with. */
+const FILLER = /^[\W_]{0,20}lorem\s+ipsum/i
 const ILLEGIBLE = /^[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]*$/u
 const BROKEN = /[\uFFFD\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u
 /** Faces, thumbs and hearts: pictures of a feeling, unlike a shopping cart. */
@@ -15,6 +18,7 @@ const FACE =
   /[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAE8}\u{2639}\u{263A}\u{2764}\u{1F44D}\u{1F44E}]|[:;]-?[()]/u
 /** What stands before a colon, or in brackets, at the beginning: `Pain: ...`, `[web] ...`. */
 const PREFIX = /^\s*(?:\[([^[\]]{1,40})\]|([^:：[\]]{1,40})[:：](?!\/\/))\s*\S/u
+const MARK = /[:：[]/
 const HIRAGANA = /^\p{Script=Hiragana}+$/u
 
 /** What people's words mean on a map, in all languages of a kit. Built once a kit. */
@@ -52,15 +56,8 @@ export function wordingOf(kit: Kit): Wording {
   return made
 }
 
-const foldAll = (texts: Iterable<string>): ReadonlySet<string> => {
-  const all = new Set<string>()
-  for (const text of texts) all.add(fold(text))
-  all.delete('')
-  return all
-}
-
-const isOneOf = (names: ReadonlySet<string>, text: string): boolean =>
-  text.length <= LONGEST_PLACEHOLDER && names.has(withoutNumber(fold(text)))
+const isOneOf = (names: Phrases, text: string): boolean =>
+  text.length <= LONGEST_PHRASE && names.has(withoutNumber(fold(text)))
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
@@ -72,50 +69,52 @@ function once<T>(make: () => T): () => T {
 
 function build(kit: Kit): Wording {
   const kinds = new Map(kit.lanes.map((kind) => [kind.id, kind]))
-  const placeholders = foldAll([
+  const placeholders = phrasesOf([
     ...kit.words.flatMap((words) => words.placeholders),
     ...kit.lanes.map((kind) => kind.prompt),
     ...(kit.own?.prompts ?? []),
   ])
   const titles = once(() =>
-    foldAll([
+    phrasesOf([
       ...['Customer experience map', 'Customer journey map', 'Combined map', 'Journey map', 'Untitled'],
       ...kit.templates.flatMap((template) => template.name ?? []),
       ...kit.words.flatMap(({ title }) => [...title.cem, ...title.cjm, ...title.combined]),
       ...(kit.own?.titles ?? []),
     ]),
   )
-  const stageWords = once(() => foldAll(kit.words.flatMap((words) => words.stages)))
-  const feelings = once(() => foldAll(kit.words.flatMap(({ feelings }) => [...feelings.good, ...feelings.bad])))
-  const evidence = once(() => foldAll(kit.words.flatMap((words) => Object.values(words.evidence).flat())))
+  const stageWords = once(() => phrasesOf(kit.words.flatMap((words) => words.stages)))
+  const feelings = once(() => phrasesOf(kit.words.flatMap(({ feelings }) => [...feelings.good, ...feelings.bad])))
+  const evidence = once(() => phrasesOf(kit.words.flatMap((words) => Object.values(words.evidence).flat())))
   const labels = once(() => labelsOf(kit))
   const joint = once(() => jointOf(kit))
+  const labelStarts = once(() => phrasesOf(labels().keys()))
   const typesCalled = (label: string) => labels().get(fold(label)) ?? []
   const prefix = (text: string) => {
-    const found = PREFIX.exec(text.slice(0, 80))
+    const start = text.slice(0, 80)
+    const found = MARK.test(start) ? PREFIX.exec(start) : null
     return (found?.[1] ?? found?.[2] ?? '').trim()
   }
   return {
     kind: (type) => kinds.get(type),
     isContent(text) {
       if (!MEANING.test(text)) return false
-      if (text.length > LONGEST_PLACEHOLDER) return !/^\W*lorem ipsum/i.test(text)
-      if (BRACKETED.test(text)) return false
-      const folded = fold(text)
-      return !(placeholders.has(folded) || folded.startsWith('loremipsum'))
+      if (FILLER.test(text)) return false
+      return text.length > LONGEST_PHRASE || !(BRACKETED.test(text) || placeholders.has(text))
     },
     isIllegible: (text) => !MEANING.test(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
     isTemplateName: (title) => isOneOf(titles(), title),
     isStageWord: (name) => isOneOf(stageWords(), name),
-    isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PLACEHOLDER && feelings().has(fold(text))),
-    isEvidence: (tag) => evidence().has(fold(tag)),
+    isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PHRASE && feelings().has(text)),
+    isEvidence: (tag) => evidence().has(tag),
     typesCalled,
     typesNamedBy(text) {
-      const start = text.slice(0, 80)
-      const found = [...typesCalled(prefix(start))]
-      const words = start.split(/\s+/, 6)
-      for (let length = 2; length <= words.length; length++) {
-        found.push(...typesCalled(words.slice(0, length).join(' ')))
+      const found = [...typesCalled(prefix(text))]
+      if (!labelStarts().mayStart(text)) return found
+      const [first = '', ...words] = text.slice(0, 80).split(/\s+/, 6)
+      let begun = fold(first)
+      for (const word of words) {
+        begun += fold(word)
+        found.push(...(labels().get(begun) ?? []))
       }
       return found
     },
@@ -128,7 +127,7 @@ function labelsOf(kit: Kit): ReadonlyMap<string, readonly LaneType[]> {
   const labels = new Map<string, LaneType[]>()
   for (const kind of kit.lanes) {
     const names = [kind.id, kind.label, ...kind.synonyms, ...kit.words.flatMap((words) => words.lanes[kind.id] ?? [])]
-    for (const name of foldAll(names)) labels.set(name, [...(labels.get(name) ?? []), kind.id])
+    for (const name of new Set(names.map(fold))) labels.set(name, [...(labels.get(name) ?? []), kind.id])
   }
   return labels
 }

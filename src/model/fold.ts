@@ -1,0 +1,15 @@
+const PLAIN = /^[ -~\n]*$/
+/** Latin, Greek and Cyrillic letters that may carry an accent, and accents: taking texts apart to find none costs most of a fold. */
+const MAY_HAVE_ACCENTS = /[\u00c0-\u024f]|[\u0300-\u036f]|[\u0370-\u04ff]|[\u1e00-\u1fff]/
+const ACCENTS = /[\u0300-\u036f]+/g
+
+/** A text without case, width, accents, blanks and punctuation, so that "T.B.D." and "ｔｂｄ" are the same. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+  let folded = text.normalize('NFKC').toLowerCase()
+  if (MAY_HAVE_ACCENTS.test(folded)) folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
+  return folded.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+}
+
+/** Without the number people put behind a name: `stage2` is `stage`. Folded text in, folded text out. */
+export const withoutNumber = (folded: string): string => folded.replace(/^\p{N}+|\p{N}+$/gu, '')
