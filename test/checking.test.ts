@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordReport } from '../src/i18n/finding-message.ts'
+import { LANGUAGES } from '../src/i18n/index.ts'
 import { LANES } from '../src/lanes/index.ts'
 import type { JourneyMap, Lane, Note } from '../src/model/journey-map.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { RULES } from '../src/rules/index.ts'
+import type { Kit } from '../src/rules/kit.ts'
 import { SEVERITIES } from '../src/rules/report.ts'
-import { type CheckOptions, checkSubjects } from '../src/rules/run.ts'
+import { type CheckOptions, checkSubjects, DEFAULT_KIT } from '../src/rules/run.ts'
+import { TEMPLATES } from '../src/templates/index.ts'
+import { PRESETS } from '../src/templates/presets.ts'
+import { WORDS } from '../src/words/index.ts'
 import { KIT, placeOf } from './rule-kit.ts'
 
 const CEM = sketch(`
@@ -270,6 +275,29 @@ test('words that look like slots or patterns come out as they were written', () 
   const map = sketch('CJM: x\n| stage | {stage} $& | B |\n| emotions | | (1) |')
   const { findings } = wordReport(checkSubjects([map], {}, { ...KIT, rules: RULES.slice(6, 7) }), RULES)
   expect(findings.map((finding) => finding.message)).toEqual(['Nothing says how they feel in "{stage} $&".'])
+})
+
+describe('with the words, templates and presets that ship', () => {
+  const kit: Kit = { ...DEFAULT_KIT, words: WORDS, templates: TEMPLATES }
+
+  test.each(LANGUAGES)('no stage of a preset in $name is taken for a placeholder', ({ presets }) => {
+    const lists = [...PRESETS, ...Object.values(presets)].map((preset) => preset.stages)
+    const maps = lists.map((names) => ({ ...CJM, stages: names.map((name, index) => ({ id: `s${index + 1}`, name })) }))
+    const { findings } = checkSubjects(maps, {}, kit)
+    expect(findings.filter((found) => found.rule === 'stage-has-name')).toEqual([])
+  })
+
+  test.each(WORDS)('each placeholder in $language leaves its cell empty', ({ placeholders }) => {
+    const notes = placeholders.map((text, index) => ({ ...(CJM.notes[0] as Note), id: `p${index}`, text }))
+    const map = {
+      ...CJM,
+      notes: [...CJM.notes.filter((note) => note.laneId !== 'l1' || note.stageId !== 's1'), ...notes],
+    }
+    expect(placeholders.length).toBeGreaterThan(0)
+    expect(checkSubjects([map], {}, kit).findings.map(({ rule, code }) => [rule, code])).toEqual([
+      ['stage-has-action', 'action'],
+    ])
+  })
 })
 
 /** A map of one stage a lane and many notes that counts how often the texts are read. */

@@ -24,7 +24,7 @@ const words: readonly WordsFacts[] = [
     placeholders: ['hier tippen'],
     evidence: { interview: ['Gespräch'] },
     feelings: { good: ['begeistert'], bad: ['verärgert'] },
-    and: ['und'],
+    and: ['und', 'u.', 'e'],
   },
   {
     lanes: { opportunities: ['機会'] },

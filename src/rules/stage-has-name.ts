@@ -26,7 +26,7 @@ export default defineRule({
   },
   evaluate({ name, position, first }, _sheet, { wording }) {
     if (name === '') return { outcome: 'fail', code: 'empty', data: { position } }
-    if (!wording.isContent(name) || wording.isStageWord(name)) {
+    if (!wording.isContent(name) || wording.isNumberedStage(name)) {
       return { outcome: 'fail', code: 'placeholder', data: { position, name } }
     }
     if (first !== position) return { outcome: 'fail', code: 'repeated', data: { position, first, name } }

@@ -30,8 +30,8 @@ export interface Wording {
   isIllegible(text: string): boolean
   /** The name of a template or of a kind of map, with or without a number behind it. */
   isTemplateName(title: string): boolean
-  /** The word for a stage itself, with or without a number: `Phase 1`. */
-  isStageWord(name: string): boolean
+  /** The word for a stage and a number: `Phase 1`. Without one it may be a name: `Station`, `Stadium`. */
+  isNumberedStage(name: string): boolean
   /** It is about a feeling and nothing else, or shows a face. */
   isFeeling(text: string): boolean
   isEvidence(tag: string): boolean
@@ -103,7 +103,7 @@ function build(kit: Kit): Wording {
     },
     isIllegible: (text) => !MEANING.test(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
     isTemplateName: (title) => isOneOf(titles(), title),
-    isStageWord: (name) => isOneOf(stageWords(), name),
+    isNumberedStage: (name) => /\p{N}/u.test(name) && isOneOf(stageWords(), name),
     isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PHRASE && feelings().has(text)),
     isEvidence: (tag) => evidence().has(tag),
     typesCalled,
@@ -141,10 +141,14 @@ function jointOf(kit: Kit): RegExp {
     const trimmed = word.normalize('NFKC').trim()
     if (trimmed === '') continue
     const escaped = trimmed.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&')
-    spaced.push(escaped)
+    spaced.push(...spellings(escaped))
     if (HIRAGANA.test(trimmed)) particles.push(escaped)
   }
   const other = '[\\p{Script=Katakana}\\p{Script=Han}ー\\p{Script=Latin}\\p{N}]'
   const between = particles.length > 0 ? `|${other}(?:${particles.join('|')})${other}` : ''
-  return new RegExp(`\\S\\s+(?:${spaced.join('|')})\\s+\\S${between}`, 'iu')
+  return new RegExp(`\\S\\s+(?:${spaced.join('|')})\\s+\\S${between}`, 'u')
 }
+
+/** A single letter joins only as it stands: `y` does, the `Y` of a model's name does not. */
+const spellings = (word: string): readonly string[] =>
+  word.length === 1 ? [word] : [word, word.toUpperCase(), `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]
