@@ -123,7 +123,9 @@ export const draftSize = (
     if (asked.width !== undefined && asked.height !== undefined && world.switches.stickyBothSides === 'rejected') {
       throw refusal.invalid('either width or height of a sticky note can be set, not both')
     }
-    if (asked.width === undefined && asked.height === undefined && old !== null) return old
+    if (asked.width === undefined && asked.height === undefined && old !== null) {
+      return { width: old.width, height: old.height }
+    }
     return stickySize(fields.shape, asked, world.random())
   }
   if (type === 'text') {

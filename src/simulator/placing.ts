@@ -54,7 +54,7 @@ const ROUNDING = 0.011 // sizes that Miro computes are not exact; without this a
 
 /** Whether something placed relative to a frame's top left lies inside the frame, as the switch `insideMeans` has it. */
 export const fits = (world: World, frame: { width: number; height: number }, item: Shaped, slack = 0): boolean => {
-  if (world.switches.insideMeans === 'centre') {
+  if (world.switches.insideMeans === 'centre' && slack === 0) {
     return item.x >= 0 && item.y >= 0 && item.x <= frame.width && item.y <= frame.height
   }
   const box = boxAround(item)
