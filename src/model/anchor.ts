@@ -4,7 +4,7 @@ import { type JourneyMap, LOCALES } from './journey-map.ts'
 
 const nullable = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema)
 
-const Link = z.object({
+export const Link = z.object({
   stageId: z.string(),
   boardId: z.string(),
   frameId: z.string(),
@@ -13,11 +13,18 @@ const Link = z.object({
   loopedAt: nullable(z.string()),
 })
 
-const Review = z.object({
+export const Review = z.object({
   owner: z.string(),
   reviewOn: nullable(z.string()),
   signedOff: nullable(z.object({ by: z.string(), at: z.string() })),
 })
+
+export const State = z.object({
+  time: nullable(z.enum(['current', 'future'])),
+  basis: nullable(z.enum(['assumption', 'research'])),
+})
+
+export const TemplateRef = z.object({ id: z.string(), version: z.number() })
 
 /** id, item id, offset of its centre from the anchor's in dp (x of a stage, y of a lane), the beginning of its words. */
 const StageMark = z.tuple([z.string(), z.string(), z.number(), z.string()])
@@ -31,12 +38,9 @@ const Record = z.object({
     id: z.string().check(z.minLength(1)),
     kind: z.enum(['cem', 'cjm', 'combined']),
     locale: z.enum(LOCALES),
-    template: nullable(z.object({ id: z.string(), version: z.number() })),
+    template: nullable(TemplateRef),
     links: z.array(Link),
-    state: z.object({
-      time: nullable(z.enum(['current', 'future'])),
-      basis: nullable(z.enum(['assumption', 'research'])),
-    }),
+    state: State,
     review: nullable(Review),
   }),
   stages: z.array(StageMark),

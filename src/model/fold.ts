@@ -3,12 +3,15 @@ const PLAIN = /^[ -~\n]*$/
 const MAY_HAVE_ACCENTS = /[\u00c0-\u024f]|[\u0300-\u036f]|[\u0370-\u04ff]|[\u1e00-\u1fff]/
 const ACCENTS = /[\u0300-\u036f]+/g
 
+/** Letters that people leave the accent off, but that Unicode does not take apart. */
+const PLAINER: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd' }
+
 /** A text without case, width, accents, blanks and punctuation, so that "T.B.D." and "ｔｂｄ" are the same. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
   let folded = text.normalize('NFKC').toLowerCase()
   if (MAY_HAVE_ACCENTS.test(folded)) folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
-  return folded.replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+  return folded.replace(/[^\p{L}\p{N}\p{M}]+/gu, '').replace(/[ıłßøđ]/g, (letter) => PLAINER[letter] ?? letter)
 }
 
 /** Without the number people put behind a name: `stage2` is `stage`. Folded text in, folded text out. */

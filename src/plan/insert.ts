@@ -172,10 +172,10 @@ function anchorOf(sheet: Sheet, what: Finishing): { anchor: BoardItem; record: A
 }
 
 function inserted(sheet: Sheet, frame: BoardItem, { map }: Finishing): Inserted {
-  const idOf = new Map<string, string>()
+  const itemOf = new Map<string, BoardItem>()
   const ops: Plan['ops'][number][] = []
   for (const [drawn, item] of sheet.made) {
-    if (drawn.noteId !== undefined) idOf.set(drawn.noteId, item.id)
+    if (drawn.noteId !== undefined) itemOf.set(drawn.noteId, item)
     const { x, y } = sheet.shift
     ops.push({ kind: 'remove-drawn', itemId: item.id, drawn: { ...drawn, x: drawn.x + x, y: drawn.y + y } })
   }
@@ -183,7 +183,15 @@ function inserted(sheet: Sheet, frame: BoardItem, { map }: Finishing): Inserted 
   const reads = 2 * Math.ceil(ops.length / 24) + 2
   return {
     frameId: frame.id,
-    map: { ...map, notes: map.notes.map((note) => ({ ...note, id: idOf.get(note.id) ?? note.id })) },
+    map: {
+      ...map,
+      notes: map.notes.map((note) => {
+        const item = itemOf.get(note.id)
+        return item
+          ? { ...note, id: item.id, color: item.color, createdBy: item.createdBy, modifiedAt: item.modifiedAt }
+          : note
+      }),
+    },
     undo: {
       ops,
       calls: ops.length + reads,

@@ -1,0 +1,26 @@
+import { laneKind } from '../lanes/index.ts'
+import type { Kit } from '../rules/kit.ts'
+import { DEFAULT_KIT } from '../rules/run.ts'
+import { TEMPLATES } from '../templates/index.ts'
+import type { Words } from '../words/words.ts'
+import type { Language } from './language.ts'
+import { structureWords, templateIn } from './overlay.ts'
+
+/** What a check works with, given the words of all languages and the languages in which the app may have drawn or will speak. */
+export function checkKit(words: readonly Words[], languages: readonly Language[]): Kit {
+  const structures = new Map(languages.map((language) => [language.locale, structureWords(language)]))
+  const all = [...structures.values()]
+  return {
+    ...DEFAULT_KIT,
+    templates: TEMPLATES,
+    words,
+    own: {
+      titles: [
+        ...all.flatMap((structure) => Object.values(structure.kinds)),
+        ...languages.flatMap((language) => TEMPLATES.map((template) => templateIn(language, template).name)),
+      ],
+      prompts: all.flatMap((structure) => Object.values(structure.lanes).map((lane) => lane.prompt)),
+    },
+    labelOf: (type, locale) => structures.get(locale)?.lanes[type].label ?? laneKind(type).label,
+  }
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod/mini'
+import type { Board } from '../board/board.ts'
+import { BoardError } from '../board/errors.ts'
+import type { BoardItem } from '../board/item.ts'
+import type { DrawnItem, LayoutWords } from '../layout/drawing.ts'
+import { layout } from '../layout/layout.ts'
+import type { JourneyMap, Locale } from '../model/journey-map.ts'
+import { parseJourneyMap } from '../model/schema.ts'
+import { openCalls } from './calls.ts'
+import type { Sheet } from './draw.ts'
+import { finishSheet, type Inserted } from './insert.ts'
+import { reconcile } from './reconcile.ts'
+import { type Run, wait } from './run.ts'
+import { takeBack } from './take-back.ts'
+import { markOf, recordKey } from './unfinished-mark.ts'
+
+/** A frame that somebody began to draw and that was never finished. */
+export interface Unfinished {
+  readonly frameId: string
+  readonly code: string
+  /** The title the map was to get. */
+  readonly title: string
+  /** What was to be drawn; null when that is not known any more, so that it can only be cleaned up or kept as it is. */
+  readonly map: JourneyMap | null
+}
+
+/** Longer than any pause in drawing but the one for the rate limit, ms. */
+const STILLNESS = 2500
+
+const Record = z.object({ version: z.literal(1), map: z.unknown() })
+
+/**
+ * Frames on the board that were begun and not finished: the panel was closed, or taking back failed. Where there are some, looks twice, so
+ * that a map which a colleague is drawing right now is not among them.
+ */
+export async function findUnfinished(board: Board, run: Run = {}): Promise<Unfinished[]> {
+  const calls = openCalls(run)
+  const before = await calls.repeat(() => board.items())
+  if (!before.some(isMarked)) return []
+  await wait(run, STILLNESS)
+  const now = await calls.repeat(() => board.items())
+  const still = now.filter((frame) => isMarked(frame) && traceOf(frame, before) === traceOf(frame, now))
+  return Promise.all(
+    still.map(async (frame) => {
+      const code = markOf(frame.text) ?? ''
+      const record = Record.safeParse(await calls.repeat(() => board.getStored(recordKey(code))))
+      const map = record.success ? parseJourneyMap(record.data.map) : null
+      return { frameId: frame.id, code, title: map?.title ?? '', map }
+    }),
+  )
+}
+
+const isMarked = (item: BoardItem): boolean => item.type === 'frame' && markOf(item.text) !== null
+
+/** What changes while a frame is being drawn. */
+const traceOf = (frame: BoardItem, items: readonly BoardItem[]): string =>
+  items
+    .filter((item) => item.id === frame.id || item.frameId === frame.id)
+    .map((item) => `${item.id}@${item.modifiedAt}`)
+    .join()
+
+/** Draws what is missing of it. Without a record of what was to be drawn, the frame is kept as it is and loses its mark. */
+export async function finishMap(
+  board: Board,
+  unfinished: Unfinished,
+  wordsOf: (locale: Locale) => LayoutWords,
+  run: Run = {},
+): Promise<Inserted | null> {
+  const calls = openCalls(run)
+  const items = await calls.repeat(() => board.items())
+  const frame = frameOf(unfinished, items)
+  if (!unfinished.map) {
+    const title = frame.text.replace(/^⏳ /u, '').replace(/ · [a-z0-9]{6}$/, '')
+    await calls.run(() => board.change(frame, { text: title }))
+    return null
+  }
+  const { sheet, title } = sheetOf(unfinished.map, frame, items, wordsOf(unfinished.map.locale))
+  const { boardId } = await calls.repeat(() => board.info())
+  return finishSheet(board, calls, sheet, { map: unfinished.map, title, boardId, code: unfinished.code }, run)
+}
+
+/**
+ * Takes it off the board. Only what is exactly as the app draws it goes; what people wrote stays. Without a record of what was drawn only
+ * items without any words go.
+ * @returns how many items were kept
+ */
+export async function cleanUp(
+  board: Board,
+  unfinished: Unfinished,
+  wordsOf: (locale: Locale) => LayoutWords,
+  run: Run = {},
+): Promise<number> {
+  const calls = openCalls(run)
+  const items = await calls.repeat(() => board.items())
+  const frame = frameOf(unfinished, items)
+  const own = unfinished.map
+    ? entriesOf(sheetOf(unfinished.map, frame, items, wordsOf(unfinished.map.locale)).sheet)
+    : items
+        .filter((item) => item.frameId === frame.id && isBare(item))
+        .map((item) => ({ id: item.id, drawn: asDrawn(item) }))
+  const taken = await takeBack(board, { frameId: frame.id, center: { x: frame.x, y: frame.y }, items: own }, run)
+  await calls.repeat(() => board.setStored(recordKey(unfinished.code), undefined)).catch(() => undefined)
+  return taken.kept.length
+}
+
+function frameOf(unfinished: Unfinished, items: readonly BoardItem[]): BoardItem {
+  const frame = items.find((item) => item.id === unfinished.frameId)
+  if (frame) return frame
+  throw new BoardError('gone', 'The unfinished frame is no longer on the board', { itemId: unfinished.frameId })
+}
+
+function sheetOf(
+  map: JourneyMap,
+  frame: BoardItem,
+  items: readonly BoardItem[],
+  words: LayoutWords,
+): { sheet: Sheet; title: string } {
+  const drawing = layout(map, words)
+  const shift = { x: frame.x, y: frame.y }
+  const drawn = drawing.layers.flat()
+  const { found } = reconcile(drawn, [], items, shift)
+  const made = new Map<DrawnItem, BoardItem>()
+  for (const [index, thing] of drawn.entries()) {
+    const item = found[index]
+    if (item) made.set(thing, item)
+  }
+  return { sheet: { frame, layers: drawing.layers, shift, made }, title: drawing.frame.text }
+}
+
+const entriesOf = ({ made, shift }: Sheet) =>
+  [...made].map(([drawn, item]) => ({ id: item.id, drawn: { ...drawn, x: drawn.x + shift.x, y: drawn.y + shift.y } }))
+
+const isBare = (item: BoardItem): boolean =>
+  (item.type === 'shape' || item.type === 'sticky_note') &&
+  item.text === '' &&
+  item.tags.length === 0 &&
+  item.linkedTo === '' &&
+  !item.connected
+
+const asDrawn = (item: BoardItem): DrawnItem => ({
+  role: 'band',
+  type: item.type === 'shape' ? 'shape' : 'sticky_note',
+  x: item.x,
+  y: item.y,
+  width: item.width,
+  height: item.height,
+  text: '',
+  look: { fill: item.color },
+})
