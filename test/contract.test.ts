@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { ask, contract } from '../src/simulator/contract.ts'
+import { labContract } from '../src/simulator/contract-lab.ts'
 import { createSimulator, type Switches } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
+
+const others = (): Partial<Switches> => Object.fromEntries(switchNames.map((name) => [name, SWITCHES[name].values[1]]))
+
+/** The same for rules that need people, other iframes and faults. */
+const labDisagreements = async (given: Partial<Switches>): Promise<string[]> => {
+  const wrong: string[] = []
+  for (const rule of labContract) {
+    const simulator = createSimulator({ ...rule.options, switches: given })
+    try {
+      const seen = await rule.check(simulator)
+      const expected = rule.switch === undefined ? undefined : simulator.switches[rule.switch]
+      if (seen !== expected) wrong.push(`${rule.id}: ${rule.switch} is set to ${expected}, the board shows ${seen}`)
+    } catch (error) {
+      wrong.push(`${rule.id}: ${error}`)
+    }
+  }
+  return wrong
+}
 
 /** Asks a simulator about every rule; tells only what is not as the switches say. */
 const disagreements = async (given: Partial<Switches>): Promise<string[]> => {
@@ -23,17 +42,51 @@ const disagreements = async (given: Partial<Switches>): Promise<string[]> => {
 describe('the simulator keeps the contract', () => {
   it('with every switch at its default', async () => {
     expect(await disagreements({})).toEqual([])
+    expect(await labDisagreements({})).toEqual([])
   })
 
   for (const name of switchNames) {
     const value = SWITCHES[name].values[1]
     it(`with ${name} set to "${value}"`, async () => {
       expect(await disagreements({ [name]: value })).toEqual([])
+      expect(await labDisagreements({ [name]: value })).toEqual([])
     })
   }
 
   it('with every switch set to its other value', async () => {
-    const others = Object.fromEntries(switchNames.map((name) => [name, SWITCHES[name].values[1]]))
-    expect(await disagreements(others)).toEqual([])
+    expect(await disagreements(others())).toEqual([])
+    expect(await labDisagreements(others())).toEqual([])
+  })
+})
+
+describe('the contract', () => {
+  it('has a rule for every switch, and an id of its own for every rule', () => {
+    const rules = [...contract, ...labContract]
+    const asked = new Set(rules.map((rule) => rule.switch))
+    expect(switchNames.filter((name) => !asked.has(name))).toEqual([])
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  })
+
+  it('finds out every switch that one client can see, also on a board that differs everywhere', async () => {
+    const hidden: string[] = []
+    for (const given of [{}, others()]) {
+      for (const rule of contract) {
+        const simulator = createSimulator({ switches: given })
+        const verdict = await ask(rule, simulator.client.miro, simulator.settled)
+        if (verdict.outcome === 'hidden') hidden.push(rule.id)
+      }
+    }
+    expect(hidden).toEqual(['L2']) // without events of its own the app cannot see when they come
+  })
+
+  it('is broken by a board that keeps none of it', async () => {
+    const silent = new Proxy({}, { get: () => () => Promise.resolve([]) })
+    const board = new Proxy(
+      {},
+      { get: (_, key) => (key === 'ui' || key === 'storage' ? silent : () => Promise.resolve({})) },
+    )
+    const verdicts = await Promise.all(contract.map((rule) => ask(rule, { board: board as never }, async () => {})))
+    const kept = verdicts.filter(({ outcome }) => outcome === 'holds').map(({ rule }) => rule.id)
+    expect(kept).toEqual([])
   })
 })

@@ -123,6 +123,7 @@ export const dataRules: readonly SdkRule[] = [
     mark: 'observed',
     async see({ board }) {
       const { get } = board.storage.collection(KEY)
+      demand((await board.storage.collection(KEY).get('never')) === undefined, 'it does not work on its collection')
       await mustRefuse('a method taken off its collection', () => get('one'))
     },
   }),

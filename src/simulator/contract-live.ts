@@ -62,19 +62,23 @@ export const liveRules: readonly SdkRule[] = [
   }),
   rule({
     id: 'L4',
-    says: 'A handler that was taken off hears nothing.',
+    says: 'A handler that was taken off hears nothing; others of the same event go on.',
     source: 'Web SDK docs, UI events',
     mark: 'documented',
-    async see({ board, sticky, settle }) {
-      let heard = 0
-      const handler = () => {
-        heard += 1
-      }
-      await board.ui.on('items:create', handler)
-      await board.ui.off('items:create', handler)
-      await sticky()
+    async see({ board, sticky, settle, finally: end }) {
+      const made = await sticky()
+      await board.deselect()
       await settle()
-      demand(heard === 0, 'it heard')
+      const heard: string[] = []
+      const [stays, goes] = [() => void heard.push('stays'), () => void heard.push('goes')]
+      await board.ui.on('selection:update', stays)
+      end(async () => board.ui.off('selection:update', stays))
+      await board.ui.on('selection:update', goes)
+      await board.ui.off('selection:update', goes)
+      await board.select({ id: made.id })
+      await settle()
+      await board.deselect()
+      demand(heard.includes('stays') && !heard.includes('goes'), `heard ${heard}`)
     },
   }),
   rule({
