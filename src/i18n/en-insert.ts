@@ -1,7 +1,8 @@
 /** What the panel says from the start: the frame around the tabs, the Insert tab, errors. See `en-panel.ts` for the notation. */
 export const INSERT_MESSAGES = {
   'app.outside': 'Throughline works on a Miro board: open a board and start it there from the toolbar.',
-  'app.tabs': 'Throughline',
+  'app.name': 'Throughline',
+  'app.tabs': 'What to do',
   'tab.insert': 'Insert',
   'tab.check': 'Check',
   'app.loading': 'Loading ...',
@@ -33,17 +34,6 @@ export const INSERT_MESSAGES = {
   'insert.example-hint': 'The map comes filled with a short story, so that everybody sees how one reads.',
   'insert.go': 'Insert map',
 
-  'problem.unknown-template': 'This template is not available any more. Choose another one.',
-  'problem.unknown-preset': 'This list of stages is not available any more. Choose another one.',
-  'problem.too-long': '{what}: {length} characters are too many. Shorten it to at most {limit}.',
-  'problem.too-few-stages': 'A map needs at least {limit} stages. Add one, or start from a ready-made list.',
-  'problem.too-many-stages':
-    '{count} stages are more than a board can show. Keep at most {limit}, or split the map in two.',
-  'problem.too-many-lanes': '{count} lanes are more than a board can show. Keep at most {limit}.',
-  'problem.empty-stage': 'Stage {number} has no name. Name it or remove it.',
-  'problem.equal-stages': 'Stages {first} and {second} are both called “{name}”. Give one of them another name.',
-  'problem.odd-map': 'The map is not consistent: {what}.',
-
   'insert.working': 'Drawing the map',
   'insert.undoing': 'Taking the map back',
   'insert.progress': '{done} of {total}',
@@ -59,7 +49,11 @@ export const INSERT_MESSAGES = {
   'insert.undone-kept.one': 'The map is off the board again, except one item that somebody changed since.',
   'insert.undone-kept.other': 'The map is off the board again, except {n} items that somebody changed since.',
   'insert.undo-failed': 'The map could not be taken back completely. {why}',
-  'insert.failed': 'The map was not inserted, and nothing of it was left behind. {why}',
+  'insert.undo-refused':
+    'People have already worked in this map, so it stays. Delete its frame by hand if you are sure.',
+  'insert.failed': 'The map was not inserted. {why}',
+  'insert.left-notes': 'The map was taken back, but what people had already written in it stays on the board. {why}',
+  'insert.left-unfinished': 'The map is half drawn: finish it or clean it up at the top of this panel. {why}',
   'insert.cancelled': 'Cancelled. The board is as it was.',
 
   'error.rate-limit': 'Miro is busy with too many requests from your apps. Wait a minute, then try again.',
@@ -69,15 +63,4 @@ export const INSERT_MESSAGES = {
   'error.cancelled': 'It was cancelled.',
   'error.refused': 'Miro refused it. Reload the board and try again.',
   'error.unknown': 'Something unexpected happened. Check your connection and try again.',
-
-  'unfinished.title': 'A map was left unfinished',
-  'unfinished.text': '“{title}” was being drawn when the panel closed.',
-  'unfinished.text-untitled': 'A map was being drawn when the panel closed.',
-  'unfinished.finish': 'Finish',
-  'unfinished.clean-up': 'Clean up',
-  'unfinished.finishing': 'Finishing the map',
-  'unfinished.cleaning': 'Cleaning up',
-  'unfinished.finished': 'The map is complete now.',
-  'unfinished.cleaned': 'The unfinished map is gone.',
-  'unfinished.failed': 'That did not work. {why}',
 } as const

@@ -1,8 +1,15 @@
 import { CHECK_MESSAGES } from './en-check.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
+import { PROBLEM_MESSAGES } from './en-problems.ts'
+import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
 
 /**
  * What the panel says, in English; other languages overlay by key. Slots stand in braces. A message that depends on a number `n` comes in
  * forms named after the plural categories of `Intl.PluralRules` (`.one`, `.other`, ...); a language needs only the forms it has.
  */
-export const PANEL_MESSAGES = { ...INSERT_MESSAGES, ...CHECK_MESSAGES } as const
+export const PANEL_MESSAGES = {
+  ...INSERT_MESSAGES,
+  ...CHECK_MESSAGES,
+  ...PROBLEM_MESSAGES,
+  ...UNFINISHED_MESSAGES,
+} as const

@@ -2,15 +2,16 @@ import { batch, computed, effect, signal } from '@preact/signals'
 import type { BoardErrorCode } from '../board/errors.ts'
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
+import type { Reading } from '../read/reading.ts'
+import type { CellCoverage, Profile, Report } from '../rules/report.ts'
 import { follow } from './follow.ts'
 import type { RuleFacts } from './group-findings.ts'
 import { codeOf } from './insert-state.ts'
 import type { PanelState } from './panel-state.ts'
 import { itemsAt, type Place } from './place.ts'
 import { speaker } from './say.ts'
-import type { CellState, Reading, Report } from './work.ts'
 
-export type Profile = 'workshop' | 'sign-off'
+export type CellState = CellCoverage['state']
 
 /** What decides whether the board says something else than last time: words and places in the map, not dp. */
 const essence = (readings: readonly Reading[], report: Report): string =>
@@ -56,7 +57,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   const filled = computed(() => [...cells.value.values()].filter((state) => state !== 'empty').length)
 
   async function judge(found: readonly Reading[]): Promise<boolean> {
-    const { checkMaps, rules: facts } = await context.checking()
+    const { checkMaps, ruleFacts } = await context.checking()
     const judged = checkMaps(found, {
       profile: profile.value,
       locale: context.locale,
@@ -68,7 +69,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
     batch(() => {
       readings.value = found
       report.value = judged
-      rules.value = new Map(facts.map((rule) => [rule.id, rule]))
+      rules.value = ruleFacts(context.locale)
     })
     return true
   }

@@ -2,18 +2,15 @@ import type { Board } from '../board/board.ts'
 import type { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { Locale } from '../model/journey-map.ts'
 import type { Preset } from '../templates/presets.ts'
-import type { RequestProblem } from '../templates/request.ts'
 import type { Template } from '../templates/template.ts'
 import type { Clock } from './follow.ts'
 import type { Memory } from './memory.ts'
 import type { KeyOf, Say, Texts } from './say.ts'
-import type { Checking, InsertRequest, Writing } from './work.ts'
 
 /** What can be inserted, in the person's language. */
 export interface InsertKit {
   readonly templates: readonly Template[]
   readonly presets: readonly Preset[]
-  readonly problemsOf: (request: InsertRequest) => readonly RequestProblem[]
 }
 
 /** What the panel can say from the start; tabs that load later bring their own words. */
@@ -30,6 +27,7 @@ export interface PanelContext {
   readonly kit: InsertKit
   readonly memory: Memory
   readonly clock: Clock
-  readonly writing: () => Promise<Writing>
-  readonly checking: () => Promise<Checking>
+  readonly writing: () => Promise<typeof import('./writing.ts')>
+  readonly checking: () => Promise<typeof import('./checking.ts')>
+  readonly unfinished: () => Promise<typeof import('../plan/unfinished.ts')>
 }

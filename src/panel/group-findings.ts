@@ -1,8 +1,7 @@
-import type { Finding } from './work.ts'
+import type { Finding } from '../rules/report.ts'
 
 /** What the list needs to know of a rule. */
 export interface RuleFacts {
-  readonly id: string
   readonly title: string
   /** One of the two rules the app exists for. */
   readonly leads: boolean

@@ -1,10 +1,12 @@
 import { batch, computed, signal } from '@preact/signals'
 import { BoardError, type BoardErrorCode } from '../board/errors.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Run } from '../plan/run.ts'
 import type { Preset } from '../templates/presets.ts'
 import type { Template } from '../templates/template.ts'
 import type { PanelContext } from './context.ts'
+import type { ProblemFinder } from './problems.ts'
 import { namesOf, rowsOf, type StageRows } from './stage-list.ts'
-import type { InsertRequest, Plan, Run } from './work.ts'
 
 export type TextField = 'title' | 'subject' | 'actor' | 'scenario'
 
@@ -20,7 +22,15 @@ export type InsertPhase =
     }
   | { readonly step: 'done'; readonly title: string; readonly undo: Plan }
   | { readonly step: 'undone'; readonly kept: number }
-  | { readonly step: 'failed'; readonly undoing: boolean; readonly code: BoardErrorCode; readonly undo: Plan | null }
+  | {
+      readonly step: 'failed'
+      readonly undoing: boolean
+      readonly code: BoardErrorCode
+      /** What it left on the board; null when that is not known. */
+      readonly left: BoardError['left']
+      /** To try undoing again. */
+      readonly undo: Plan | null
+    }
 
 export const codeOf = (error: unknown): BoardErrorCode => (error instanceof BoardError ? error.code : 'unknown')
 
@@ -42,7 +52,8 @@ export function insertState(context: PanelContext) {
   const stages = signal<StageRows>(rowsOf(stagesOfPreset(first.preset)))
   const example = signal(false)
   const phase = signal<InsertPhase>({ step: 'form' })
-  const attempted = signal(false)
+  /** Here from the first attempt on: nobody likes to be corrected while still typing. */
+  const findProblems = signal<ProblemFinder | null>(null)
   let stop: AbortController | null = null
 
   function stagesOfPreset(id: string): readonly string[] {
@@ -54,7 +65,7 @@ export function insertState(context: PanelContext) {
     return kit.presets.find((candidate) => JSON.stringify(candidate.stages) === names) ?? null
   })
 
-  const request = computed<InsertRequest>(() => ({
+  const request = computed(() => ({
     template: template.value.id,
     stages: namesOf(stages.value).map((name) => name.trim()),
     example: example.value,
@@ -65,7 +76,7 @@ export function insertState(context: PanelContext) {
     locale: context.locale,
   }))
 
-  const problems = computed(() => kit.problemsOf(request.value))
+  const problems = computed(() => findProblems.value?.(request.value) ?? [])
 
   /** Ends with the phase the work leads to; the phase before it never comes back by itself. */
   async function working(undoing: boolean, work: (run: Run) => Promise<InsertPhase>, undo: Plan | null): Promise<void> {
@@ -80,7 +91,8 @@ export function insertState(context: PanelContext) {
     try {
       phase.value = await work(run)
     } catch (error) {
-      phase.value = { step: 'failed', undoing, code: codeOf(error), undo }
+      const left = error instanceof BoardError ? error.left : null
+      phase.value = { step: 'failed', undoing, code: codeOf(error), left, undo }
     }
     stop = null
   }
@@ -92,7 +104,7 @@ export function insertState(context: PanelContext) {
     example,
     phase,
     preset,
-    problems: computed(() => (attempted.value ? problems.value : [])),
+    problems,
 
     choose(id: string) {
       const chosen = kit.templates.find((candidate) => candidate.id === id)
@@ -111,10 +123,18 @@ export function insertState(context: PanelContext) {
 
     /** Draws the map; without a centre where there is room. Returns the first problem's field when the form is not ready. */
     async insert(center?: { x: number; y: number }): Promise<string | null> {
+      try {
+        findProblems.value ??= (await import('./problems.ts')).problemFinder(context)
+      } catch {
+        phase.value = { step: 'failed', undoing: false, code: 'unknown', left: 'nothing', undo: null }
+        return null
+      }
       if (phase.value.step === 'working') return null
-      attempted.value = true
       const [problem] = problems.value
-      if (problem) return problem.field
+      if (problem) {
+        phase.value = { step: 'form' }
+        return problem.field
+      }
       for (const field of REMEMBERED) memory.keep(field, fields[field].value.trim())
       const wanted = { ...request.value, ...(center && { center }) }
       await working(
@@ -122,7 +142,7 @@ export function insertState(context: PanelContext) {
         async (run) => {
           const { insertMap } = await context.writing()
           const { map, undo } = await insertMap(board, wanted, run)
-          attempted.value = false
+          findProblems.value = null
           return { step: 'done', title: map.title, undo }
         },
         null,

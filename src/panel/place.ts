@@ -1,4 +1,4 @@
-import type { Reading } from './work.ts'
+import type { Reading } from '../read/reading.ts'
 
 /** Where on a map something is: a cell, a stage, a lane, some notes, or the map as a whole. */
 export interface Place {

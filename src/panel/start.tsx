@@ -4,7 +4,6 @@ import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { Locale } from '../model/journey-map.ts'
 import { TEMPLATES } from '../templates/index.ts'
 import { PRESETS, type Preset } from '../templates/presets.ts'
-import { problemsOf } from '../templates/request.ts'
 import type { Template } from '../templates/template.ts'
 import type { Clock } from './follow.ts'
 import { browserMemory } from './memory.ts'
@@ -65,11 +64,12 @@ export async function startPanel(root: Element, board: Board | null): Promise<vo
     locale,
     say: speaker(INSERT_MESSAGES, locale, translated),
     translated,
-    kit: { templates, presets, problemsOf: (request) => problemsOf(request, templates, presets) },
+    kit: { templates, presets },
     memory: browserMemory(),
     clock,
     writing: () => import('./writing.ts'),
     checking: () => import('./checking.ts'),
+    unfinished: () => import('../plan/unfinished.ts'),
   })
   render(<Panel panel={panel} />, root)
 }

@@ -15,7 +15,7 @@ export function CheckLoader({ panel }: { panel: PanelState }) {
     loaded.value = { step: 'not-yet' }
     try {
       const { openCheck } = await import('./check-tab.tsx')
-      loaded.value = { step: 'here', CheckTab: openCheck(panel) }
+      loaded.value = { step: 'here', CheckTab: await openCheck(panel) }
     } catch {
       loaded.value = { step: 'failed' } // the connection is gone, or a new version replaced the file
     }

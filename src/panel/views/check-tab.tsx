@@ -1,4 +1,6 @@
 import type { Signal } from '@preact/signals'
+import type { FunctionComponent } from 'preact'
+import styles from '../check.css?url'
 import { type CheckState, checkState } from '../check-state.ts'
 import type { PanelState, TabId } from '../panel-state.ts'
 import { Findings } from './findings.tsx'
@@ -7,8 +9,20 @@ import { Leftovers } from './leftovers.tsx'
 import { MapHeader } from './map-header.tsx'
 import { Notice } from './notice.tsx'
 
-/** Starts the Check tab; its state lives as long as the panel. */
-export const openCheck = (panel: PanelState) => {
+/** Styles that load with the tab. The page's policy allows no inline ones. */
+const styled = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = styles
+    link.onload = resolve
+    link.onerror = reject
+    document.head.append(link)
+  })
+
+/** Starts the Check tab; its state lives as long as the panel. Rejects when its styles cannot be loaded. */
+export async function openCheck(panel: PanelState): Promise<FunctionComponent> {
+  await styled()
   const check = checkState(panel)
   return () => <CheckTab check={check} tab={panel.tab} />
 }

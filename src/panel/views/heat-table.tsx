@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { CheckState } from '../check-state.ts'
-import type { CellState, Reading } from '../work.ts'
+import type { Reading } from '../../read/reading.ts'
+import type { CellState, CheckState } from '../check-state.ts'
 
 /** Shape as well as colour tells the states apart. */
 const SYMBOLS: Readonly<Record<CellState, string>> = { filled: '●', empty: '○', none: '–', review: '?' }

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Plan } from '../../plan/plan.ts'
 import type { MessageKey, SayFirst } from '../context.ts'
 import type { InsertPhase } from '../insert-state.ts'
 import type { PanelState } from '../panel-state.ts'
-import type { Plan } from '../work.ts'
 import { Notice } from './notice.tsx'
 import { Progress } from './progress.tsx'
 
@@ -21,8 +21,12 @@ function told(say: SayFirst, phase: InsertPhase): string {
   if (phase.step === 'undone')
     return phase.kept > 0 ? say('insert.undone-kept', { n: phase.kept }) : say('insert.undone')
   if (phase.step !== 'failed') return ''
-  if (phase.code === 'cancelled') return say('insert.cancelled')
-  return say(phase.undoing ? 'insert.undo-failed' : 'insert.failed', { why: say(`error.${phase.code}`) })
+  if (phase.undoing && phase.left === 'notes') return say('insert.undo-refused')
+  const why = say(`error.${phase.code}`)
+  if (phase.undoing) return say('insert.undo-failed', { why })
+  if (phase.left === 'unfinished') return say('insert.left-unfinished', { why })
+  if (phase.left === 'notes') return say('insert.left-notes', { why })
+  return phase.code === 'cancelled' ? say('insert.cancelled') : say('insert.failed', { why })
 }
 
 /** What stands at the foot of the Insert tab: the button, then progress, then how it went and what can be done next. */

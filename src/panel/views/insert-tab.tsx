@@ -1,6 +1,5 @@
 import type { TextField } from '../insert-state.ts'
 import type { PanelState } from '../panel-state.ts'
-import { sayProblem } from '../say-problem.ts'
 import { Field } from './field.tsx'
 import { InsertOutcome } from './insert-outcome.tsx'
 import { StageList } from './stage-list.tsx'
@@ -11,10 +10,7 @@ export function InsertTab({ panel }: { panel: PanelState }) {
   const { say, insert } = panel
   const problems = insert.problems.value
   const busy = insert.phase.value.step === 'working'
-  const problemOf = (field: string): string | undefined => {
-    const problem = problems.find((candidate) => candidate.field === field)
-    return problem && sayProblem(say, problem)
-  }
+  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.sentence
   const text = (field: TextField, label: string, hint?: string) => (
     <Field id={field} label={label} value={insert.fields[field]} hint={hint} problem={problemOf(field)} />
   )

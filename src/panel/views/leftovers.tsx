@@ -1,5 +1,5 @@
+import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
-import type { Reading } from '../work.ts'
 
 interface Item {
   readonly id: string

@@ -1,4 +1,5 @@
-import type { CheckState, Profile } from '../check-state.ts'
+import type { Profile } from '../../rules/report.ts'
+import type { CheckState } from '../check-state.ts'
 import { Glyph } from './glyph.tsx'
 
 /** `Checked 2 min. ago`, in the person's language. */

@@ -10,6 +10,7 @@ export function Panel({ panel }: { panel: PanelState }) {
   const Unfinished = useLater(() => import('./unfinished-notice.tsx').then((module) => module.openUnfinished(panel)))
   return (
     <>
+      <h1 class="unseen">{panel.say('app.name')}</h1>
       <Tabs panel={panel} />
       {Unfinished && <Unfinished />}
       <TabPanel id="insert" shown={tab.value === 'insert'}>

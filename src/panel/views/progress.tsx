@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
-import type { SayFirst } from '../context.ts'
+import type { Say } from '../say.ts'
 
 interface ProgressProps {
-  readonly say: SayFirst
+  readonly say: Say<'insert.progress'>
   readonly label: string
   readonly done: number
   /** 0 while it is not known yet. */

@@ -1,5 +1,5 @@
 import type { PanelState } from '../panel-state.ts'
-import { type UnfinishedState, unfinishedState } from '../unfinished-state.ts'
+import { type UnfinishedPhase, type UnfinishedState, unfinishedState } from '../unfinished-state.ts'
 import { Notice } from './notice.tsx'
 import { Progress } from './progress.tsx'
 
@@ -9,11 +9,20 @@ export const openUnfinished = (panel: PanelState) => {
   return () => <UnfinishedNotice unfinished={unfinished} />
 }
 
+/** How it went, in a sentence; '' while there is nothing to tell. */
+function outcome(say: UnfinishedState['say'], phase: UnfinishedPhase): string {
+  if (phase.step === 'finished') return say('unfinished.finished')
+  if (phase.step === 'kept') return say('unfinished.kept')
+  if (phase.step !== 'cleaned') return ''
+  return phase.kept > 0 ? say('unfinished.cleaned-kept', { n: phase.kept }) : say('unfinished.cleaned')
+}
+
 /** Offers to finish or to remove such a map; one at a time. */
 function UnfinishedNotice({ unfinished }: { unfinished: UnfinishedState }) {
   const { say } = unfinished
   const [first] = unfinished.found.value
   const phase = unfinished.phase.value
+  const told = outcome(say, phase)
   return (
     <div class="unfinished" aria-live="polite">
       {phase.step === 'working' && (
@@ -24,9 +33,7 @@ function UnfinishedNotice({ unfinished }: { unfinished: UnfinishedState }) {
           total={phase.total}
         />
       )}
-      {phase.step === 'done' && (
-        <Notice kind="good" text={say(phase.finished ? 'unfinished.finished' : 'unfinished.cleaned')} />
-      )}
+      {told && <Notice kind="good" text={told} />}
       {phase.step === 'failed' && (
         <Notice kind="problem" text={say('unfinished.failed', { why: say(`error.${phase.code}`) })} />
       )}
@@ -39,14 +46,14 @@ function UnfinishedNotice({ unfinished }: { unfinished: UnfinishedState }) {
           <button
             type="button"
             class="button button-primary button-small"
-            onClick={() => void unfinished.settle(first, true)}
+            onClick={() => void unfinished.finish(first)}
           >
-            {say('unfinished.finish')}
+            {say(first.map ? 'unfinished.finish' : 'unfinished.keep')}
           </button>
           <button
             type="button"
             class="button button-secondary button-small"
-            onClick={() => void unfinished.settle(first, false)}
+            onClick={() => void unfinished.cleanUp(first)}
           >
             {say('unfinished.clean-up')}
           </button>
