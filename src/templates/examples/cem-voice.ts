@@ -9,6 +9,6 @@ export default `
   | emotions         | (+1) curious                  | (-1.5) lost between promises       | (0.5) fine, a little slow    | (+1.5) warm and in control        | (-1) waiting on the line     | (+1) happy to tell friends |
   | voice            | "nice advert, no idea what it costs" | "reviews say everything and nothing" | 4.1 stars for the shop | 4.6 stars for the app            | "nobody picked up"           | one in five recommends us |
   | moments-of-truth |                               | finds out whether it fits at home - |                             | first evening at the right temperature + | first call for help - |  |
-  | pain-points      | price is missing              | compatibility is guesswork         | delivery date comes late     | none found: four interviews       | nine minutes on hold         | referral code is hard to find |
+  | pain-points      | price is missing              | compatibility is guesswork         | delivery date comes late     | none: four interviews       | nine minutes on hold         | referral code is hard to find |
   | opportunities    | speak to people in rented flats too | one honest compatibility check | show the delivery date early | celebrate the first saved ten euros | call-back instead of a queue | reward a referral on both sides |
 `

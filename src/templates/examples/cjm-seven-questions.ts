@@ -8,7 +8,7 @@ export default `
   | needs         | to know that it concerns her       | to be sure that it fits her boiler       | to know the total and the date    | to be warm tonight                        | to see that it pays off |
   | emotions      | (+1) curious                       | (-0.5) unsure whom to believe            | (+1) relieved that it was quick   | (-2) stuck with open wires                | (+1.5) proud of the lower bill |
   | channels      | social media                       | web / comparison portal                  | online shop                       | phone / printed guide                     | app / e-mail |
-  | pain-points   | no word on which boilers it fits   | compatibility table hidden in a PDF      | delivery date only after payment  | guide does not match the wall plate       | none found: five interviews, no complaint |
+  | pain-points   | no word on which boilers it fits   | compatibility table hidden in a PDF      | delivery date only after payment  | guide does not match the wall plate       | none: five interviews, no complaint |
   | backstage     | campaign targets house owners only | product data kept by three teams         | stock is counted once a day       | hotline has no photos of wall plates      | reports are built by hand |
   | opportunities | name the ten most common boilers in the advert | compatibility check in three questions | show the delivery date on the product page | call-back instead of a queue | suggest the next room at the right moment |
 `

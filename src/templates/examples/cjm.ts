@@ -8,6 +8,6 @@ export default `
   | touchpoints   | social advert                      | product page / comparison portal            | online shop / confirmation e-mail   | box and printed guide / support hotline     | app / monthly e-mail |
   | thoughts      | "Would that fit my old boiler?"    | "Everybody promises 30 %"                   | "Finally somebody shows the total price" | "The guide shows another wall plate"   | "I did save something" |
   | emotions      | (+1) curious                       | (-0.5) unsure whom to believe               | (+1) relieved that it was quick     | (-2) stuck with open wires / (0) calmer after the call | (+1.5) proud of the lower bill |
-  | pain-points   | no word on which boilers it fits   | compatibility table hidden in a PDF         | delivery date only after payment    | guide does not match the wall plate / nine minutes on hold | none found: five interviews, no complaint |
+  | pain-points   | no word on which boilers it fits   | compatibility table hidden in a PDF         | delivery date only after payment    | guide does not match the wall plate / nine minutes on hold | none: five interviews, no complaint |
   | opportunities | name the ten most common boilers in the advert | compatibility check in three questions | show the delivery date on the product page | short video a wall plate / call-back instead of a queue | suggest the next room at the right moment |
 `

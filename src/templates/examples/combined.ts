@@ -10,6 +10,6 @@ export default `
   | moments-of-truth |                               | finds out whether it fits at home - |                             | first evening at the right temperature + | first call for help - |  |
   | actions          | stops at the advert           | compares three models              | buys the two-room set        | sets a weekly plan                | calls because of the wiring  | tells a friend |
   | thoughts         | "Would that fit my boiler?"   | "Everybody promises 30 %"          | "Finally a total price"      | "It knows when I come home"       | "Why is the guide wrong?"    | "I did save something" |
-  | pain-points      | no word on which boilers it fits | compatibility hidden in a PDF   | delivery date only after payment | none found: four interviews   | nine minutes on hold         | referral code is hard to find |
+  | pain-points      | no word on which boilers it fits | compatibility hidden in a PDF   | delivery date only after payment | none: four interviews   | nine minutes on hold         | referral code is hard to find |
   | opportunities    | name the ten most common boilers | compatibility check in three questions | show the delivery date early | celebrate the first saved ten euros | call-back instead of a queue | reward a referral on both sides |
 `
