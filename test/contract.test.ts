@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ask, contract } from '../src/simulator/contract.ts'
+import { ask, contract, type Verdict } from '../src/simulator/contract.ts'
 import { labContract } from '../src/simulator/contract-lab.ts'
+import { reportOf } from '../src/simulator/contract-report.ts'
 import { createSimulator, type Switches } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
 
@@ -88,5 +89,34 @@ describe('the contract', () => {
     const verdicts = await Promise.all(contract.map((rule) => ask(rule, { board: board as never }, async () => {})))
     const kept = verdicts.filter(({ outcome }) => outcome === 'holds').map(({ rule }) => rule.id)
     expect(kept).toEqual([])
+  })
+})
+
+describe('the report of a board', () => {
+  it('says first what is broken, then which settings differ from those assumed', async () => {
+    const simulator = createSimulator({ switches: { removeFrame: 'orphan' } })
+    const asked = contract.filter(({ id }) => ['S1', 'S5', 'F15', 'F16'].includes(id))
+    const verdicts: Verdict[] = []
+    for (const rule of asked) {
+      if (rule.id === 'S5') simulator.faults.fail({ when: 1, error: 'out of order' })
+      verdicts.push(await ask(rule, simulator.client.miro, simulator.settled))
+    }
+    const report = reportOf(verdicts, { boardId: 'b1', clientVersion: '2.0', at: '2026-01-01T00:00:00.000Z' })
+    expect(report.split('\n')).toEqual([
+      'Throughline contract: board b1, SDK 2.0, 2026-01-01T00:00:00.000Z',
+      '',
+      'Broken: the board does otherwise (1)',
+      '  S5 sync and getById of an item that was removed reject.',
+      '     seen: out of order',
+      '',
+      'Settled: which setting of a switch the board shows (2)',
+      '  F15 removeFrame = "orphan" (DIFFERS, assumed: "cascade")',
+      '     Removing a frame removes its children, or leaves them on the board.',
+      '  F16 autoCapture = "never" (as assumed)',
+      "     An item created over a frame stays at the top level, or becomes its child behind the app's back.",
+      '',
+      'Holds (1)',
+      '  S1',
+    ])
   })
 })
