@@ -1,8 +1,8 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { LaneKind } from '../lanes/lane-kind.ts'
 import { fold, withoutNumber } from '../model/fold.ts'
+import { type Phrases, phrasesOf } from '../model/phrases.ts'
 import type { Kit } from './kit.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
 
 /** Letters, digits, pictures, or a smiley typed with the keyboard: without one of these nobody said anything. */
 const MEANING = /[\p{L}\p{N}\p{Extended_Pictographic}☆♡]|[:;]-?[()]/u

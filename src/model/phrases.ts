@@ -1,4 +1,4 @@
-import { fold } from '../model/fold.ts'
+import { fold } from './fold.ts'
 
 /** Cutting a plain text parts no letter from its marks. */
 const PLAIN = /^[ -~\n]*$/
