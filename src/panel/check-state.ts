@@ -83,6 +83,16 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
     })
   }
 
+  /** The map somebody works on is the map they want to see. */
+  function follows(selection: readonly string[], among: readonly Reading[]): void {
+    const selected = new Set(selection)
+    const hit = among.find(
+      ({ frameId, placed }) =>
+        (frameId !== null && selected.has(frameId)) || placed.some(({ item }) => selected.has(item.id)),
+    )
+    if (hit) chosenId.value = hit.map.id
+  }
+
   const follower = follow({
     clock,
     async check() {
@@ -90,6 +100,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
       try {
         const { readMaps } = await context.checking()
         const found = await readMaps(board)
+        if (readings.value === null && found.length > 1) follows(await board.selection(), found)
         const changed = await judge(found)
         batch(() => {
           trouble.value = null
@@ -108,14 +119,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   })
 
   board.view.onChange(() => follower.poke())
-  board.view.onSelect((itemIds) => {
-    const selected = new Set(itemIds)
-    const hit = readings.value?.find(
-      ({ frameId, placed }) =>
-        (frameId !== null && selected.has(frameId)) || placed.some(({ item }) => selected.has(item.id)),
-    )
-    if (hit) chosenId.value = hit.map.id
-  })
+  board.view.onSelect((itemIds) => follows(itemIds, readings.value ?? []))
 
   // Following asks nothing of Miro while the results cannot be seen.
   effect(() => follower.setVisible(pageVisible.value && tab.value === 'check'))

@@ -10,6 +10,7 @@ export interface RuleFacts {
 export interface FindingGroup {
   readonly rule: string
   readonly title: string
+  readonly leads: boolean
   readonly severity: Finding['severity']
   readonly review: boolean
   readonly findings: readonly Finding[]
@@ -26,10 +27,10 @@ export function groupFindings(findings: readonly Finding[], rules: ReadonlyMap<s
   const groups = [...byRule].map(([rule, group]) => ({
     rule,
     title: rules.get(rule)?.title ?? rule,
+    leads: rules.get(rule)?.leads ?? false,
     severity: group[0]?.severity ?? 'minor',
     review: group.every(({ outcome }) => outcome === 'review'),
     findings: group,
   }))
-  const leads = (rule: string) => (rules.get(rule)?.leads ? 0 : 1)
-  return groups.sort((a, b) => leads(a.rule) - leads(b.rule))
+  return groups.sort((a, b) => Number(b.leads) - Number(a.leads))
 }

@@ -2,7 +2,7 @@ import type { CheckState } from '../check-state.ts'
 import { groupFindings } from '../group-findings.ts'
 import { Notice } from './notice.tsx'
 
-/** What is missing where, rule by rule; choosing one goes to the place. */
+/** What is missing where, rule by rule, open where it matters most; choosing one goes to the place. */
 export function Findings({ check }: { check: CheckState }) {
   const { say } = check
   const findings = check.findings.value
@@ -16,13 +16,14 @@ export function Findings({ check }: { check: CheckState }) {
       {findings.length === 0 && <Notice kind="good" title={say('check.all-good')} text={say('check.all-good-text')} />}
       {onlyReviews && <Notice kind="good" text={say('check.only-reviews')} />}
       {groupFindings(findings, check.rules.value).map((group) => (
-        <div key={group.rule} class="findings">
-          <h3 class="findings-title">
-            {group.title}
+        <details key={group.rule} class="findings" open={group.leads || group.severity === 'critical'}>
+          <summary>
+            <h3 class="findings-title">{group.title}</h3>
+            <span class="findings-count">{group.findings.length}</span>
             <span class={`severity severity-${group.severity}`}>
               {say(group.review ? 'check.have-a-look' : `check.severity-${group.severity}`)}
             </span>
-          </h3>
+          </summary>
           <ul>
             {group.findings.map((finding) => (
               <li key={finding.fingerprint}>
@@ -32,7 +33,7 @@ export function Findings({ check }: { check: CheckState }) {
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </section>
   )

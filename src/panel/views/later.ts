@@ -5,7 +5,6 @@ import { useEffect } from 'preact/hooks'
 /** A view that is fetched after the first paint; null until it is there, and for good where it cannot be had: nothing may depend on it. */
 export function useLater<P>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> | null {
   const view = useSignal<{ readonly View: FunctionComponent<P> } | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, after the first paint
   useEffect(() => {
     load().then(
       (View) => {
