@@ -1,5 +1,6 @@
 import type { Miro } from '@mirohq/websdk-types'
 import { boardRules } from './contract-board.ts'
+import { childRules } from './contract-children.ts'
 import { dataRules } from './contract-data.ts'
 import { frameRules } from './contract-frames.ts'
 import { itemRules } from './contract-items.ts'
@@ -7,7 +8,14 @@ import type { SdkRule, Seen } from './contract-kit.ts'
 import { liveRules } from './contract-live.ts'
 
 /** What the app relies on, one numbered rule each, answerable by any board; `contract-lab.ts` has those that need more than one's own SDK. */
-export const contract: readonly SdkRule[] = [...itemRules, ...frameRules, ...boardRules, ...dataRules, ...liveRules]
+export const contract: readonly SdkRule[] = [
+  ...itemRules,
+  ...childRules,
+  ...frameRules,
+  ...boardRules,
+  ...dataRules,
+  ...liveRules,
+]
 
 export interface Verdict {
   readonly rule: SdkRule

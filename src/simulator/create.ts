@@ -29,7 +29,7 @@ const createWorld = (options: SimulatorOptions, watch: () => void, emit: World['
     connectors: new Map(),
     appData: {},
     storage: new Map(),
-    order: { cache: [], top: 0, bottom: 0 },
+    order: { cache: [], gaps: false, top: 0, bottom: 0 },
     random: randomFrom(options.seed ?? 1),
     changed: watch,
     emit,

@@ -78,7 +78,7 @@ export const removeItems = (
     erase(world, item)
   }
   if (gone.size > 0) {
-    world.order.cache = world.order.cache?.filter((item) => !gone.has(item)) ?? null
+    world.order.gaps = true
     world.changed()
   }
   return [...gone]

@@ -80,6 +80,7 @@ export const load = (world: World, state: SimulatorState): void => {
   const layers = state.items.map(({ z }) => z)
   world.order = {
     cache: null,
+    gaps: false,
     top: layers.reduce((a, b) => Math.max(a, b), 0),
     bottom: layers.reduce((a, b) => Math.min(a, b), 0),
   }

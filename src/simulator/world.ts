@@ -60,7 +60,8 @@ export interface World {
   readonly connectors: Map<string, Set<string>>
   appData: Record<string, Json>
   readonly storage: Map<string, Map<string, { value: Json; version: number }>>
-  order: { cache: StoredItem[] | null; top: number; bottom: number }
+  /** `gaps`: the cache still holds items that are gone. */
+  order: { cache: StoredItem[] | null; gaps: boolean; top: number; bottom: number }
   /** From 0 to 1, seeded. */
   random(): number
   /** Tells those who watch that something is different. */
@@ -97,6 +98,10 @@ const isFrame = (item: StoredItem): boolean => item.children !== null
 
 /** All items, bottom to top. Frames lie below everything else. */
 export const ordered = (world: World): readonly StoredItem[] => {
+  if (world.order.gaps) {
+    world.order.cache = world.order.cache?.filter((item) => world.items.get(item.id) === item) ?? null
+    world.order.gaps = false
+  }
   if (world.order.cache === null) {
     const all = [...world.items.values()].sort((a, b) => a.z - b.z)
     world.order.cache = [...all.filter(isFrame), ...all.filter((item) => !isFrame(item))]
