@@ -35,7 +35,7 @@ export function titleText(map: JourneyMap, words: LayoutWords): string {
   return [oneLine(map.title), ...lines].filter(Boolean).join('\n')
 }
 
-const HEADER_SIZES = [28, 24, 20, 18, 16, 14, 12]
+const HEADER_SIZES = [34, 30, 26, 24, 20, 18, 16, 14, 12]
 
 /** All headers share one height: as much as the longest name needs at a size that can still be read, up to a limit. */
 export function headersHeight(map: JourneyMap): number {
@@ -96,7 +96,7 @@ export function label(row: Row, words: LayoutWords): DrawnItem {
     look: {
       fill: TINTS[first.color],
       ink: COLORS.ink,
-      fontSize: fontToFit(text, width - 32, box.bottom - box.top - 24, [26, 24, 22, 20, 18, 16, 14, 12]),
+      fontSize: fontToFit(text, width - 32, box.bottom - box.top - 24, [34, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12]),
       align: 'left',
       shape: 'round_rectangle',
       boldLead: true,
@@ -109,10 +109,10 @@ export function scaleItems(row: Row, area: Box, words: LayoutWords): DrawnItem[]
   const common = { role: 'scale', laneId: row.lane.id } as const
   const end = (text: string, top: number): DrawnItem => ({
     ...common,
-    ...boxed({ left: area.left - SCALE.ends - LABEL.gap, right: area.left - LABEL.gap / 2, top, bottom: top + 24 }),
+    ...boxed({ left: area.left - SCALE.ends - LABEL.gap, right: area.left - LABEL.gap / 2, top, bottom: top + 32 }),
     type: 'text',
     text,
-    look: { fill: '', ink: COLORS.quiet, fontSize: 16, align: 'right' },
+    look: { fill: '', ink: COLORS.quiet, fontSize: 22, align: 'right' },
   })
   const midline: DrawnItem = {
     ...common,
@@ -126,5 +126,5 @@ export function scaleItems(row: Row, area: Box, words: LayoutWords): DrawnItem[]
     text: '',
     look: { fill: COLORS.midline, shape: 'rectangle' },
   }
-  return [midline, end(words.scale.high, row.top + 16), end(words.scale.low, row.bottom - 40)]
+  return [midline, end(words.scale.high, row.top + 16), end(words.scale.low, row.bottom - 48)]
 }
