@@ -11,8 +11,10 @@ export const CHECK_MESSAGES = {
   'check.looking': 'Reading the board ...',
   'check.checked': 'Checked {ago}',
   'check.just-now': 'Checked just now',
-  'check.trouble': 'The board could not be read just now. {why}',
-  'check.stale': 'What you see is from before; it is tried again by itself.',
+  'check.trouble-first': 'The board could not be read just now. It is tried again by itself.',
+  'check.trouble-again':
+    'The board could not be read just now. It is tried again by itself; until then you see what was there before.',
+  'check.trouble-show': 'That place could not be shown. Try again.',
   'check.none-title': 'No map on this board yet',
   'check.none-text':
     'Insert a map from a template. A map drawn by hand is found too, once it has a row of stages and labelled lanes.',

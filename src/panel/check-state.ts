@@ -1,12 +1,10 @@
 import { batch, computed, effect, signal } from '@preact/signals'
-import type { BoardErrorCode } from '../board/errors.ts'
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { Reading } from '../read/reading.ts'
 import type { CellCoverage, Profile, Report } from '../rules/report.ts'
 import { follow } from './follow.ts'
 import type { RuleFacts } from './group-findings.ts'
-import { codeOf } from './insert-state.ts'
 import type { PanelState } from './panel-state.ts'
 import { itemsAt, type Place } from './place.ts'
 import { speaker } from './say.ts'
@@ -38,7 +36,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   const looking = signal(false)
   const checkedAt = signal<number | null>(null)
   const now = signal(clock.now())
-  const trouble = signal<BoardErrorCode | null>(null)
+  const trouble = signal<'read' | 'show' | null>(null)
   const announcement = signal('')
   let known = ''
 
@@ -113,8 +111,8 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
         looking.value = false
       }
     },
-    onError(error) {
-      trouble.value = codeOf(error)
+    onError() {
+      trouble.value = 'read'
     },
   })
 
@@ -168,8 +166,9 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
           announcement.value = say('check.gone')
           await follower.look()
         }
-      } catch (error) {
-        trouble.value = codeOf(error)
+        trouble.value = null
+      } catch {
+        trouble.value = 'show'
       }
     },
   }

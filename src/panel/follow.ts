@@ -42,8 +42,8 @@ const REFILL = (HOURLY_BUDGET - BURST) / HOUR
 
 /**
  * Decides when to look at the board. Miro raises no event when text is edited, so following means asking: at once after an event (the
- * last of a burst, 150 ms later), else every 10 s, every 30 s after ten minutes without a change. As credits run low, the distance
- * between two looks grows; it never stops altogether.
+ * last of a burst, 150 ms later), else every 10 s; every 30 s after ten minutes without a change, or after an error. As credits run low,
+ * the distance between two looks grows; it never stops altogether.
  */
 export function follow({ clock, check, onError }: FollowOptions): Follow {
   let visible = false
@@ -55,6 +55,7 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
   let knownMaps = 1
   let running: Promise<void> | null = null
   let missed = false
+  let failed = false
   let callOff: () => void = () => {}
 
   function creditsNow(): number {
@@ -85,7 +86,8 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       plan(DEBOUNCE)
       return
     }
-    const every = clock.now() - lastChangeAt >= QUIET_AFTER ? EVERY_WHEN_QUIET : EVERY
+    const calm = failed || clock.now() - lastChangeAt >= QUIET_AFTER
+    const every = calm ? EVERY_WHEN_QUIET : EVERY
     plan(Math.max(0, lastLookAt + every - clock.now()))
   }
 
@@ -98,7 +100,9 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       credits -= costOf(maps) - costOf(knownMaps)
       knownMaps = maps
       if (changed) lastChangeAt = clock.now()
+      failed = false
     } catch (error) {
+      failed = true
       onError(error)
     }
   }
@@ -120,7 +124,8 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
     poke() {
       lastChangeAt = clock.now()
       if (running || !visible) missed = true
-      else plan(DEBOUNCE)
+      // Events that never pause must not keep the regular look away.
+      else plan(Math.max(0, Math.min(DEBOUNCE, lastLookAt + EVERY - clock.now())))
     },
     look: run,
     setVisible(now) {

@@ -32,19 +32,14 @@ function CheckTab({ check, tab }: { check: CheckState; tab: Signal<TabId> }) {
   const { say } = check
   const trouble = check.trouble.value
   const reading = check.reading.value
+  const again = reading ? 'check.trouble-again' : 'check.trouble-first'
+  const sentence = trouble === 'show' ? 'check.trouble-show' : again
   return (
     <div class="check">
       <div class="unseen" aria-live="polite">
         {check.announcement}
       </div>
-      <div aria-live="polite">
-        {trouble && (
-          <Notice
-            kind="problem"
-            text={`${say('check.trouble', { why: say(`error.${trouble}`) })}${reading ? ` ${say('check.stale')}` : ''}`}
-          />
-        )}
-      </div>
+      <div aria-live="polite">{trouble && <Notice kind="problem" text={say(sentence)} />}</div>
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && (
         <div class="empty">

@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Clock, costOf, follow, HOURLY_BUDGET } from '../src/panel/follow.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** A clock that stands until it is told to go on; then it calls whoever is due, in order, and lets promises settle in between. */
+function standingClock() {
+  let now = 0
+  let waiting: { readonly at: number; readonly run: () => void }[] = []
+  const clock: Clock = {
+    now: () => now,
+    after(ms, run) {
+      const entry = { at: now + ms, run }
+      waiting.push(entry)
+      return () => {
+        waiting = waiting.filter((other) => other !== entry)
+      }
+    },
+  }
+  const settle = async () => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+  }
+  return {
+    clock,
+    async go(ms: number) {
+      const end = now + ms
+      await settle()
+      for (;;) {
+        const next = waiting.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0]
+        if (!next) break
+        waiting = waiting.filter((other) => other !== next)
+        now = Math.max(now, next.at)
+        next.run()
+        await settle()
+      }
+      now = end
+    },
+  }
+}
+
+/** A follower whose looks are written down; what each finds can be changed. */
+function followed(finds: { maps: number; changed: boolean; error?: Error } = { maps: 1, changed: true }) {
+  const time = standingClock()
+  const looks: { at: number; maps: number }[] = []
+  const errors: unknown[] = []
+  const follower = follow({
+    clock: time.clock,
+    async check() {
+      looks.push({ at: time.clock.now(), maps: finds.maps })
+      if (finds.error) throw finds.error
+      return { maps: finds.maps, changed: finds.changed }
+    },
+    onError: (error) => errors.push(error),
+  })
+  return { ...time, follower, finds, errors, looks, times: () => looks.map(({ at }) => at) }
+}
+
+test('the board is looked at when the panel is shown, and every ten seconds from then on', async () => {
+  const { follower, go, times } = followed()
+  await go(SECOND)
+  expect(times()).toEqual([])
+  follower.setVisible(true)
+  await go(30 * SECOND)
+  expect(times()).toEqual([1, 11, 21, 31].map((second) => second * SECOND))
+})
+
+test('after ten minutes without a change the distance is thirty seconds, until something changes again', async () => {
+  const { follower, finds, go, looks, times } = followed({ maps: 1, changed: false })
+  follower.setVisible(true)
+  await go(10 * MINUTE)
+  looks.length = 0
+  await go(2 * MINUTE)
+  const [first = 0, second = 0] = times()
+  expect(second - first).toBe(30 * SECOND)
+  finds.changed = true
+  await go(30 * SECOND)
+  looks.length = 0
+  await go(MINUTE)
+  const [third = 0, fourth = 0] = times()
+  expect(fourth - third).toBe(10 * SECOND)
+})
+
+test('a burst of events is one look, 150 ms after the last of them', async () => {
+  const { follower, go, looks, times } = followed()
+  follower.setVisible(true)
+  await go(SECOND)
+  looks.length = 0
+  for (let event = 0; event < 5; event++) {
+    follower.poke()
+    await go(100)
+  }
+  await go(SECOND)
+  expect(times()).toEqual([SECOND + 400 + 150])
+})
+
+test('nothing is asked while the panel is hidden, and what happened meanwhile is looked at when it is back', async () => {
+  const { follower, go, looks } = followed()
+  follower.setVisible(true)
+  await go(SECOND)
+  follower.setVisible(false)
+  looks.length = 0
+  follower.poke()
+  await go(HOUR)
+  expect(looks).toEqual([])
+  follower.setVisible(true)
+  await go(SECOND)
+  expect(looks.length).toBe(1)
+})
+
+test('an event during a look leads to another one, never to two at once', async () => {
+  const time = standingClock()
+  const answers: (() => void)[] = []
+  const follower = follow({
+    clock: time.clock,
+    check: () => new Promise((resolve) => answers.push(() => resolve({ maps: 1, changed: false }))),
+    onError: () => {},
+  })
+  follower.setVisible(true)
+  await time.go(SECOND)
+  follower.poke()
+  await time.go(SECOND)
+  expect(answers.length).toBe(1)
+  answers[0]?.()
+  await time.go(SECOND)
+  expect(answers.length).toBe(2)
+})
+
+test('asking by hand looks at once, even while hidden', async () => {
+  const { follower, go, times } = followed()
+  await go(SECOND)
+  await follower.look()
+  expect(times()).toEqual([SECOND])
+})
+
+test('an error is told, and following goes on more slowly until it works again', async () => {
+  const { follower, finds, errors, go, looks, times } = followed()
+  follower.setVisible(true)
+  await go(SECOND)
+  finds.error = new Error('no connection')
+  await go(10 * SECOND)
+  expect(errors).toEqual([finds.error])
+  looks.length = 0
+  finds.error = undefined
+  await go(45 * SECOND)
+  expect(times()).toEqual([40 * SECOND, 50 * SECOND])
+})
+
+test('after being stopped it never looks again', async () => {
+  const { follower, go, looks } = followed()
+  follower.setVisible(true)
+  await go(SECOND)
+  follower.stop()
+  follower.poke()
+  looks.length = 0
+  await go(HOUR)
+  expect(looks).toEqual([])
+})
+
+test('in no hour does following take more than a fifth of the hourly credits, whatever happens on the board', async () => {
+  const busy = fc.array(
+    fc.record({ wait: fc.integer({ min: 1, max: 90 * SECOND }), times: fc.integer({ min: 1, max: 60 }) }),
+    { minLength: 20, maxLength: 60 },
+  )
+  await fc.assert(
+    fc.asyncProperty(busy, fc.integer({ min: 0, max: 12 }), async (bursts, maps) => {
+      const { follower, go, looks } = followed({ maps, changed: true })
+      follower.setVisible(true)
+      for (const { wait, times } of bursts) {
+        for (let event = 0; event < times; event++) {
+          follower.poke()
+          await go(Math.min(wait, 3 * SECOND))
+        }
+        await go(wait)
+      }
+      await go(HOUR)
+      // The first look does not know yet how many maps there are; what it cost more is paid back by those that follow.
+      for (const { at: start } of looks) {
+        const hour = looks.filter(({ at }) => at >= start && at < start + HOUR)
+        expect(hour.reduce((sum, look) => sum + costOf(look.maps), 0)).toBeLessThanOrEqual(HOURLY_BUDGET + costOf(maps))
+      }
+      expect(looks.length).toBeGreaterThan(60)
+    }),
+    { numRuns: 8, seed: 20 },
+  )
+})
+
+test('with one map, ten seconds between two looks can be kept up for three quarters of an hour', async () => {
+  const { follower, go, looks } = followed()
+  follower.setVisible(true)
+  await go(45 * MINUTE)
+  expect(looks.length).toBe(271)
+})
+
+test('events that never pause do not keep the regular look away', async () => {
+  const { follower, go, times } = followed()
+  follower.setVisible(true)
+  for (let event = 0; event < 250; event++) {
+    await go(100)
+    follower.poke()
+  }
+  expect(times()).toEqual([0, 10 * SECOND, 20 * SECOND])
+})
