@@ -18,7 +18,6 @@ export const INSERT_MESSAGES = {
   'insert.actor': 'Persona',
   'insert.scenario': 'Scenario',
   'insert.optional': 'optional',
-  'insert.title-hint': 'For example: {example}',
   'insert.stages': 'Stages',
   'insert.preset': 'Start from',
   'insert.own-stages': 'Your own stages',

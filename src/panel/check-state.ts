@@ -33,7 +33,8 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   const rules = signal<ReadonlyMap<string, RuleFacts>>(new Map())
   const chosenId = signal<string | null>(null)
   const profile = signal<Profile>(memory.recall('profile') === 'sign-off' ? 'sign-off' : 'workshop')
-  const looking = signal(false)
+  /** Somebody asked for a check and waits for it; those that come by themselves are not shown. */
+  const asked = signal(false)
   const checkedAt = signal<number | null>(null)
   const now = signal(clock.now())
   const trouble = signal<'read' | 'show' | null>(null)
@@ -94,22 +95,17 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   const follower = follow({
     clock,
     async check() {
-      looking.value = true
-      try {
-        const { readMaps } = await context.checking()
-        const found = await readMaps(board)
-        if (readings.value === null && found.length > 1) follows(await board.selection(), found)
-        const changed = await judge(found)
-        batch(() => {
-          trouble.value = null
-          checkedAt.value = now.value = clock.now()
-        })
-        // The same sentence is not spoken twice: screen readers announce a live region only when its text changes.
-        if (changed) announce()
-        return { maps: found.length, changed }
-      } finally {
-        looking.value = false
-      }
+      const { readMaps } = await context.checking()
+      const found = await readMaps(board)
+      if (readings.value === null && found.length > 1) follows(await board.selection(), found)
+      const changed = await judge(found)
+      batch(() => {
+        trouble.value = null
+        checkedAt.value = now.value = clock.now()
+      })
+      // The same sentence is not spoken twice: screen readers announce a live region only when its text changes.
+      if (changed) announce()
+      return { maps: found.length, changed }
     },
     onError() {
       trouble.value = 'read'
@@ -138,12 +134,18 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
     findings,
     rules,
     profile,
-    looking,
+    asked,
     checkedAt,
     now,
     trouble,
     announcement,
-    again: () => follower.look(),
+    async again(): Promise<void> {
+      asked.value = true
+      announcement.value = ''
+      await follower.look()
+      if (!trouble.value) announce()
+      asked.value = false
+    },
 
     choose(mapId: string) {
       chosenId.value = mapId

@@ -69,7 +69,7 @@ export function MapHeader({ check }: { check: CheckState }) {
         <button
           type="button"
           class="button button-tertiary button-small"
-          aria-disabled={check.looking.value}
+          aria-disabled={check.asked.value}
           onClick={() => void check.again()}
         >
           <Glyph name="again" /> {say('check.again')}
