@@ -4,6 +4,8 @@ import type { BoardItem, NewItem } from './item.ts'
 export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'width' | 'height' | 'text'>> & {
   /** Sticky colour name or hex. */
   readonly color?: string
+  /** Of a frame: the ids of all its children, from bottom to top. */
+  readonly children?: readonly string[]
 }
 
 /**

@@ -50,7 +50,15 @@ export function connect(sdk: Sdk): Board {
       },
     )
 
-  const fetch = (ids: readonly string[]) => attempt('read the board', () => sdk.get({ id: [...ids] }))
+  /** Whether unknown ids are left out or make the whole call fail is not documented; in the second case all items are read. */
+  const fetch = async (ids: readonly string[]): Promise<SdkItem[]> => {
+    try {
+      return await attempt('read the board', () => sdk.get({ id: [...ids] }))
+    } catch (error) {
+      if (!(error instanceof BoardError && error.code === 'gone')) throw error
+      return (await attempt('read the board', () => sdk.get())).filter((item) => ids.includes(item.id))
+    }
+  }
 
   const originOf = async (item: BoardItem): Promise<SdkItem> => {
     const origin = origins.get(item) ?? (await fetch([item.id]))[0]
@@ -132,10 +140,8 @@ const ITEM_EVENTS = ['items:create', 'experimental:items:update', 'items:delete'
 
 /** Subscribes, and returns how to stop. An event that cannot be had is no error: nothing may depend on Miro's events, they only hasten. */
 function listen<E>(sdk: Sdk, event: string, handler: (event: E) => void): () => void {
-  const ui = sdk.ui as unknown as Record<
-    'on' | 'off',
-    (event: string, handler: (event: E) => void) => void | Promise<void>
-  >
+  type Switch = (event: string, handler: (event: E) => void) => void | Promise<void>
+  const ui = sdk.ui as unknown as Record<'on' | 'off', Switch>
   const quietly = async (act: 'on' | 'off') => {
     try {
       await ui[act](event, handler)
@@ -182,6 +188,7 @@ function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
   if (patch.height !== undefined && item.type !== 'sticky_note') raw.height = patch.height
   if (patch.text !== undefined)
     raw[item.type === 'frame' || item.type === 'card' ? 'title' : 'content'] = contentFor(item.type, patch.text)
+  if (patch.children !== undefined) raw.childrenIds = [...patch.children]
   if (patch.color !== undefined) raw.style = { ...raw.style, fillColor: patch.color }
 }
 

@@ -1,15 +1,16 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
+import type { BoardItem } from '../board/item.ts'
 import { openCalls } from './calls.ts'
 import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
-import { type Drawn, takeBack, touchedSince } from './take-back.ts'
+import { type Drawn, type Kept, takeBack, touchedSince } from './take-back.ts'
 
 export interface Applied {
   /** Operations that were carried out. */
   readonly done: number
   /** What was left alone, and why. */
-  readonly skipped: readonly { readonly itemId: string; readonly why: string }[]
+  readonly skipped: readonly Kept[]
   /** Takes back what was done; null where that is not to be had. */
   readonly undo: Plan | null
   readonly error: BoardError | null
@@ -24,12 +25,12 @@ export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promis
   if (!drawn) return { done: 0, skipped: [], undo: null, error: null }
   try {
     if (plan.whole) {
-      const calls = openCalls(run)
-      const touched = touchedSince(drawn, await calls.repeat(() => board.items()))
+      const items = await openCalls(run).repeat(() => board.items())
+      const touched = [...touchedSince(drawn, items), ...renamed(plan, items)]
       if (touched.length > 0) return { done: 0, skipped: touched, undo: null, error: refusal(touched.length) }
     }
-    const taken = await takeBack(board, drawn, run)
-    return { done: taken.removed + 1, skipped: taken.kept, undo: null, error: null }
+    const { removed, kept } = await takeBack(board, drawn, run)
+    return { done: removed + 1, skipped: kept, undo: null, error: null }
   } catch (cause) {
     const error =
       cause instanceof BoardError ? cause : new BoardError('unknown', `Undo stopped: ${String(cause)}`, { cause })
@@ -44,9 +45,18 @@ const refusal = (count: number): BoardError =>
     { left: 'notes' },
   )
 
+function renamed(plan: Plan, items: readonly BoardItem[]): Kept[] {
+  return plan.ops.flatMap((op) => {
+    const frame = op.kind === 'remove-frame' ? items.find((item) => item.id === op.frameId) : undefined
+    return op.kind === 'remove-frame' && frame && frame.text !== op.title
+      ? [{ itemId: frame.id, why: 'somebody has renamed it since' }]
+      : []
+  })
+}
+
 function drawnOf(plan: Plan): Drawn | null {
   const frame = plan.ops.find((op) => op.kind === 'remove-frame')
   if (!frame) return null
   const items = plan.ops.flatMap((op) => (op.kind === 'remove-drawn' ? [{ id: op.itemId, drawn: op.drawn }] : []))
-  return { frameId: frame.frameId, center: frame.center, items }
+  return { frameId: frame.frameId, centers: [frame.center], items }
 }

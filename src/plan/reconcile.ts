@@ -1,79 +1,104 @@
 import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
+import type { Sheet } from './sheet.ts'
 
 /** Floats come back with noise, and Miro computes one side of notes and texts. dp */
 const NEAR = 2
 
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** An item on the board and what it was drawn as; drawn items have their place from the centre of the frame. */
+export interface Entry {
+  readonly id: string
+  readonly drawn: DrawnItem
+}
+
 /** What of a drawing is on the board. */
 export interface Reconciled {
-  /** The item on the board for each drawn item, in the same order; null where it is missing. */
-  readonly found: readonly (BoardItem | null)[]
-  /** Items that were drawn twice: a create may act and still answer with an error. */
-  readonly doubles: readonly BoardItem[]
+  /** The item on the board for each drawn item that is there. */
+  readonly found: ReadonlyMap<DrawnItem, BoardItem>
+  /** Items that were drawn twice: a create may act and still answer with an error, and two people may finish the same map. */
+  readonly doubles: readonly Entry[]
 }
 
 const normal = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const liesAt = (item: BoardItem, drawn: NewItem, center: Place): boolean =>
+  Math.abs(item.x - drawn.x - center.x) <= NEAR && Math.abs(item.y - drawn.y - center.y) <= NEAR
+
 /**
  * Whether an item still is what the app drew: same kind, words, colour and place, untagged, unconnected, unlinked. Only such an item may
- * be removed or reused; every other note is a person's.
- * @param shift how far the frame was moved since, dp
+ * be removed; every other one is a person's.
+ * @param centers where the centre of the frame is, or was when the item was drawn
  */
-export function isAsDrawn(item: BoardItem, drawn: NewItem, shift: { x: number; y: number } = { x: 0, y: 0 }): boolean {
-  return (
-    item.type === drawn.type &&
-    Math.abs(item.x - drawn.x - shift.x) <= NEAR &&
-    Math.abs(item.y - drawn.y - shift.y) <= NEAR &&
-    Math.abs(item.width - drawn.width) <= NEAR &&
-    (drawn.type === 'text' || Math.abs(item.height - drawn.height) <= NEAR) &&
-    (drawn.type !== 'sticky_note' || item.color === drawn.look.fill) &&
-    item.rotation === 0 &&
-    item.tags.length === 0 &&
-    item.linkedTo === '' &&
-    item.connected !== true &&
-    normal(item.text) === normal(drawn.text)
-  )
-}
+export const isAsDrawn = (item: BoardItem, drawn: NewItem, centers: readonly Place[]): boolean =>
+  item.type === drawn.type &&
+  centers.some((center) => liesAt(item, drawn, center)) &&
+  Math.abs(item.width - drawn.width) <= NEAR &&
+  (drawn.type === 'text' || Math.abs(item.height - drawn.height) <= NEAR) &&
+  (drawn.type !== 'sticky_note' || item.color === drawn.look.fill) &&
+  item.rotation === 0 &&
+  item.tags.length === 0 &&
+  item.linkedTo === '' &&
+  item.connected !== true &&
+  normal(item.text) === normal(drawn.text)
+
+/** Ids are decimal numbers, too long for a Number, and rise with time. */
+export const isOlder = (a: BoardItem, b: BoardItem): boolean =>
+  a.id.length === b.id.length ? a.id < b.id : a.id.length < b.id.length
 
 /**
- * Finds the drawn items among those on the board: by id where the id is known (wherever people have moved it since), else by being
- * exactly what was drawn in exactly that place.
+ * Finds the items of a drawing among those on the board: by id where the id is known, wherever people have moved it since; else what was
+ * drawn in that place, then what people have made of it there, then the same words elsewhere in the frame. Of doubles the oldest stays,
+ * so that two people who finish one map agree.
  */
-export function reconcile(
-  drawn: readonly DrawnItem[],
-  known: readonly (string | null)[],
-  items: readonly BoardItem[],
-  shift: { x: number; y: number } = { x: 0, y: 0 },
-): Reconciled {
+export function reconcile(sheet: Sheet, items: readonly BoardItem[]): Reconciled {
+  const { frame, centers } = sheet
   const byId = new Map(items.map((item) => [item.id, item]))
-  const claimed = new Set(known.filter((id) => id !== null))
-  const spare = new Map<string, BoardItem[]>()
-  for (const item of items) {
-    if (claimed.has(item.id)) continue
-    const key = cellKey(item.x, item.y)
-    const bucket = spare.get(key)
-    if (bucket) bucket.push(item)
-    else spare.set(key, [item])
+  const known = new Set([...sheet.made.values()].map((item) => item.id))
+  const makers = new Set([frame, ...sheet.made.values()].map((item) => item.createdBy))
+  // A map that somebody draws in the same place at the same time is another frame's, or another person's.
+  const spare = new Set(
+    items.filter(
+      (item) =>
+        !known.has(item.id) &&
+        (item.frameId === frame.id ||
+          (item.frameId === null && makers.has(item.createdBy) && item.createdAt >= frame.createdAt)),
+    ),
+  )
+  const drawn = sheet.layers.flat()
+  const found = new Map<DrawnItem, BoardItem>()
+  for (const thing of drawn) {
+    const item = byId.get(sheet.made.get(thing)?.id ?? '')
+    if (item) found.set(thing, item)
   }
-  const matches = (thing: DrawnItem): BoardItem[] =>
-    cellKeysAround(thing.x + shift.x, thing.y + shift.y).flatMap((key) =>
-      (spare.get(key) ?? []).filter((item) => !claimed.has(item.id) && isAsDrawn(item, thing, shift)),
-    )
-  const found = drawn.map((thing, index) => {
-    const id = known[index]
-    const own = id ? byId.get(id) : undefined
-    if (own) return own
-    const [match] = matches(thing)
-    if (match) claimed.add(match.id)
-    return match ?? null
-  })
-  return { found, doubles: drawn.flatMap((thing) => matches(thing)) }
+  const claim = (isIt: (item: BoardItem, thing: DrawnItem) => boolean) => {
+    for (const thing of drawn) {
+      if (found.has(thing)) continue
+      const item = [...spare].find((each) => each.type === thing.type && isIt(each, thing))
+      if (!item) continue
+      spare.delete(item)
+      found.set(thing, item)
+    }
+  }
+  claim((item, thing) => isAsDrawn(item, thing, centers))
+  claim((item, thing) => centers.some((center) => liesAt(item, thing, center)))
+  claim((item, thing) => thing.text !== '' && item.frameId === frame.id && normal(item.text) === normal(thing.text))
+
+  const doubles: Entry[] = []
+  for (const [thing, item] of found) {
+    let oldest = item
+    for (const other of spare) {
+      if (!isAsDrawn(other, thing, centers)) continue
+      spare.delete(other)
+      const replaces = isOlder(other, oldest) && isAsDrawn(oldest, thing, centers)
+      doubles.push({ id: replaces ? oldest.id : other.id, drawn: thing })
+      if (replaces) oldest = other
+    }
+    found.set(thing, oldest)
+  }
+  return { found, doubles }
 }
-
-const STEP = 2 * NEAR
-const cellKey = (x: number, y: number): string => `${Math.floor(x / STEP)}:${Math.floor(y / STEP)}`
-
-/** The keys under which an item within reach of the place can stand. */
-const cellKeysAround = (x: number, y: number): string[] => [
-  ...new Set([-NEAR, NEAR].flatMap((dx) => [-NEAR, NEAR].map((dy) => cellKey(x + dx, y + dy)))),
-]

@@ -1,17 +1,20 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
-import type { DrawnItem } from '../layout/drawing.ts'
 import { openCalls } from './calls.ts'
-import type { Sheet } from './draw.ts'
 import { reconcile } from './reconcile.ts'
 import type { Run } from './run.ts'
+import { newSheet, type Sheet, seeFrame } from './sheet.ts'
 import { takeBack } from './take-back.ts'
-import { markOf, recordKey } from './unfinished-mark.ts'
+import { markOf, markTitle, recordKey } from './unfinished-mark.ts'
 
 interface Attempt {
-  /** Null when not even the frame is known to be there. */
+  /** Null when the frame is not known to be there. */
   readonly sheet: Sheet | null
-  readonly layers: readonly (readonly DrawnItem[])[]
+  /** Whether a frame was asked for: it may be there though nothing is known of it. */
+  readonly frameAsked: boolean
+  readonly layers: Sheet['layers']
+  /** The frame's title without its mark. */
+  readonly title: string
   readonly code: string
 }
 
@@ -20,20 +23,24 @@ interface Attempt {
  * a call may have acted and still answered with an error.
  */
 export async function rollBack(board: Board, attempt: Attempt, cause: unknown, run: Run): Promise<BoardError> {
-  const reason = cause instanceof BoardError ? cause : new BoardError('unknown', String(cause), { cause })
-  const told = (left: BoardError['left'], sentence: string) =>
-    new BoardError(reason.code, `${reason.message}. ${sentence}`, { left, itemId: reason.itemId, cause })
+  const reason =
+    cause instanceof BoardError
+      ? cause
+      : new BoardError('unknown', cause instanceof Error ? cause.message : String(cause), { cause })
+  const told = (left: BoardError['left'], advice: string) =>
+    new BoardError(reason.code, `${asSentence(reason.message)} ${advice}`, { left, itemId: reason.itemId, cause })
   // The person who cancelled wants the clean-up: it runs on without their signal.
   const patient: Run = run.wait ? { wait: run.wait } : {}
   try {
-    const kept = await takeBackAll(board, attempt, patient)
+    const kept = attempt.frameAsked ? await takeBackAll(board, attempt, patient) : 0
+    await forget(board, attempt.code, patient)
     return kept === 0
       ? told('nothing', ADVICE[reason.code] ?? 'Nothing was left on the board. Try again.')
-      : told('notes', `The map was taken back, but ${kept} notes that people had written in it stay on the board.`)
+      : told('notes', `The map was taken back; ${kept} of its items stay, because people have worked on them.`)
   } catch {
     return told(
       'unfinished',
-      'What was drawn could not be taken back: open the panel again and choose Finish or Clean up.',
+      'What was drawn could not be taken back. Open the panel again when Miro answers, and choose Finish or Clean up.',
     )
   }
 }
@@ -42,31 +49,39 @@ const ADVICE: Partial<Record<BoardError['code'], string>> = {
   permission: 'The board was not changed. Ask the board’s owner for the right to edit it.',
   'rate-limit': 'Nothing was left on the board. Wait a minute and try again.',
   cancelled: 'Nothing was left on the board.',
+  refused: 'Nothing was left on the board.',
+}
+
+const asSentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`)
+
+/** Removes the record of an unfinished drawing. One that stays behind harms nobody. */
+export async function forget(board: Board, code: string, run: Run): Promise<void> {
+  await openCalls(run)
+    .repeat(() => board.setStored(recordKey(code), undefined))
+    .catch(() => undefined)
 }
 
 /** Returns how many items were kept because people had touched them. */
-async function takeBackAll(board: Board, { sheet, layers, code }: Attempt, run: Run): Promise<number> {
+async function takeBackAll(board: Board, attempt: Attempt, run: Run): Promise<number> {
   const calls = openCalls(run)
-  const items = await calls.repeat(() => board.items())
-  const frame = items.find((item) => item.id === sheet?.frame.id) ?? items.find((item) => markOf(item.text) === code)
-  const drawn = layers.flat()
-  if (!frame && !sheet) {
-    await calls.repeat(() => board.setStored(recordKey(code), undefined)).catch(() => undefined)
-    return 0
-  }
-  const center = sheet?.shift ?? frame ?? { x: 0, y: 0 }
-  const shift = frame ? { x: frame.x, y: frame.y } : center
-  const known = drawn.map((thing) => sheet?.made.get(thing)?.id ?? null)
-  const { found, doubles } = reconcile(drawn, known, items, shift)
-  const own = drawn.flatMap((thing, index) => {
-    const item = found[index]
-    return item ? [{ id: item.id, drawn: { ...thing, x: thing.x + center.x, y: thing.y + center.y } }] : []
-  })
-  const twice = doubles.flatMap((item) => {
-    const same = own.find((entry) => Math.hypot(entry.drawn.x - item.x, entry.drawn.y - item.y) < entry.drawn.width)
-    return same ? [{ id: item.id, drawn: { ...same.drawn, x: item.x, y: item.y } }] : []
-  })
-  const taken = await takeBack(board, { frameId: frame?.id ?? '', center, items: [...own, ...twice] }, run)
-  await calls.repeat(() => board.setStored(recordKey(code), undefined)).catch(() => undefined)
+  const { items, frame } = await calls.repeat(() => findMarked(board, attempt))
+  const sheet = attempt.sheet ?? (frame && newSheet(frame, attempt.layers))
+  if (!sheet) return 0
+  if (frame) seeFrame(sheet, frame)
+  const { found, doubles } = reconcile(sheet, items)
+  const own = [...found].map(([drawn, { id }]) => ({ id, drawn }))
+  const taken = await takeBack(
+    board,
+    { frameId: sheet.frame.id, centers: sheet.centers, items: [...own, ...doubles] },
+    run,
+  )
   return taken.kept.length
+}
+
+/** Finds the frame, and sees to it that it is marked: half a map could not be found again, should the panel be closed now. */
+async function findMarked(board: Board, { sheet, title, code }: Attempt) {
+  const items = await board.items()
+  const frame = items.find((item) => (sheet ? item.id === sheet.frame.id : markOf(item.text) === code))
+  if (frame?.text === title) await board.change(frame, { text: markTitle(title, code) })
+  return { items, frame }
 }

@@ -1,153 +1,141 @@
 import type { Board } from '../board/board.ts'
-import { BoardError, type BoardErrorCode } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
-import type { DrawnItem } from '../layout/drawing.ts'
-import { type Calls, cancellable, openCalls } from './calls.ts'
-import { isAsDrawn } from './reconcile.ts'
+import { type Calls, cancellable, IN_FLIGHT, isCode, isFinal, openCalls, RATE_LIMIT_WAITS } from './calls.ts'
+import { type Entry, isAsDrawn, type Place } from './reconcile.ts'
 import type { Run } from './run.ts'
 
-/** Items fetched again right before they are removed, so that what somebody just wrote is seen. */
-const CHUNK = 24
-
-/** Waits between attempts to remove one item, ms. */
+/** Waits between attempts that got nothing done, ms. */
 const PAUSES = [200, 400, 800]
-
-/** Errors that another attempt will not mend. */
-const FINAL: ReadonlySet<BoardErrorCode> = new Set(['permission', 'cancelled', 'rate-limit'])
 
 /** What the app drew, and under which ids. */
 export interface Drawn {
   readonly frameId: string
-  /** Centre of the frame when it was drawn. */
-  readonly center: { readonly x: number; readonly y: number }
-  readonly items: readonly { readonly id: string; readonly drawn: DrawnItem }[]
+  /** Where the centre of the frame was when its items were drawn. */
+  readonly centers: readonly Place[]
+  readonly items: readonly Entry[]
 }
 
-export interface Taken {
-  readonly removed: number
-  /** What people had changed or added: it was kept. */
-  readonly kept: readonly { readonly itemId: string; readonly why: string }[]
+export interface Kept {
+  readonly itemId: string
+  readonly why: string
 }
 
-const judge = (item: BoardItem | undefined, drawn: DrawnItem, shift: Shift): Look => ({
-  item,
-  untouched: item !== undefined && isAsDrawn(item, drawn, shift),
-})
+const CHANGED = 'somebody has changed it since'
+const ADDED = 'somebody has put it into the map'
 
-type Shift = { x: number; y: number }
+/** The places around which an item of the drawing may lie untouched: it moves with its frame. */
+const centersNow = (drawn: Drawn, items: readonly BoardItem[]): readonly Place[] => {
+  const frame = items.find((item) => item.id === drawn.frameId)
+  return frame ? [frame, ...drawn.centers] : drawn.centers
+}
 
 /** Finds what people have changed in the map or added to it since it was drawn. Pure. */
-export function touchedSince(drawn: Drawn, items: readonly BoardItem[]): { itemId: string; why: string }[] {
-  const frame = items.find((item) => item.id === drawn.frameId)
-  const shift = shiftOf(drawn, frame)
+export function touchedSince(drawn: Drawn, items: readonly BoardItem[]): Kept[] {
+  const centers = centersNow(drawn, items)
   const own = new Map(drawn.items.map((entry) => [entry.id, entry.drawn]))
   return items.flatMap((item) => {
     const thing = own.get(item.id)
-    if (thing) return isAsDrawn(item, thing, shift) ? [] : [{ itemId: item.id, why: 'somebody has changed it since' }]
-    return item.frameId === drawn.frameId ? [{ itemId: item.id, why: 'somebody has put it into the map' }] : []
+    if (thing) return isAsDrawn(item, thing, centers) ? [] : [{ itemId: item.id, why: CHANGED }]
+    return item.frameId === drawn.frameId ? [{ itemId: item.id, why: ADDED }] : []
   })
 }
 
-const shiftOf = (drawn: Drawn, frame: BoardItem | undefined): Shift =>
-  frame ? { x: frame.x - drawn.center.x, y: frame.y - drawn.center.y } : { x: 0, y: 0 }
-
 /**
- * Takes a drawn map off the board again. Every item is fetched right before it is removed; what is no longer as it was drawn is a
- * person's by now: it is taken out of the frame and stays. The frame goes last, and only when it is empty, because removing a frame may
- * remove its children. Done again after an error, it goes on where it stopped.
+ * Takes a drawn map off the board again. What is no longer as it was drawn is a person's by now: it is taken out of the frame and stays.
+ * The frame goes last, and only when it is empty, because removing a frame may remove its children. Done again after an error, it goes on
+ * where it stopped.
  * @throws BoardError when the board does not answer; then part of the map may still be there
  */
-export async function takeBack(board: Board, drawn: Drawn, run: Run): Promise<Taken> {
+export async function takeBack(board: Board, drawn: Drawn, run: Run): Promise<{ removed: number; kept: Kept[] }> {
   const calls = openCalls(run)
-  const kept = new Map<string, string>()
-  let removed = 0
-  let done = 0
-  for (let from = 0; from < drawn.items.length; from += CHUNK) {
-    const chunk = drawn.items.slice(from, from + CHUNK)
-    const items = await calls.repeat(() => board.items([drawn.frameId, ...chunk.map((entry) => entry.id)]))
-    const byId = new Map(items.map((item) => [item.id, item]))
-    const shift = shiftOf(drawn, byId.get(drawn.frameId))
-    const results = await Promise.allSettled(
-      chunk.map(async (entry) => {
-        const item = byId.get(entry.id)
-        const look = async () => judge((await calls.repeat(() => board.items([entry.id])))[0], entry.drawn, shift)
-        if (!(await removeUntouched(board, calls, run, judge(item, entry.drawn, shift), look))) {
-          kept.set(entry.id, 'somebody has changed it since')
-        } else if (item) removed += 1
-      }),
-    )
-    throwFirst(results)
-    done += chunk.length
-    run.onProgress?.(done, drawn.items.length + 1)
+  const total = drawn.items.length + 1
+  const touched = await removeAsDrawn(board, calls, drawn, run, (done) => run.onProgress?.(done, total))
+  const added = await removeFrame(board, calls, drawn.frameId, run)
+  run.onProgress?.(total, total)
+  const kept = new Map([...added.map((id) => [id, ADDED] as const), ...touched.map((id) => [id, CHANGED] as const)])
+  return {
+    removed: drawn.items.length - touched.length,
+    kept: [...kept].map(([itemId, why]) => ({ itemId, why })),
   }
-  await removeFrame(board, calls, run, drawn.frameId, kept)
-  run.onProgress?.(drawn.items.length + 1, drawn.items.length + 1)
-  return { removed, kept: [...kept].map(([itemId, why]) => ({ itemId, why })) }
 }
 
 /**
- * Removes the item if it still is as it was drawn; says whether it is gone. After an error it is fetched and looked at again, since
- * somebody may have written on it meanwhile.
+ * Removes the items that still are as they were drawn. They are fetched right before, some at a time and again before each further
+ * attempt, so that what somebody wrote is seen; only what is written in that one round trip can be lost, since Miro has no conditional
+ * removal.
+ * @returns ids of those that somebody has changed
  */
-async function removeUntouched(
+export async function removeAsDrawn(
   board: Board,
   calls: Calls,
+  drawn: Drawn,
   run: Run,
-  read: Look,
-  look: () => Promise<Look>,
-): Promise<boolean> {
-  let { item, untouched } = read
-  for (const ms of [...PAUSES, null]) {
-    if (!item) return true
-    if (!untouched) return false
-    const target = item
-    try {
-      await calls.run(() => board.remove(target))
-      return true
-    } catch (error) {
-      if (error instanceof BoardError && error.code === 'gone') return true
-      if (ms === null || (error instanceof BoardError && FINAL.has(error.code))) throw error
-      await cancellable(run, ms)
-      ;({ item, untouched } = await look())
+  onDone: (done: number) => void = () => {},
+): Promise<string[]> {
+  const touched: string[] = []
+  for (let from = 0; from < drawn.items.length; from += IN_FLIGHT) {
+    let left = drawn.items.slice(from, from + IN_FLIGHT)
+    for (let attempt = 0; left.length > 0; attempt++) {
+      const round = await removeOnce(board, calls, { ...drawn, items: left })
+      touched.push(...round.touched)
+      if (round.failed.length < left.length) attempt = 0
+      left = round.failed
+      if (left.length > 0) await afterFailure(round.trouble, attempt, run)
     }
+    onDone(Math.min(from + IN_FLIGHT, drawn.items.length))
   }
-  return false
+  return touched
 }
 
-interface Look {
-  readonly item: BoardItem | undefined
-  readonly untouched: boolean
+async function removeOnce(board: Board, calls: Calls, drawn: Drawn) {
+  const ids = [drawn.frameId, ...drawn.items.map((entry) => entry.id)]
+  const items = await calls.repeat(() => board.items(ids))
+  const byId = new Map(items.map((item) => [item.id, item]))
+  const centers = centersNow(drawn, items)
+  const touched: string[] = []
+  const failed: Entry[] = []
+  let trouble: unknown = null
+  await Promise.all(
+    drawn.items.map(async (entry) => {
+      const item = byId.get(entry.id)
+      if (!item) return
+      if (!isAsDrawn(item, entry.drawn, centers)) {
+        touched.push(entry.id)
+        return
+      }
+      try {
+        await calls.once(() => board.remove(item))
+      } catch (error) {
+        if (isCode(error, 'gone')) return
+        failed.push(entry)
+        if (trouble === null || isFinal(error)) trouble = error
+      }
+    }),
+  )
+  return { touched, failed, trouble }
 }
 
-/** Removes the frame once nothing is in it any more; what people put into it is taken out first and stays on the board. */
-async function removeFrame(
-  board: Board,
-  calls: Calls,
-  run: Run,
-  frameId: string,
-  kept: Map<string, string>,
-): Promise<void> {
-  const look = async (): Promise<Look> => {
+/** Removes the frame once nothing is in it any more. What people put into it is taken out first; returns the ids of that. */
+async function removeFrame(board: Board, calls: Calls, frameId: string, run: Run): Promise<string[]> {
+  const added = new Set<string>()
+  for (let attempt = 0; ; attempt++) {
     const items = await calls.repeat(() => board.items())
     const frame = items.find((item) => item.id === frameId)
+    if (!frame) return [...added]
     const children = items.filter((item) => item.frameId === frameId)
-    if (!frame || children.length === 0) return { item: frame, untouched: true }
-    throwFirst(
-      await Promise.allSettled(
-        children.map(async (child) => {
-          await calls.repeat(() => board.detach(frame, child))
-          if (!kept.has(child.id)) kept.set(child.id, 'somebody has put it into the map')
-        }),
-      ),
-    )
-    const left = (await calls.repeat(() => board.items())).filter((item) => item.frameId === frameId)
-    return { item: frame, untouched: left.length === 0 }
+    for (const child of children) added.add(child.id)
+    const steps =
+      children.length > 0 ? children.map((child) => () => board.detach(frame, child)) : [() => board.remove(frame)]
+    const results = await Promise.allSettled(steps.map((step) => calls.once(step)))
+    const failed = results.find((result) => result.status === 'rejected' && !isCode(result.reason, 'gone'))
+    if (failed?.status === 'rejected') await afterFailure(failed.reason, attempt, run)
+    else if (children.length === 0) return [...added]
   }
-  if (await removeUntouched(board, calls, run, await look(), look)) return
-  throw new BoardError('refused', 'The frame still holds notes that people wrote, so it stays', { itemId: frameId })
 }
 
-function throwFirst(results: readonly PromiseSettledResult<unknown>[]): void {
-  const failed = results.find((result) => result.status === 'rejected')
-  if (failed) throw failed.reason
+/** Waits before the next attempt; throws when there is no sense in one. */
+async function afterFailure(error: unknown, attempt: number, run: Run): Promise<void> {
+  const ms = (isCode(error, 'rate-limit') ? RATE_LIMIT_WAITS : PAUSES)[Math.max(0, attempt)]
+  if (ms === undefined || isCode(error, 'permission', 'cancelled', 'refused')) throw error
+  await cancellable(run, ms)
 }

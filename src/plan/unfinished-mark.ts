@@ -1,11 +1,14 @@
 /** What marks a frame that is still being drawn: anybody can see it, and it is gone with the last call. */
 const SIGN = '⏳'
-const MARKED = /^⏳ .* · ([a-z0-9]{6})$/su
+const MARKED = /^⏳ (.*) · ([a-z0-9]{6})$/su
 
 export const markTitle = (title: string, code: string): string => `${SIGN} ${title} · ${code}`
 
-/** The code in a marked title; null when the frame is not marked. */
-export const markOf = (title: string): string | null => MARKED.exec(title)?.[1] ?? null
+/** The code in a marked title; null when the title is not marked. */
+export const markOf = (title: string): string | null => MARKED.exec(title)?.[2] ?? null
+
+/** The title without its mark. */
+export const unmarkTitle = (title: string): string => MARKED.exec(title)?.[1] ?? title
 
 /** Key of the record in the board storage from which an unfinished map can be finished. */
 export const recordKey = (code: string): string => `drawing:${code}`

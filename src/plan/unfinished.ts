@@ -7,12 +7,13 @@ import { layout } from '../layout/layout.ts'
 import type { JourneyMap, Locale } from '../model/journey-map.ts'
 import { parseJourneyMap } from '../model/schema.ts'
 import { openCalls } from './calls.ts'
-import type { Sheet } from './draw.ts'
-import { finishSheet, type Inserted } from './insert.ts'
-import { reconcile } from './reconcile.ts'
+import { finishSheet, type Inserted } from './finish.ts'
+import { type Entry, reconcile } from './reconcile.ts'
+import { forget } from './roll-back.ts'
 import { type Run, wait } from './run.ts'
+import { entriesOf, newSheet, type Sheet } from './sheet.ts'
 import { takeBack } from './take-back.ts'
-import { markOf, recordKey } from './unfinished-mark.ts'
+import { markOf, recordKey, unmarkTitle } from './unfinished-mark.ts'
 
 /** A frame that somebody began to draw and that was never finished. */
 export interface Unfinished {
@@ -27,7 +28,7 @@ export interface Unfinished {
 /** Longer than any pause in drawing but the one for the rate limit, ms. */
 const STILLNESS = 2500
 
-const Record = z.object({ version: z.literal(1), map: z.unknown() })
+const Stored = z.object({ version: z.literal(1), map: z.unknown() })
 
 /**
  * Frames on the board that were begun and not finished: the panel was closed, or taking back failed. Where there are some, looks twice, so
@@ -43,9 +44,9 @@ export async function findUnfinished(board: Board, run: Run = {}): Promise<Unfin
   return Promise.all(
     still.map(async (frame) => {
       const code = markOf(frame.text) ?? ''
-      const record = Record.safeParse(await calls.repeat(() => board.getStored(recordKey(code))))
+      const record = Stored.safeParse(await calls.repeat(() => board.getStored(recordKey(code))))
       const map = record.success ? parseJourneyMap(record.data.map) : null
-      return { frameId: frame.id, code, title: map?.title ?? '', map }
+      return { frameId: frame.id, code, title: unmarkTitle(frame.text), map }
     }),
   )
 }
@@ -67,16 +68,16 @@ export async function finishMap(
   run: Run = {},
 ): Promise<Inserted | null> {
   const calls = openCalls(run)
+  const { map, code } = unfinished
   const items = await calls.repeat(() => board.items())
   const frame = frameOf(unfinished, items)
-  if (!unfinished.map) {
-    const title = frame.text.replace(/^⏳ /u, '').replace(/ · [a-z0-9]{6}$/, '')
-    await calls.run(() => board.change(frame, { text: title }))
+  if (!map) {
+    await calls.once(() => board.change(frame, { text: unmarkTitle(frame.text) }))
     return null
   }
-  const { sheet, title } = sheetOf(unfinished.map, frame, items, wordsOf(unfinished.map.locale))
+  const { sheet, title } = sheetOf(map, frame, items, wordsOf(map.locale))
   const { boardId } = await calls.repeat(() => board.info())
-  return finishSheet(board, calls, sheet, { map: unfinished.map, title, boardId, code: unfinished.code }, run)
+  return finishSheet(board, calls, sheet, { map, title, boardId, code, free: false }, run)
 }
 
 /**
@@ -90,16 +91,16 @@ export async function cleanUp(
   wordsOf: (locale: Locale) => LayoutWords,
   run: Run = {},
 ): Promise<number> {
-  const calls = openCalls(run)
-  const items = await calls.repeat(() => board.items())
+  const { map, frameId, code } = unfinished
+  const items = await openCalls(run).repeat(() => board.items())
   const frame = frameOf(unfinished, items)
-  const own = unfinished.map
-    ? entriesOf(sheetOf(unfinished.map, frame, items, wordsOf(unfinished.map.locale)).sheet)
+  const own = map
+    ? drawnBy(sheetOf(map, frame, items, wordsOf(map.locale)))
     : items
         .filter((item) => item.frameId === frame.id && isBare(item))
-        .map((item) => ({ id: item.id, drawn: asDrawn(item) }))
-  const taken = await takeBack(board, { frameId: frame.id, center: { x: frame.x, y: frame.y }, items: own }, run)
-  await calls.repeat(() => board.setStored(recordKey(unfinished.code), undefined)).catch(() => undefined)
+        .map((item) => ({ id: item.id, drawn: asDrawn(item, frame) }))
+  const taken = await takeBack(board, { frameId, centers: [frame], items: own }, run)
+  await forget(board, code, run)
   return taken.kept.length
 }
 
@@ -114,21 +115,18 @@ function sheetOf(
   frame: BoardItem,
   items: readonly BoardItem[],
   words: LayoutWords,
-): { sheet: Sheet; title: string } {
+): { sheet: Sheet; title: string; doubles: readonly Entry[] } {
   const drawing = layout(map, words)
-  const shift = { x: frame.x, y: frame.y }
-  const drawn = drawing.layers.flat()
-  const { found } = reconcile(drawn, [], items, shift)
-  const made = new Map<DrawnItem, BoardItem>()
-  for (const [index, thing] of drawn.entries()) {
-    const item = found[index]
-    if (item) made.set(thing, item)
-  }
-  return { sheet: { frame, layers: drawing.layers, shift, made }, title: drawing.frame.text }
+  const sheet = newSheet(frame, drawing.layers)
+  const { found, doubles } = reconcile(sheet, items)
+  for (const [thing, item] of found) sheet.made.set(thing, item)
+  return { sheet, title: drawing.frame.text, doubles }
 }
 
-const entriesOf = ({ made, shift }: Sheet) =>
-  [...made].map(([drawn, item]) => ({ id: item.id, drawn: { ...drawn, x: drawn.x + shift.x, y: drawn.y + shift.y } }))
+const drawnBy = ({ sheet, doubles }: { sheet: Sheet; doubles: readonly Entry[] }): Entry[] => [
+  ...entriesOf(sheet),
+  ...doubles,
+]
 
 const isBare = (item: BoardItem): boolean =>
   (item.type === 'shape' || item.type === 'sticky_note') &&
@@ -137,11 +135,11 @@ const isBare = (item: BoardItem): boolean =>
   item.linkedTo === '' &&
   !item.connected
 
-const asDrawn = (item: BoardItem): DrawnItem => ({
+const asDrawn = (item: BoardItem, frame: BoardItem): DrawnItem => ({
   role: 'band',
   type: item.type === 'shape' ? 'shape' : 'sticky_note',
-  x: item.x,
-  y: item.y,
+  x: item.x - frame.x,
+  y: item.y - frame.y,
   width: item.width,
   height: item.height,
   text: '',
