@@ -1,7 +1,7 @@
 import { STICKY_HEX } from '../panel/sticky-hex.ts'
 import type { SimItem } from '../simulator/simulator.ts'
 import type { Spot } from './camera.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, toast } from './desk.ts'
 
 /** A sticky note that nobody gave a size (Web SDK docs, sticky note). */
 const STICKY_WIDTH = 199
@@ -42,7 +42,7 @@ export const mayEdit = ({ shown }: Desk): boolean => shown.role.value === 'edito
 
 const act = (desk: Desk, change: () => void): void => {
   if (!mayEdit(desk)) return
-  change()
+  desk.history.act(change)
   desk.redraw()
 }
 
@@ -78,6 +78,14 @@ export const recolorSelected = (desk: Desk, color: keyof typeof STICKY_HEX): voi
       else if (['shape', 'frame', 'card'].includes(item.type)) desk.hands.recolor(item.id, STICKY_HEX[color])
     }
   })
+
+/** Takes back what was last done by hand, or says why that cannot be. */
+export function undo(desk: Desk): void {
+  if (!mayEdit(desk)) return
+  const outcome = desk.history.undo()
+  desk.redraw()
+  if (outcome === 'overtaken') toast(desk.shown, 'The board has been changed since then: there is no way back by hand.')
+}
 
 export const selectAll = (desk: Desk): void => {
   const ids = desk.simulator
@@ -139,7 +147,7 @@ export function addItem(desk: Desk, kind: Addable, wanted: Spot): string | null 
       }),
     frame: () => hands.addFrame('Frame', at, { width: 800 * scale, height: 450 * scale }),
   }
-  const id = add[kind]()
+  const id = desk.history.act(add[kind])
   hands.select([id])
   desk.redraw()
   return id

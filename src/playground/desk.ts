@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals'
 import type { Hands, Simulator } from '../simulator/simulator.ts'
 import type { BoardView } from './board-view.ts'
 import type { Camera } from './camera.ts'
+import type { History } from './history.ts'
 import type { Scenario } from './scenarios.ts'
 
 export type Tool = 'select' | 'hand'
@@ -32,6 +33,10 @@ export interface Shown {
   readonly panelOpen: Signal<boolean>
   /** Whether somebody has opened the app on this page yet. */
   readonly opened: Signal<boolean>
+  /** Whether somebody has worked on the board yet. */
+  readonly worked: Signal<boolean>
+  /** While items are being dragged or caught. */
+  readonly dragging: Signal<boolean>
   readonly busy: Signal<string>
   readonly toasts: Signal<readonly Toast[]>
   readonly question: Signal<Question | null>
@@ -51,6 +56,7 @@ export interface Desk {
   /** Has the focus while people work on the board with keys. */
   readonly list: HTMLElement
   readonly shown: Shown
+  readonly history: History
   /** Draws at once what a hand has changed, instead of with the next news from the simulator. */
   redraw(): void
 }
@@ -63,6 +69,8 @@ export const shownAtFirst = (scenario: Scenario): Shown => ({
   scenario: signal(scenario),
   panelOpen: signal(false),
   opened: signal(false),
+  worked: signal(false),
+  dragging: signal(false),
   busy: signal(''),
   toasts: signal<readonly Toast[]>([]),
   question: signal<Question | null>(null),

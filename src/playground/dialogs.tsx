@@ -46,6 +46,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Arrow keys', 'Move the selection (Shift: by 10), or select an item'],
   ['Ctrl + arrow keys', 'Select the next item in that direction'],
   ['Ctrl + A, Ctrl + D, Del', 'Select all, duplicate, delete'],
+  ['Ctrl + Z', 'Take back what was done by hand'],
   ['V, H', 'Select, move the board'],
 ]
 

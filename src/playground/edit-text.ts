@@ -91,8 +91,10 @@ export function textEditor(layer: HTMLElement, desk: Desk): TextEditor {
     const still = simulator.item(done.id)
     if (still && field.value !== before) {
       const text = field.value.trimEnd()
-      if (still.type === 'frame' || still.type === 'card') hands.type(still.id, text)
-      else hands.restyle(still.id, { content: contentOf(text, wordsOf(still)) })
+      desk.history.act(() => {
+        if (still.type === 'frame' || still.type === 'card') hands.type(still.id, text)
+        else hands.restyle(still.id, { content: contentOf(text, wordsOf(still)) })
+      })
     }
     desk.redraw()
     if (hadFocus) list.focus({ preventScroll: true })

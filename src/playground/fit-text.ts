@@ -5,7 +5,6 @@ export const LINE_HEIGHT = 1.36
 
 /** Widths are measured at this size and scale with the font. */
 const BASE = 100
-const SPACE = ' '
 
 /** Signs of scripts that wrap anywhere: each is a word of its own. */
 const WRAPS_ANYWHERE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/u
@@ -45,20 +44,25 @@ const wordsOf = (line: string): string[] => {
   return words
 }
 
+interface Word {
+  readonly width: number
+  /** With the blank after it, which hangs over at the end of a line and needs no room there. */
+  readonly step: number
+}
+
 /** How many lines the words take at that font size. */
-const rowsOf = (lines: readonly (readonly number[])[], size: number, room: number): number => {
+const rowsOf = (lines: readonly (readonly Word[])[], size: number, room: number): number => {
   let rows = 0
-  for (const widths of lines) {
+  for (const words of lines) {
     rows += 1
     let used = 0
-    for (const width of widths) {
-      const wide = width * size
-      if (used > 0 && used + wide > room) {
+    for (const { width, step } of words) {
+      if (used > 0 && used + width * size > room) {
         rows += 1
         used = 0
       }
-      rows += Math.max(0, Math.ceil(wide / room) - 1)
-      used += wide
+      rows += Math.max(0, Math.ceil((width * size) / room) - 1)
+      used += step * size
     }
   }
   return rows
@@ -82,17 +86,12 @@ export function fitText(lines: readonly Line[], room: Room): number {
   const known = sizes.get(key)
   if (known !== undefined) return known
   const width = measurer()
-  const space = width(SPACE)
-  // A blank at the end of a line hangs over and needs no room.
-  const words = text.split('\n').map((line) => wordsOf(line).map((word) => width(word)))
-  const longest = Math.max(
-    ...text
-      .split('\n')
-      .flatMap(wordsOf)
-      .map((word) => width(word.trimEnd())),
-  )
+  const words = text
+    .split('\n')
+    .map((line) => wordsOf(line).map((word) => ({ width: width(word.trimEnd()), step: width(word) })))
+  const longest = Math.max(...words.flat().map((word) => word.width))
   const fits = (size: number): boolean =>
-    longest * size <= room.width && rowsOf(words, size, room.width + space * size) * size * LINE_HEIGHT <= room.height
+    longest * size <= room.width && rowsOf(words, size, room.width) * size * LINE_HEIGHT <= room.height
   let low = room.smallest
   let high = room.largest
   if (fits(high)) low = high

@@ -7,6 +7,7 @@ import {
   removeSelected,
   selectAll,
   selectedItems,
+  undo,
   zoomToFit,
 } from './by-hand.ts'
 import type { Desk } from './desk.ts'
@@ -116,6 +117,7 @@ export function listenToKeys(desk: Desk, edit: (id: string) => void): void {
   const withControl: Readonly<Record<string, () => void>> = {
     a: () => selectAll(desk),
     d: () => duplicateSelected(desk),
+    z: () => undo(desk),
     '0': () => camera.setZoom(1),
     '+': () => camera.zoomBy(1.25),
     '=': () => camera.zoomBy(1.25),

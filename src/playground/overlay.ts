@@ -1,6 +1,7 @@
 import type { SimItem, Simulator } from '../simulator/simulator.ts'
 import { boxAround } from './by-hand.ts'
 import type { Camera } from './camera.ts'
+import { STICKY_BODY } from './item-element.ts'
 
 /** More boxes than that say no more than the one around all. */
 const MOST_BOXES = 400
@@ -84,7 +85,8 @@ export function overlay(layer: HTMLElement, simulator: Simulator, camera: Camera
           x: item.x - item.width / 2,
           y: item.y - item.height / 2,
           width: item.width,
-          height: item.height,
+          // Its shadow counts to a note's height, but nobody takes it for the note.
+          height: item.type === 'sticky_note' ? item.height * STICKY_BODY : item.height,
         })
         if (item.rotation !== 0) element.style.transform += ` rotate(${item.rotation}deg)`
       }

@@ -14,6 +14,7 @@ import { HelpDialog, QuestionDialog, Toasts } from './dialogs.tsx'
 import { dragFromPanel } from './drag-from-panel.ts'
 import { textEditor } from './edit-text.ts'
 import { FONT, forgetWidths } from './fit-text.ts'
+import { handHistory } from './history.ts'
 import { listenToKeys } from './keyboard.ts'
 import { overlay } from './overlay.ts'
 import { PanelHead } from './panel-head.tsx'
@@ -42,12 +43,14 @@ declare global {
 
 /** What a call takes on a real board, ms: apps have measured about that much. */
 const LATENCY = 60
+/** Subscribing takes no time here, so that nobody can click the icon before the app listens. */
+const latency = (call: string): number => (call === 'ui.on' ? 0 : LATENCY)
 
 const [firstScenario] = SCENARIOS
 const root = document.getElementById('playground')
 if (!root || !firstScenario) throw new Error('playground.html has no element with the id "playground"')
 
-const simulator = createSimulator({ latency: LATENCY, boardId: 'playground' })
+const simulator = createSimulator({ latency, boardId: 'playground' })
 const shown = shownAtFirst(firstScenario)
 const room = layRoom(root)
 const view = boardView(room.world, simulator)
@@ -61,6 +64,7 @@ const desk: Desk = {
   board: room.board,
   list: room.list,
   shown,
+  history: handHistory(simulator),
   redraw,
 }
 const editor = textEditor(room.overlay, desk)
@@ -80,6 +84,9 @@ function redraw(): void {
 
 listenToPointer(desk, over, editor.open)
 listenToKeys(desk, editor.open)
+room.board.addEventListener('pointerdown', () => {
+  shown.worked.value = true
+})
 frames.onPanel((frame) => dragFromPanel(frame, desk))
 
 eye.onChange(({ x, y, k }) => {
@@ -153,7 +160,6 @@ async function start(): Promise<void> {
     reason = error
   }
   await sitting.begin()
-  room.list.focus({ preventScroll: true })
   if (reason !== null) throw reason
   await frames.started()
 }

@@ -57,7 +57,7 @@ export function listenToPointer(desk: Desk, overlay: Overlay, edit: (id: string)
     }
   }
 
-  /** What the rubber band touches; frames only when they lie wholly in it. */
+  /** Whatever has its centre in the rubber band; frames only when they lie wholly in it. */
   const caught = ({ from, now, before }: Press): string[] => {
     const [a, b] = [camera.toBoard(from), camera.toBoard(now)]
     const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)]
@@ -65,18 +65,14 @@ export function listenToPointer(desk: Desk, overlay: Overlay, edit: (id: string)
     const ids = new Set(before)
     for (const item of simulator.items()) {
       if (item.type === 'connector' || (item.parentId !== null && ids.has(item.parentId))) continue
-      const [halfWidth, halfHeight] = [item.width / 2, item.height / 2]
-      const frame = item.type === 'frame'
-      const touches = frame
-        ? item.x - halfWidth >= left &&
-          item.x + halfWidth <= right &&
-          item.y - halfHeight >= top &&
-          item.y + halfHeight <= bottom
-        : item.x + halfWidth >= left &&
-          item.x - halfWidth <= right &&
-          item.y + halfHeight >= top &&
-          item.y - halfHeight <= bottom
-      if (touches) ids.add(item.id)
+      const whole = item.type === 'frame'
+      const [halfWidth, halfHeight] = whole ? [item.width / 2, item.height / 2] : [0, 0]
+      const inside =
+        item.x - halfWidth >= left &&
+        item.x + halfWidth <= right &&
+        item.y - halfHeight >= top &&
+        item.y + halfHeight <= bottom
+      if (inside) ids.add(item.id)
     }
     return [...ids]
   }
@@ -116,6 +112,7 @@ export function listenToPointer(desk: Desk, overlay: Overlay, edit: (id: string)
 
   const begin = (started: Press): void => {
     board.setPointerCapture(started.pointer)
+    shown.dragging.value = true
     if (!started.holds || started.id === null) {
       started.mode = 'marquee'
       return
@@ -164,12 +161,13 @@ export function listenToPointer(desk: Desk, overlay: Overlay, edit: (id: string)
     if (press?.pointer !== event.pointerId) return
     const done = press
     press = null
+    shown.dragging.value = false
     board.classList.remove('dragging')
     overlay.setMarquee(null)
     if (done.mode === 'drag') {
       view.shift(new Set(), 0, 0)
       const still = simulator.getSelection().filter((id) => simulator.item(id))
-      if (!cancelled && still.length > 0) hands.moveBy(still, by(done))
+      if (!cancelled && still.length > 0) desk.history.act(() => hands.moveBy(still, by(done)))
       desk.redraw()
     } else if (done.mode === 'press' && !cancelled) click(done)
   }

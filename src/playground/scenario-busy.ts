@@ -76,16 +76,16 @@ function brainstorm(hands: Hands, x: number, y: number): void {
 /** What a company's board looks like after a year: the map is one thing among many. */
 export function busyBoard({ simulator }: Drawn): void {
   const { hands } = simulator
-  retro(hands, 'Retro, sprint 41', -2600, -500)
-  retro(hands, 'Retro, sprint 42', -2600, 560)
-  retro(hands, 'Retro, sprint 43', -2600, 1620)
-  hands.add({ type: 'kanban', x: 0, y: -2000, width: 1600, height: 900, title: 'Kanban, team Harbour' })
-  hands.add({ type: 'kanban', x: 1800, y: -2000, width: 1600, height: 900, title: 'Kanban, team Lighthouse' })
-  cards(hands, 1900, -900)
+  retro(hands, 'Retro, sprint 41', -2100, -500)
+  retro(hands, 'Retro, sprint 42', -2100, 560)
+  retro(hands, 'Retro, sprint 43', -2100, 1620)
+  hands.add({ type: 'kanban', x: 0, y: -2150, width: 1600, height: 900, title: 'Kanban, team Harbour' })
+  hands.add({ type: 'kanban', x: 1800, y: -2150, width: 1600, height: 900, title: 'Kanban, team Lighthouse' })
+  cards(hands, 1400, -900)
   brainstorm(hands, -1000, 1900)
   const [start, end] = [
-    hands.addShape('Traffic', { x: 2000, y: 200 }, { width: 220, height: 120, shape: 'circle' }),
-    hands.addShape('Sales', { x: 2600, y: 320 }, { width: 220, height: 140, shape: 'rhombus' }),
+    hands.addShape('Traffic', { x: 1400, y: 300 }, { width: 220, height: 120, shape: 'circle' }),
+    hands.addShape('Sales', { x: 1960, y: 420 }, { width: 220, height: 140, shape: 'rhombus' }),
   ]
   if (start && end) hands.connect(start, end)
 }

@@ -22,7 +22,7 @@ export interface Scenario {
   /** Drawn with the app, one after the other. */
   readonly maps: readonly InsertRequest[]
   /** What people do afterwards. */
-  readonly then?: (drawn: Drawn) => void
+  readonly afterwards?: (drawn: Drawn) => void
 }
 
 const example = (template: string, center = { x: 0, y: 0 }): InsertRequest => ({ template, example: true, center })
@@ -59,7 +59,7 @@ export const SCENARIOS: readonly Scenario[] = [
     role: 'editor',
     holds: { maps: 1, findings: true },
     maps: [example('cjm')],
-    then: messUp,
+    afterwards: messUp,
   },
   {
     id: 'two-maps',
@@ -76,7 +76,7 @@ export const SCENARIOS: readonly Scenario[] = [
     role: 'editor',
     holds: { maps: 1, findings: false },
     maps: [example('combined')],
-    then: forgetMetadata,
+    afterwards: forgetMetadata,
   },
   {
     id: 'hand-drawn-map',
@@ -85,7 +85,7 @@ export const SCENARIOS: readonly Scenario[] = [
     role: 'editor',
     holds: { maps: 1, findings: true },
     maps: [],
-    then: handDrawn,
+    afterwards: handDrawn,
   },
   {
     id: 'busy-board',
@@ -94,7 +94,7 @@ export const SCENARIOS: readonly Scenario[] = [
     role: 'editor',
     holds: { maps: 1, findings: false },
     maps: [example('cjm')],
-    then: busyBoard,
+    afterwards: busyBoard,
   },
   {
     id: 'viewer',
@@ -113,7 +113,7 @@ export async function buildScenario(scenario: Scenario): Promise<SimulatorState>
   const simulator = createSimulator({ seed: 7, boardId: `playground-${scenario.id}` })
   const frames: string[] = []
   for (const request of scenario.maps) frames.push(await insert(simulator, request))
-  scenario.then?.({ simulator, frames })
+  scenario.afterwards?.({ simulator, frames })
   await simulator.settled()
   return simulator.snapshot()
 }

@@ -12,11 +12,11 @@ const BAR = { height: 44, halfWidth: 214, gap: 14 }
 
 /** What can be done with the selection, above it or, where there is no room, below. */
 export function SelectionBar({ desk, edit }: { desk: Desk; edit: (id: string) => void }) {
-  const { role, selection, tick, tool } = desk.shown
+  const { role, selection, tick, tool, dragging } = desk.shown
   void tick.value // follows the items and the view
   const items = selection.value.length > 0 ? selectedItems(desk) : []
   const box = boxAround(items)
-  if (!box || role.value === 'viewer' || tool.value !== 'select') return null
+  if (!box || dragging.value || role.value === 'viewer' || tool.value !== 'select') return null
   const { camera, board } = desk
   const corner = camera.toScreen(box)
   const { k } = camera.view()

@@ -2,6 +2,7 @@ import { createSimulator, type SimulatorState } from '../simulator/simulator.ts'
 import type { AppFrames } from './app-frames.ts'
 import { zoomToFit } from './by-hand.ts'
 import { ask, type Desk, type Role, toast } from './desk.ts'
+import { essence } from './history.ts'
 import { type Found, findSaved, keep } from './saving.ts'
 import { buildScenario, SCENARIOS, type Scenario, scenarioOf } from './scenarios.ts'
 
@@ -9,10 +10,6 @@ import { buildScenario, SCENARIOS, type Scenario, scenarioOf } from './scenarios
 const REST = 400
 
 const storage = (): Storage => window.localStorage
-
-/** What makes a board the same to people; not when it was last touched, and no ids that only count on. */
-const essence = (state: SimulatorState): string =>
-  JSON.stringify([state.items, state.tags, state.storage, state.appData])
 
 export interface Session {
   /** Lays out the board that was left, or the one that the address asks for. */
@@ -57,6 +54,7 @@ export function session(desk: Desk, frames: AppFrames): Session {
   const lay = (state: SimulatorState, scenario: Scenario, changed: boolean): void => {
     simulator.hands.select([])
     simulator.restore(state)
+    desk.history.clear()
     pristine = essence(simulator.snapshot())
     changedBefore = changed
     shown.scenario.value = scenario

@@ -1,4 +1,4 @@
-import { type Addable, addItem } from './by-hand.ts'
+import { type Addable, addItem, undo } from './by-hand.ts'
 import type { Desk, Tool } from './desk.ts'
 import { Glyph } from './glyphs.tsx'
 
@@ -22,7 +22,7 @@ interface Props {
 
 /** The tools at the left, and the app's icon where Miro has those of its apps. */
 export function ToolBar({ desk, edit, openApp }: Props) {
-  const { tool, role, panelOpen, opened } = desk.shown
+  const { tool, role, panelOpen, opened, worked } = desk.shown
   const viewer = role.value === 'viewer'
   const add = (kind: Addable) => {
     const id = addItem(desk, kind, desk.camera.center())
@@ -61,6 +61,16 @@ export function ToolBar({ desk, edit, openApp }: Props) {
           <Glyph name={kind} />
         </button>
       ))}
+      <button
+        type="button"
+        class="tool"
+        aria-label="Undo (Ctrl+Z)"
+        data-tip="Undo (Ctrl+Z)"
+        disabled={viewer}
+        onClick={() => undo(desk)}
+      >
+        <Glyph name="undo" />
+      </button>
       <hr />
       <button
         type="button"
@@ -72,7 +82,7 @@ export function ToolBar({ desk, edit, openApp }: Props) {
       >
         <img src="./icon-colored.svg" alt="" width="28" height="28" />
       </button>
-      {opened.value ? null : (
+      {opened.value || worked.value ? null : (
         <p class="invitation">
           <strong>Start here.</strong> Opens Throughline beside the board.
         </p>

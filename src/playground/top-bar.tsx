@@ -43,7 +43,8 @@ function ZoomControls({ desk }: { desk: Desk }) {
   const { camera, shown } = desk
   const percent = `${Math.round(shown.zoom.value * 100)} %`
   return (
-    <div class="zoom" role="group" aria-label="Zoom">
+    <fieldset class="zoom">
+      <legend class="unseen">Zoom</legend>
       <button type="button" class="small-tool" aria-label="Zoom out (-)" onClick={() => camera.zoomBy(0.8)}>
         <Glyph name="minus" />
       </button>
@@ -61,7 +62,7 @@ function ZoomControls({ desk }: { desk: Desk }) {
       <button type="button" class="small-tool" aria-label="Zoom to fit (Shift+1)" onClick={() => zoomToFit(desk)}>
         <Glyph name="fit" />
       </button>
-    </div>
+    </fieldset>
   )
 }
 
