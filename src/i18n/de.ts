@@ -1,3 +1,5 @@
+import { panel } from './de-panel.ts'
+import { rules } from './de-rules.ts'
 import type { Language } from './language.ts'
 
 export default {
@@ -64,6 +66,6 @@ export default {
       stages: ['Entdecken', 'Prüfen', 'Anmelden', 'Loslegen', 'Nutzen', 'Verlängern'],
     },
   },
-  rules: {},
-  panel: {},
+  rules,
+  panel,
 } satisfies Language

@@ -1,3 +1,5 @@
+import { panel } from './es-panel.ts'
+import { rules } from './es-rules.ts'
 import type { Language } from './language.ts'
 
 export default {
@@ -69,6 +71,6 @@ export default {
       stages: ['Descubrir', 'Evaluar', 'Registrarse', 'Empezar', 'Usar', 'Renovar'],
     },
   },
-  rules: {},
-  panel: {},
+  rules,
+  panel,
 } satisfies Language

@@ -1,3 +1,5 @@
+import { panel } from './fr-panel.ts'
+import { rules } from './fr-rules.ts'
 import type { Language } from './language.ts'
 
 /** Blanks before `?`, `:` and inside « » are no-break spaces, as French sets them. */
@@ -70,6 +72,6 @@ export default {
       stages: ['Découvrir', 'Évaluer', 'S’inscrire', 'Démarrer', 'Utiliser', 'Renouveler'],
     },
   },
-  rules: {},
-  panel: {},
+  rules,
+  panel,
 } satisfies Language

@@ -1,3 +1,5 @@
+import { panel } from './ja-panel.ts'
+import { rules } from './ja-rules.ts'
 import type { Language } from './language.ts'
 
 export default {
@@ -39,7 +41,8 @@ export default {
     },
     cjm: {
       name: 'カスタマージャーニーマップ',
-      about: '一つの製品やサービスを段階ごとに。人が何をし、考え、感じるか、どこで困り、何を改善できるかを描きます。',
+      about:
+        '一つの製品やサービスをステージごとに。人が何をし、考え、感じるか、どこで困り、何を改善できるかを描きます。',
     },
     'cjm-seven-questions': {
       name: '七つの質問で描くジャーニーマップ',
@@ -47,7 +50,7 @@ export default {
     },
     combined: {
       name: '統合マップ',
-      about: '同じ段階の上に、上は体験、下はジャーニー。意思決定する人のための一枚です。',
+      about: '同じステージの上に、上は体験、下はジャーニー。意思決定する人のための一枚です。',
     },
   },
   presets: {
@@ -62,6 +65,6 @@ export default {
       stages: ['知る', '評価する', '登録する', '使い始める', '使う', '更新する'],
     },
   },
-  rules: {},
-  panel: {},
+  rules,
+  panel,
 } satisfies Language

@@ -1,4 +1,6 @@
 import type { Language } from './language.ts'
+import { panel } from './pt-br-panel.ts'
+import { rules } from './pt-br-rules.ts'
 
 export default {
   locale: 'pt-BR',
@@ -64,6 +66,6 @@ export default {
     service: { name: 'Serviço', stages: ['Atrair', 'Entrar', 'Interagir', 'Sair', 'Prolongar'] },
     subscription: { name: 'Assinatura', stages: ['Descobrir', 'Avaliar', 'Assinar', 'Começar', 'Usar', 'Renovar'] },
   },
-  rules: {},
-  panel: {},
+  rules,
+  panel,
 } satisfies Language

@@ -1,0 +1,87 @@
+import type { Language } from './language.ts'
+
+export const rules: Language['rules'] = {
+  'map-has-title': {
+    title: 'Die Map hat einen Titel',
+    empty: 'Die Map hat keinen Titel.',
+    untouched: 'Die Map heißt noch „{title}“.',
+  },
+  'map-has-actor': {
+    title: 'Die Map sagt, wessen Reise sie zeigt',
+    empty: 'Die Map nennt keine Persona.',
+    placeholder: 'Die Persona ist noch „{actor}“.',
+  },
+  'map-has-subject': {
+    title: 'Die Map handelt von einer Sache',
+    empty: 'Die Map sagt nicht, um welche Marke, welches Produkt oder welche Dienstleistung es geht.',
+    placeholder: 'Als Marke, Produkt oder Dienstleistung steht noch „{subject}“ da.',
+    two: '„{subject}“ sind vielleicht zwei Dinge. Eine Journey-Map folgt einem Produkt oder einer Dienstleistung.',
+  },
+  'map-has-stages': {
+    title: 'Die Map hat Phasen',
+    none: 'Die Map hat keine Phasen.',
+    few: 'Phasen auf der Map: {count}. Eine Reise hat mindestens {min}.',
+  },
+  'stage-has-name': {
+    title: 'Jede Phase hat ihren eigenen Namen',
+    empty: 'Phase {position} hat keinen Namen.',
+    placeholder: 'Phase {position} heißt noch „{name}“.',
+    repeated: 'Phase {position} heißt genauso wie Phase {first}: „{name}“.',
+  },
+  'stage-has-action': {
+    title: 'In jeder Phase passiert etwas',
+    action: 'Keine Aktion in „{stage}“: Was tun sie?',
+    touchpoint: 'Kein Touchpoint in „{stage}“: Wo begegnen sie euch?',
+    'unclear-action':
+      'Ist eine Notiz in „{stage}“ eine Aktion? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+    'unclear-touchpoint':
+      'Ist eine Notiz in „{stage}“ ein Touchpoint? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+  },
+  'stage-has-emotion': {
+    title: 'Jede Phase sagt, wie sie sich anfühlt',
+    'no-lane': 'Die Map hat keine Zeile für Emotionen.',
+    missing: 'Nichts sagt, wie sie sich in „{stage}“ fühlen.',
+    unclear: 'Ist eine Notiz in „{stage}“ eine Emotion? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+  },
+  'stage-has-opportunity': {
+    title: 'Jede Phase sagt, was besser werden kann',
+    'no-lane': 'Die Map hat keine Zeile für Chancen.',
+    missing: 'Keine Chance in „{stage}“. Wenn es keine gibt, schreib „keine“ und warum.',
+    unclear: 'Ist eine Notiz in „{stage}“ eine Chance? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+  },
+  'stage-has-thought': {
+    title: 'Jede Phase sagt, was Menschen denken',
+    missing: 'Kein Gedanke in „{stage}“: Was geht ihnen durch den Kopf?',
+    unclear: 'Ist eine Notiz in „{stage}“ ein Gedanke? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+  },
+  'stage-has-pain-point': {
+    title: 'Jede Phase sagt, was im Weg steht',
+    missing: 'Kein Schmerzpunkt in „{stage}“. Wenn es keinen gibt, schreib „keiner“ und warum.',
+    unclear:
+      'Ist eine Notiz in „{stage}“ ein Schmerzpunkt? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+  },
+  'touchpoint-has-channel': {
+    title: 'Jeder Touchpoint hat einen Kanal',
+    missing: 'Der Touchpoint in „{stage}“ nennt keinen Kanal: Web, Laden, Telefon …?',
+    unclear:
+      'Welchen Kanal nutzt der Touchpoint in „{stage}“? Das bleibt offen, denn die Zeile fragt nach mehreren Dingen.',
+  },
+  'cem-has-moment-of-truth': {
+    title: 'Die Experience-Map zeigt einen Moment der Wahrheit',
+    'no-lane': 'Die Map hat keine Zeile für Momente der Wahrheit, und keine Notiz ist als einer getaggt.',
+    missing: 'Keine Phase hat einen Moment der Wahrheit: Was gibt den Ausschlag?',
+    unclear: 'Ist eine Notiz ein Moment der Wahrheit? Das bleibt offen, denn ihre Zeile fragt nach mehreren Dingen.',
+  },
+  'map-keeps-template-lanes': {
+    title: 'Alle Zeilen der Vorlage sind da',
+    missing: 'Die Zeile „{lane}“ der Vorlage fehlt.',
+    repeated: 'Die Zeile „{lane}“ der Vorlage gibt es {count}-mal.',
+    unreadable: 'Die Zeile „{lane}“ der Vorlage hat keine lesbare Beschriftung.',
+  },
+  'note-has-place': {
+    title: 'Jede Notiz hat ihren Platz und ist lesbar',
+    unplaced: 'Notizen, die in keinem Feld liegen: {count}.',
+    doubtful: 'Notizen über zwei Feldern, gezählt wo der größere Teil liegt: {count}.',
+    illegible: 'Notizen, die niemand lesen kann: {count}.',
+  },
+}

@@ -1,0 +1,85 @@
+import type { Language } from './language.ts'
+
+export const rules: Language['rules'] = {
+  'map-has-title': {
+    title: 'El mapa tiene título',
+    empty: 'El mapa no tiene título.',
+    untouched: 'El mapa todavía se llama «{title}».',
+  },
+  'map-has-actor': {
+    title: 'El mapa dice de quién es el recorrido',
+    empty: 'Falta la persona: el mapa no dice de quién trata.',
+    placeholder: 'En «Persona» todavía pone «{actor}».',
+  },
+  'map-has-subject': {
+    title: 'El mapa trata de una sola cosa',
+    empty: 'El mapa no dice de qué marca, producto o servicio trata.',
+    placeholder: 'La marca, el producto o el servicio todavía es «{subject}».',
+    two: '«{subject}» podrían ser dos cosas. Un mapa del recorrido sigue un solo producto o servicio.',
+  },
+  'map-has-stages': {
+    title: 'El mapa tiene etapas',
+    none: 'El mapa no tiene etapas.',
+    few: 'Etapas en el mapa: {count}. Un recorrido tiene al menos {min}.',
+  },
+  'stage-has-name': {
+    title: 'Cada etapa tiene su propio nombre',
+    empty: 'La etapa {position} no tiene nombre.',
+    placeholder: 'La etapa {position} todavía se llama «{name}».',
+    repeated: 'La etapa {position} se llama igual que la etapa {first}: «{name}».',
+  },
+  'stage-has-action': {
+    title: 'En cada etapa pasa algo',
+    action: 'Ninguna acción en «{stage}»: ¿qué hacen?',
+    touchpoint: 'Ningún punto de contacto en «{stage}»: ¿dónde encuentran a la marca?',
+    'unclear-action': '¿Una nota en «{stage}» es una acción? No está claro: su fila pregunta varias cosas.',
+    'unclear-touchpoint':
+      '¿Una nota en «{stage}» es un punto de contacto? No está claro: su fila pregunta varias cosas.',
+  },
+  'stage-has-emotion': {
+    title: 'Cada etapa dice cómo se sienten',
+    'no-lane': 'El mapa no tiene una fila para las emociones.',
+    missing: 'Nada dice cómo se sienten en «{stage}».',
+    unclear: '¿Una nota en «{stage}» es una emoción? No está claro: su fila pregunta varias cosas.',
+  },
+  'stage-has-opportunity': {
+    title: 'Cada etapa dice qué puede mejorar',
+    'no-lane': 'El mapa no tiene una fila para las oportunidades.',
+    missing: 'Ninguna oportunidad en «{stage}». Si no la hay, escribe «ninguna» y por qué.',
+    unclear: '¿Una nota en «{stage}» es una oportunidad? No está claro: su fila pregunta varias cosas.',
+  },
+  'stage-has-thought': {
+    title: 'Cada etapa dice qué piensan',
+    missing: 'Ningún pensamiento en «{stage}»: ¿qué les pasa por la cabeza?',
+    unclear: '¿Una nota en «{stage}» es un pensamiento? No está claro: su fila pregunta varias cosas.',
+  },
+  'stage-has-pain-point': {
+    title: 'Cada etapa dice qué se interpone',
+    missing: 'Ningún punto de dolor en «{stage}». Si no lo hay, escribe «ninguno» y por qué.',
+    unclear: '¿Una nota en «{stage}» es un punto de dolor? No está claro: su fila pregunta varias cosas.',
+  },
+  'touchpoint-has-channel': {
+    title: 'Cada punto de contacto tiene un canal',
+    missing: 'El punto de contacto en «{stage}» no indica ningún canal: ¿web, tienda, teléfono...?',
+    unclear: '¿Qué canal usa el punto de contacto en «{stage}»? No está claro: la fila pregunta varias cosas.',
+  },
+  'cem-has-moment-of-truth': {
+    title: 'El mapa de la experiencia señala un momento de la verdad',
+    'no-lane':
+      'El mapa no tiene una fila para los momentos de la verdad, y ninguna nota lleva una etiqueta que señale uno.',
+    missing: 'Ninguna etapa tiene un momento de la verdad: ¿qué inclina la balanza?',
+    unclear: '¿Una nota es un momento de la verdad? No está claro: su fila pregunta varias cosas.',
+  },
+  'map-keeps-template-lanes': {
+    title: 'Están todas las filas de la plantilla',
+    missing: 'Falta la fila «{lane}» de la plantilla.',
+    repeated: 'La fila «{lane}» de la plantilla aparece {count} veces.',
+    unreadable: 'La fila «{lane}» de la plantilla no tiene una etiqueta legible.',
+  },
+  'note-has-place': {
+    title: 'Cada nota está en su sitio y se puede leer',
+    unplaced: 'Notas que no están en ninguna celda: {count}.',
+    doubtful: 'Notas entre dos celdas, contadas donde está su mayor parte: {count}.',
+    illegible: 'Notas que nadie puede leer: {count}.',
+  },
+}

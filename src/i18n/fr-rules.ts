@@ -1,0 +1,88 @@
+import type { Language } from './language.ts'
+
+export const rules: Language['rules'] = {
+  'map-has-title': {
+    title: 'La carte a un titre',
+    empty: 'La carte n’a pas de titre.',
+    untouched: 'La carte s’appelle encore « {title} ».',
+  },
+  'map-has-actor': {
+    title: 'La carte dit de qui c’est le parcours',
+    empty: 'La carte ne nomme aucun persona.',
+    placeholder: 'Le persona est encore « {actor} ».',
+  },
+  'map-has-subject': {
+    title: 'La carte porte sur un seul sujet',
+    empty: 'La carte ne dit pas de quelle marque, de quel produit ou de quel service elle parle.',
+    placeholder: 'La marque, le produit ou le service est encore « {subject} ».',
+    two: '« {subject} » désigne peut-être deux choses. Une carte du parcours suit un seul produit ou service.',
+  },
+  'map-has-stages': {
+    title: 'La carte a des étapes',
+    none: 'La carte n’a pas d’étapes.',
+    few: 'Étapes sur la carte : {count}. Un parcours en compte au moins {min}.',
+  },
+  'stage-has-name': {
+    title: 'Chaque étape a son propre nom',
+    empty: 'L’étape {position} n’a pas de nom.',
+    placeholder: 'L’étape {position} s’appelle encore « {name} ».',
+    repeated: 'L’étape {position} porte le même nom que l’étape {first} : « {name} ».',
+  },
+  'stage-has-action': {
+    title: 'Il se passe quelque chose à chaque étape',
+    action: 'Aucune action dans « {stage} » : que font-ils ?',
+    touchpoint: 'Aucun point de contact dans « {stage} » : où vous rencontrent-ils ?',
+    'unclear-action':
+      'Une note dans « {stage} » est-elle une action ? Difficile à dire : sa ligne demande plusieurs choses.',
+    'unclear-touchpoint':
+      'Une note dans « {stage} » est-elle un point de contact ? Difficile à dire : sa ligne demande plusieurs choses.',
+  },
+  'stage-has-emotion': {
+    title: 'Chaque étape dit ce qu’on y ressent',
+    'no-lane': 'La carte n’a pas de ligne pour les émotions.',
+    missing: 'Rien ne dit ce qu’ils ressentent dans « {stage} ».',
+    unclear: 'Une note dans « {stage} » est-elle une émotion ? Difficile à dire : sa ligne demande plusieurs choses.',
+  },
+  'stage-has-opportunity': {
+    title: 'Chaque étape dit ce qu’on peut améliorer',
+    'no-lane': 'La carte n’a pas de ligne pour les opportunités.',
+    missing: 'Aucune opportunité dans « {stage} ». S’il n’y en a pas, écrivez « aucune » et pourquoi.',
+    unclear:
+      'Une note dans « {stage} » est-elle une opportunité ? Difficile à dire : sa ligne demande plusieurs choses.',
+  },
+  'stage-has-thought': {
+    title: 'Chaque étape dit ce qu’ils pensent',
+    missing: 'Aucune pensée dans « {stage} » : que se disent-ils ?',
+    unclear: 'Une note dans « {stage} » est-elle une pensée ? Difficile à dire : sa ligne demande plusieurs choses.',
+  },
+  'stage-has-pain-point': {
+    title: 'Chaque étape dit ce qui les freine',
+    missing: 'Aucun point de friction dans « {stage} ». S’il n’y en a pas, écrivez « aucun » et pourquoi.',
+    unclear:
+      'Une note dans « {stage} » est-elle un point de friction ? Difficile à dire : sa ligne demande plusieurs choses.',
+  },
+  'touchpoint-has-channel': {
+    title: 'Chaque point de contact a un canal',
+    missing: 'Le point de contact dans « {stage} » ne précise aucun canal : web, boutique, téléphone… ?',
+    unclear:
+      'Par quel canal passe le point de contact dans « {stage} » ? Difficile à dire : la ligne demande plusieurs choses.',
+  },
+  'cem-has-moment-of-truth': {
+    title: 'La carte de l’expérience montre un moment de vérité',
+    'no-lane': 'La carte n’a pas de ligne pour les moments de vérité, et aucune note n’a de tag qui en signale un.',
+    missing: 'Aucune étape n’a de moment de vérité : où est-ce que tout se joue ?',
+    unclear: 'Une note est-elle un moment de vérité ? Difficile à dire : sa ligne demande plusieurs choses.',
+  },
+  'map-keeps-template-lanes': {
+    title: 'Toutes les lignes du modèle sont là',
+    missing: 'La ligne « {lane} » du modèle a disparu.',
+    repeated: 'La ligne « {lane} » du modèle est présente {count} fois.',
+    unreadable: 'La ligne « {lane} » du modèle n’a pas de libellé lisible.',
+  },
+  'note-has-place': {
+    title: 'Chaque note est à sa place et lisible',
+    unplaced: 'Notes qui ne sont dans aucune case : {count}.',
+    doubtful: 'Notes à cheval sur deux cases, comptées là où se trouve leur plus grande partie : {count}.',
+    illegible: 'Notes que personne ne peut lire : {count}.',
+  },
+}

@@ -1,0 +1,84 @@
+import type { Language } from './language.ts'
+
+export const rules: Language['rules'] = {
+  'map-has-title': {
+    title: 'マップにタイトルがある',
+    empty: 'マップにタイトルがありません。',
+    untouched: 'マップの名前が「{title}」のままです。',
+  },
+  'map-has-actor': {
+    title: '誰のジャーニーかがわかる',
+    empty: 'マップにペルソナがありません。',
+    placeholder: 'ペルソナが「{actor}」のままです。',
+  },
+  'map-has-subject': {
+    title: 'マップの対象が一つに決まっている',
+    empty: 'どのブランド、製品、サービスのマップかが書かれていません。',
+    placeholder: 'ブランド、製品、サービスが「{subject}」のままです。',
+    two: '「{subject}」は 2 つのものかもしれません。ジャーニーマップは一つの製品またはサービスを追います。',
+  },
+  'map-has-stages': {
+    title: 'マップにステージがある',
+    none: 'マップにステージがありません。',
+    few: 'マップのステージ数は {count} です。ジャーニーには {min} つ以上必要です。',
+  },
+  'stage-has-name': {
+    title: '各ステージに固有の名前がある',
+    empty: 'ステージ {position} に名前がありません。',
+    placeholder: 'ステージ {position} の名前が「{name}」のままです。',
+    repeated: 'ステージ {position} の名前がステージ {first} と同じです：「{name}」。',
+  },
+  'stage-has-action': {
+    title: '各ステージで何かが起きている',
+    action: '「{stage}」に行動がありません。何をしていますか？',
+    touchpoint: '「{stage}」にタッチポイントがありません。どこで接していますか？',
+    'unclear-action': '「{stage}」の付箋が行動かどうかわかりません。レーンが複数のことを尋ねているためです。',
+    'unclear-touchpoint':
+      '「{stage}」の付箋がタッチポイントかどうかわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'stage-has-emotion': {
+    title: '各ステージの感情がわかる',
+    'no-lane': 'マップに感情のレーンがありません。',
+    missing: '「{stage}」でどう感じているかがわかりません。',
+    unclear: '「{stage}」の付箋が感情かどうかわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'stage-has-opportunity': {
+    title: '各ステージで改善できることがわかる',
+    'no-lane': 'マップに機会のレーンがありません。',
+    missing: '「{stage}」に機会がありません。本当にない場合は「なし」と理由を書いてください。',
+    unclear: '「{stage}」の付箋が機会かどうかわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'stage-has-thought': {
+    title: '各ステージで何を考えているかがわかる',
+    missing: '「{stage}」に思考がありません。何を考えていますか？',
+    unclear: '「{stage}」の付箋が思考かどうかわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'stage-has-pain-point': {
+    title: '各ステージで何が妨げかがわかる',
+    missing: '「{stage}」に課題がありません。本当にない場合は「なし」と理由を書いてください。',
+    unclear: '「{stage}」の付箋が課題かどうかわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'touchpoint-has-channel': {
+    title: '各タッチポイントにチャネルがある',
+    missing: '「{stage}」のタッチポイントにチャネルがありません。Web、店舗、電話など、どの経路ですか？',
+    unclear: '「{stage}」のタッチポイントのチャネルがわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'cem-has-moment-of-truth': {
+    title: 'エクスペリエンスマップに真実の瞬間がある',
+    'no-lane': 'マップに真実の瞬間のレーンがなく、そのタグが付いた付箋もありません。',
+    missing: 'どのステージにも真実の瞬間がありません。何が決め手になりますか？',
+    unclear: '付箋が真実の瞬間かどうかわかりません。レーンが複数のことを尋ねているためです。',
+  },
+  'map-keeps-template-lanes': {
+    title: 'テンプレートのレーンがすべてある',
+    missing: 'テンプレートのレーン「{lane}」がなくなっています。',
+    repeated: 'テンプレートのレーン「{lane}」が {count} 本あります。',
+    unreadable: 'テンプレートのレーン「{lane}」のラベルを読み取れません。',
+  },
+  'note-has-place': {
+    title: 'すべての付箋がセルに収まり、読める',
+    unplaced: 'どのセルにも入っていない付箋：{count} 枚。',
+    doubtful: '2 つのセルにまたがる付箋（大部分があるセルで数えています）：{count} 枚。',
+    illegible: '読み取れない付箋：{count} 枚。',
+  },
+}
