@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
 import en from '../src/i18n/en.ts'
 import { PANEL_MESSAGES } from '../src/i18n/en-panel.ts'
@@ -127,4 +130,27 @@ test('French sets no plain blank where a line must not break', () => {
   const texts = [...Object.values(french?.panel ?? {}), ...Object.values(flat(french?.rules ?? {}))]
   expect(texts).not.toEqual([])
   expect(texts.filter((text) => / [?!:;»]|« |\p{L}[?!:;»]/u.test(text))).toEqual([])
+})
+
+/** The source files that come with a file before anything is fetched: its imports and theirs, types and `import()` aside. */
+function loadedWith(entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  const { module } = parseSync(entry, readFileSync(entry, 'utf8'))
+  for (const { moduleRequest, entries } of module.staticImports) {
+    const typesOnly = entries.length > 0 && entries.every(({ isType }) => isType)
+    if (!typesOnly && /^\..*\.tsx?$/.test(moduleRequest.value))
+      loadedWith(resolve(dirname(entry), moduleRequest.value), seen)
+  }
+  return seen
+}
+
+test('the panel starts with English alone: a language is fetched by who speaks it', () => {
+  const src = resolve(import.meta.dirname, '../src')
+  const files = [...loadedWith(resolve(src, 'app/panel.tsx'))].map((path) => relative(src, path))
+  expect(files).toContain('i18n/en-insert.ts')
+  const overlay = new RegExp(
+    `^i18n/(load|index|(${overlays.map(({ locale }) => locale.toLowerCase()).join('|')})(-.*)?)\\.ts$`,
+  )
+  expect(files.filter((file) => overlay.test(file))).toEqual([])
 })
