@@ -18,6 +18,9 @@ interface At {
   readonly laneId: string
 }
 
+/** What tells about a note besides its words, its place and its score. */
+export type NoteMarks = Pick<Note, 'answer' | 'color' | 'tags'>
+
 export type SetMap = {
   [F in MapField]: {
     readonly kind: 'set-map'
@@ -46,5 +49,11 @@ export type Change =
   | { readonly kind: 'retext-note'; readonly noteId: string; readonly from: string; readonly to: string }
   | { readonly kind: 'move-note'; readonly noteId: string; readonly from: At; readonly to: At }
   | { readonly kind: 'score-note'; readonly noteId: string; readonly from: number | null; readonly to: number | null }
+  | {
+      readonly kind: 'mark-note'
+      readonly noteId: string
+      readonly from: NoteMarks
+      readonly to: NoteMarks
+    }
   | { readonly kind: 'remove-note'; readonly noteId: string; readonly from: Note }
   | SetMap

@@ -9,7 +9,8 @@ const Score = z.number().check(
   z.refine((score) => Number.isInteger(score * 2), 'a score goes in steps of 0.5'),
 )
 
-const Schema = z.object({
+/** A map as it is stored and exchanged. Says nothing of whether ids are unique and notes have a place. */
+export const JourneyMapSchema = z.object({
   version: z.literal(1),
   id: z.string(),
   kind: z.enum(['cem', 'cjm', 'combined']),
@@ -48,6 +49,6 @@ const Schema = z.object({
 
 /** Parses a map from anywhere outside the program; null when it is none. */
 export function parseJourneyMap(value: unknown): JourneyMap | null {
-  const parsed = Schema.safeParse(value)
+  const parsed = JourneyMapSchema.safeParse(value)
   return parsed.success ? parsed.data : null
 }
