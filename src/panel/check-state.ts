@@ -3,6 +3,7 @@ import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { Reading } from '../read/reading.ts'
 import type { CellCoverage, Profile, Report } from '../rules/report.ts'
+import type { Judge } from './checking.ts'
 import { follow } from './follow.ts'
 import type { RuleFacts } from './group-findings.ts'
 import type { PanelState } from './panel-state.ts'
@@ -40,6 +41,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   const trouble = signal<'read' | 'show' | null>(null)
   const announcement = signal('')
   let known = ''
+  let judge: Judge | null = null
 
   const reading = computed<Reading | null>(() => {
     const all = readings.value ?? []
@@ -55,20 +57,17 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
   const findings = computed(() => (report.value?.findings ?? []).filter(({ mapId }) => mapId === reading.value?.map.id))
   const filled = computed(() => [...cells.value.values()].filter((state) => state !== 'empty').length)
 
-  async function judge(found: readonly Reading[]): Promise<boolean> {
-    const { checkMaps, ruleFacts } = await context.checking()
-    const judged = checkMaps(found, {
-      profile: profile.value,
-      locale: context.locale,
-      now: new Date(clock.now()),
-    })
+  async function assess(found: readonly Reading[]): Promise<boolean> {
+    const judging = judge ?? (await (await context.checking()).judgeIn(context.locale))
+    judge = judging
+    const judged = judging.check(found, { profile: profile.value, now: new Date(clock.now()) })
     const next = essence(found, judged)
     if (next === known) return false
     known = next
     batch(() => {
       readings.value = found
       report.value = judged
-      rules.value = ruleFacts(context.locale)
+      rules.value = judging.rules
     })
     return true
   }
@@ -98,7 +97,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
       const { readMaps } = await context.checking()
       const found = await readMaps(board)
       if (readings.value === null && found.length > 1) follows(await board.selection(), found)
-      const changed = await judge(found)
+      const changed = await assess(found)
       batch(() => {
         trouble.value = null
         checkedAt.value = now.value = clock.now()
@@ -154,7 +153,7 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
     async setProfile(next: Profile): Promise<void> {
       profile.value = next
       memory.keep('profile', next)
-      if (readings.value) await judge(readings.value)
+      if (readings.value) await assess(readings.value)
       announce()
     },
 

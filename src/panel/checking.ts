@@ -1,18 +1,36 @@
-import { LANGUAGES } from '../i18n/index.ts'
+import { readMaps } from '../api/read-maps.ts'
+import { checkKit } from '../i18n/check-kit.ts'
+import en from '../i18n/en.ts'
+import { wordReport } from '../i18n/finding-message.ts'
+import type { Language } from '../i18n/language.ts'
+import { loadLanguage } from '../i18n/load.ts'
 import type { Locale } from '../model/journey-map.ts'
-import { RULES } from '../rules/index.ts'
+import type { Reading } from '../read/reading.ts'
+import type { Report } from '../rules/report.ts'
+import { type CheckOptions, checkSubjects } from '../rules/run.ts'
+import { WORDS } from '../words/index.ts'
 import type { RuleFacts } from './group-findings.ts'
 
-/** What reads and judges; the panel fetches it with the Check tab. */
-export { checkMaps, readMaps } from '../api.ts'
+export { readMaps }
 
-/** All rules by id, named in the person's language. */
-export function ruleFacts(locale: Locale): ReadonlyMap<string, RuleFacts> {
-  const named = LANGUAGES.find((language) => language.locale === locale)?.rules ?? {}
-  return new Map(
-    RULES.map((rule) => [
-      rule.id,
-      { title: named[rule.id]?.title ?? rule.title, leads: 'leads' in rule && rule.leads === true },
-    ]),
-  )
+/** Judges maps and names rules, in one language: the one that the person reads, rather than all that the app speaks. */
+export interface Judge {
+  check(maps: readonly Reading[], options: CheckOptions): Report
+  /** All rules by id, named in the person's language. */
+  readonly rules: ReadonlyMap<string, RuleFacts>
+}
+
+/** What reads and judges; the panel fetches it with the Check tab. Falls back to English when the language cannot be loaded. */
+export async function judgeIn(locale: Locale): Promise<Judge> {
+  const language: Language = await loadLanguage(locale).catch(() => en)
+  const kit = checkKit(WORDS, language === en ? [en] : [en, language])
+  return {
+    check: (maps, options) => wordReport(checkSubjects(maps, options, kit), kit.rules, language.rules),
+    rules: new Map(
+      kit.rules.map((rule) => [
+        rule.id,
+        { title: language.rules[rule.id]?.title ?? rule.title, leads: 'leads' in rule && rule.leads === true },
+      ]),
+    ),
+  }
 }

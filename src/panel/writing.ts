@@ -1,3 +1,4 @@
 /** What draws on the board; the panel fetches it when somebody inserts a map. */
-export { cleanUp, finishMap, insertMap } from '../api.ts'
+export { insertMap } from '../api/insert-map.ts'
+export { cleanUp, finishMap } from '../api/unfinished-maps.ts'
 export { applyPlan } from '../plan/apply.ts'
