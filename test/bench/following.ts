@@ -1,0 +1,136 @@
+import { setImmediate as nextTask } from 'node:timers/promises'
+import { connect, insertMap } from '../../src/api.ts'
+import { checkState } from '../../src/panel/check-state.ts'
+import { panelState } from '../../src/panel/panel-state.ts'
+import { createSimulator } from '../../src/simulator/simulator.ts'
+import { TEMPLATES } from '../../src/templates/index.ts'
+import { PRESETS } from '../../src/templates/presets.ts'
+import type { Row } from './row.ts'
+
+const SECOND = 1000
+const HOUR = 3600 * SECOND
+/** Credits a user has for all apps together. Source: Web SDK docs, rate limiting. */
+const HOURLY = 1_000_000
+
+/** Time that stands still until it is told to go on. */
+function hourglass() {
+  let now = Date.UTC(2026, 0, 5, 9)
+  let timers: { at: number; run: () => void }[] = []
+  const after = (ms: number, run: () => void) => {
+    const timer = { at: now + ms, run }
+    timers.push(timer)
+    return () => {
+      timers = timers.filter((each) => each !== timer)
+    }
+  }
+  return {
+    now: () => now,
+    after,
+    /** Runs what is due until then, one after the other. */
+    async runUntil(end: number, atRest: () => Promise<void>): Promise<void> {
+      for (;;) {
+        const due = timers.toSorted((a, b) => a.at - b.at)[0]
+        if (!due || due.at > end) break
+        timers = timers.filter((each) => each !== due)
+        now = Math.max(now, due.at)
+        due.run()
+        await atRest()
+      }
+      now = end
+    },
+  }
+}
+
+interface Workshop {
+  readonly name: string
+  readonly maps: number
+  /** Seconds between two things that people do; 0 is nothing at all. */
+  readonly every: number
+}
+
+const WORKSHOPS: readonly Workshop[] = [
+  { name: 'a quiet board with 1 map', maps: 1, every: 0 },
+  { name: 'a busy board with 1 map', maps: 1, every: 1 },
+  { name: 'a quiet board with 5 maps', maps: 5, every: 0 },
+  { name: 'a busy board with 5 maps', maps: 5, every: 1 },
+]
+
+/** The Check tab as it ships, on a board that keeps the books, for an hour that passes in a moment. */
+async function follow({ maps, every }: Workshop): Promise<{ credits: number; looks: number }> {
+  const glass = hourglass()
+  const simulator = createSimulator({
+    credits: true,
+    clock: {
+      now: glass.now,
+      wait: (ms) => (ms > 0 ? new Promise((resolve) => glass.after(ms, resolve)) : nextTask()),
+    },
+  })
+  const board = connect(simulator.connect({ user: { id: '2', name: 'Facilitator' } }).miro.board)
+  for (let map = 0; map < maps; map += 1)
+    await insertMap(board, { template: 'cjm', example: true, center: { x: map * 5000, y: 0 } })
+  await glass.runUntil(glass.now() + HOUR, nextTask)
+  simulator.resetCalls()
+
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
+  const memory = new Map([['tab', 'check']])
+  const panel = panelState(
+    {
+      board,
+      locale: 'en',
+      say: (key) => key,
+      translated: {},
+      kit: { templates: TEMPLATES, presets: PRESETS },
+      memory: { recall: (key) => memory.get(key) ?? null, keep: (key, value) => void memory.set(key, value) },
+      clock: { now: glass.now, after: glass.after },
+      writing: () => import('../../src/panel/writing.ts'),
+      checking: () => import('../../src/panel/checking.ts'),
+      unfinished: () => import('../../src/plan/unfinished.ts'),
+    },
+    page as unknown as Document, // the panel asks it for one property and one event
+  )
+  const check = checkState(panel)
+  /** Nothing on its way: no call in the last few rounds. */
+  const atRest = async () => {
+    for (let quiet = 0, calls = simulator.calls.length; quiet < 4; quiet += 1) {
+      await simulator.settled()
+      await nextTask()
+      if (calls !== simulator.calls.length) quiet = 0
+      calls = simulator.calls.length
+    }
+  }
+  const people = simulator.hands.as('Somebody')
+  const notes = simulator.items().filter(({ type }) => type === 'sticky_note')
+  let turn = 0
+  const doSomething = () => {
+    const note = notes[turn % notes.length]
+    turn += 1
+    if (!note) throw new Error('There is no note on the board')
+    if (turn % 3 === 0) people.remove(people.addSticky('new', { x: -9000, y: turn }))
+    else if (turn % 3 === 1) people.moveBy(note.id, { dx: turn % 2 ? 2 : -2 })
+    else people.type(note.id, `written in second ${turn}`)
+    glass.after(every * SECOND, doSomething)
+  }
+  if (every > 0) glass.after(every * SECOND, doSomething)
+  await check.again()
+  await glass.runUntil(glass.now() + HOUR, atRest)
+  const own = simulator.calls
+  return {
+    credits: own.reduce((sum, { credits }) => sum + credits, 0),
+    looks: own.filter(({ name }) => name === 'board.get').length,
+  }
+}
+
+export async function followingCredits(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const workshop of WORKSHOPS) {
+    const { credits, looks } = await follow(workshop)
+    rows.push({
+      what: `Following ${workshop.name} for an hour`,
+      measured: `${credits.toLocaleString('en')} credits for ${looks} looks`,
+      reference: `${HOURLY.toLocaleString('en')} credits an hour`,
+      ratio: credits / HOURLY,
+      budget: 0.2,
+    })
+  }
+  return rows
+}

@@ -1,0 +1,62 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** The address every page of the app loads Miro's SDK from. */
+export const SDK = 'https://miro.com/app/static/sdk/v2/miro.js'
+
+/** A browser of its own, in an empty profile, that asks nothing of anybody by itself. */
+export const openBrowser = (path: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath: path,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Tests look at the board through an iframe while other things go on: its timers must not sleep.
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+    ],
+  })
+
+export interface Watched {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Everything that must not be: errors in the console, exceptions, breaches of the content security policy, requests to others. */
+  readonly troubles: string[]
+  close(): Promise<void>
+}
+
+/** A new page whose every word of complaint is written down, in all its frames and its service worker. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const troubles: string[] = []
+  context.on('request', async (request) => {
+    const url = request.url()
+    if (url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:')) return
+    if (url !== SDK) {
+      troubles.push(`A request left the board: ${request.method()} ${url}`)
+      return
+    }
+    const response = await request.response().catch(() => null)
+    const local = response !== null && (response.fromServiceWorker() || response.headers()['x-answered-by'] === 'test')
+    if (!local) troubles.push(`Miro was asked for its SDK: ${url}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`Console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => troubles.push(`Exception: ${error.error().stack ?? error.error()}`))
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Content security policy: ${violatedDirective} ${blockedURI}`)
+    })
+  })
+  const page = await context.newPage()
+  return { context, page, troubles, close: () => context.close() }
+}
