@@ -1,129 +1,167 @@
-import { type BoardItem, boxOf } from '../board/item.ts'
+import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
-import { overlap, type Span, spanX, spanY } from './grid.ts'
-import type { Labels } from './labels.ts'
-import { findLabelColumn } from './lanes.ts'
-import { findStructure, type Structure } from './structure.ts'
+import { cellOf } from './cells.ts'
+import { type Desk, type Found, findMaps, labelLikesIn } from './find-maps.ts'
+import { bottom, left, overlap, right, spanX, spanY, top } from './grid.ts'
+import { findColumns } from './label-column.ts'
+import { turn } from './seen.ts'
+import { withStrays } from './strays.ts'
+import type { Structure } from './structure.ts'
 
-/** A map's skeleton and every item that may belong to it. */
+/** A map's skeleton and every item that belongs to it, as they are looked at. */
 export interface Candidate {
   readonly frame: BoardItem | null
   readonly structure: Structure
-  readonly items: readonly BoardItem[]
   readonly record: AnchorRecord | null
+  readonly items: readonly BoardItem[]
+  /** False when its lanes are columns: it is looked at mirrored at the diagonal of the board. */
+  readonly upright: boolean
 }
 
-type RecordOf = (members: readonly BoardItem[]) => AnchorRecord | null
-
-/** How far from its labels a map without a frame may reach, dp. */
-const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 80 }
-
-/** So many maps without a frame are looked for on one board. */
-const MOST_FREE = 40
+/** Lanes are columns so seldom that it takes more to believe it. */
+const TURNED_WEIGHT = 3
+/** An item that lies over the edge of a frame with at least this part of itself is meant to be in it. */
+const PARTLY = 0.25
 
 /**
- * Finds the maps among all items: first in each frame, among its children; then among what lies in no frame. Loose items that lie on the
- * grid of a map in a frame belong to it as well: notes dragged half outside are no children any more.
+ * Finds the maps among all items: first in each frame, among its children; then among what lies in no frame. Loose items on the grid of a
+ * map in a frame, or over the edge of its frame, belong to it as well: notes dragged half outside are no children any more.
  */
-export function findCandidates(items: readonly BoardItem[], labels: Labels, recordOf: RecordOf): Candidate[] {
+export function findCandidates(items: readonly BoardItem[], desk: Desk): Candidate[] {
+  const children = new Map<string, BoardItem[]>()
   const frames = items.filter((item) => item.type === 'frame')
-  const children = new Map<string, BoardItem[]>(frames.map((frame) => [frame.id, []]))
-  const loose: BoardItem[] = []
+  for (const frame of frames) children.set(frame.id, [])
+  const outside: BoardItem[] = []
   for (const item of items) {
     if (item.type === 'frame') continue
     const members = item.frameId === null ? undefined : children.get(item.frameId)
     if (members) members.push(item)
-    else loose.push(item)
+    else outside.push(item)
   }
-  const framed = frames.flatMap((frame): Candidate[] => {
+  const framed: Candidate[] = []
+  // What lies in frames without a map, in frames within frames too, is as loose as what lies in none.
+  const loose = outside
+  const mapFrames: { frame: BoardItem; members: readonly BoardItem[]; found: readonly Found[] }[] = []
+  for (const frame of frames) {
     const members = children.get(frame.id) ?? []
-    const record = recordOf(members)
-    const structure = findStructure(members, labels, record)
-    return structure ? [{ frame, structure, items: members, record }] : []
-  })
-  const { joined, rest } = joinLoose(framed, loose)
-  return [...joined, ...findFree(rest, labels, recordOf)].sort(byPlace)
+    const found = findMaps(members, desk, true)
+    if (found.length > 0) mapFrames.push({ frame, members, found })
+    else {
+      const turned = findTurned(members, desk)
+      if (turned.length > 0) framed.push(...turned.map((map) => ({ ...map, frame })))
+      else for (const item of members) loose.push(item)
+    }
+  }
+  const taken = new Set<BoardItem>()
+  for (const { frame, members, found } of mapFrames) {
+    const [only] = found
+    const more = only && found.length === 1 ? withStrays(only, members, loose, desk) : null
+    const all = more ? findMaps(more, desk, true) : found
+    for (const item of more ?? []) taken.add(item)
+    framed.push(...shareOut(frame, more ?? members, all.length > 0 ? all : found))
+  }
+  const { joined, rest } = joinLoose(
+    framed,
+    loose.filter((item) => !taken.has(item)),
+  )
+  return [...joined, ...findFree(rest, desk)].sort(byPlace)
 }
 
-interface Area {
-  readonly x: Span
-  readonly y: Span
+/** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
+function shareOut(frame: BoardItem, members: readonly BoardItem[], found: readonly Found[]): Candidate[] {
+  const items: BoardItem[][] = found.map(() => [])
+  for (const member of members) {
+    let nearest = found.findIndex((map) => map.own.has(member))
+    if (nearest < 0) {
+      let least = Number.POSITIVE_INFINITY
+      found.forEach(({ structure: { rows, columns } }, index) => {
+        const [x, y] = [
+          (columns[0]?.from ?? 0) + (columns.at(-1)?.to ?? 0),
+          (rows[0]?.from ?? 0) + (rows.at(-1)?.to ?? 0),
+        ]
+        const far = Math.hypot(member.x - x / 2, member.y - y / 2)
+        if (far < least) {
+          least = far
+          nearest = index
+        }
+      })
+    }
+    items[nearest]?.push(member)
+  }
+  return found.map(({ structure, record }, index) => ({
+    frame,
+    structure,
+    record,
+    items: items[index] ?? [],
+    upright: true,
+  }))
 }
 
-const gridOf = ({ columns, rows }: Structure): Area => ({
-  x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
-  y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
-})
-
-const shared = (item: BoardItem, area: Area): number => overlap(spanX(item), area.x) * overlap(spanY(item), area.y)
-
-/** Gives each loose item to the map on whose grid most of it lies. */
+/** Gives each loose item to the map on whose grid it lies, or over the edge of whose frame. */
 function joinLoose(
   maps: readonly Candidate[],
   loose: readonly BoardItem[],
 ): { joined: Candidate[]; rest: BoardItem[] } {
-  const areas = maps.map((map) => gridOf(map.structure))
   const added: BoardItem[][] = maps.map(() => [])
   const rest: BoardItem[] = []
   for (const item of loose) {
-    let best = -1
-    let most = 0
-    for (let index = 0; index < areas.length; index++) {
-      const area = areas[index]
-      const share = area ? shared(item, area) : 0
-      if (share > most) {
-        most = share
-        best = index
-      }
-    }
-    const target = added[best]
-    if (target) target.push(item)
+    const index = maps.findIndex(({ structure, upright, frame }) => {
+      // Most items lie far away from most maps.
+      const near =
+        !frame ||
+        (right(item) > left(frame) &&
+          left(item) < right(frame) &&
+          bottom(item) > top(frame) &&
+          top(item) < bottom(frame))
+      if (near && frame && shareWithin(item, frame) >= PARTLY) return true
+      return upright && cellOf(item, structure) !== null
+    })
+    const map = maps[index]
+    if (map) added[index]?.push(map.upright ? item : turn(item))
     else rest.push(item)
   }
-  const joined = maps.map((map, index) => ({ ...map, items: [...map.items, ...(added[index] ?? [])] }))
-  return { joined, rest }
+  return { joined: maps.map((map, index) => ({ ...map, items: [...map.items, ...(added[index] ?? [])] })), rest }
 }
 
-/** Maps that lie in no frame: around each column of labels, as far as a map may reach. */
-function findFree(loose: readonly BoardItem[], labels: Labels, recordOf: RecordOf): Candidate[] {
-  const found: Candidate[] = []
-  let rest = loose
-  for (let round = 0; round < MOST_FREE; round++) {
-    const column = findLabelColumn(rest, labels, new Set())
-    if (!column || column.labels.length < 2) break
-    const top = Math.min(...column.labels.map((label) => boxOf(label).top))
-    const bottom = Math.max(...column.labels.map((label) => boxOf(label).bottom))
-    const area: Area = {
-      x: { from: column.x.from - FREE_REACH.left, to: column.x.to + FREE_REACH.right },
-      y: { from: top - FREE_REACH.above, to: bottom + FREE_REACH.below },
-    }
-    const near = rest.filter(
-      (item) => item.x >= area.x.from && item.x <= area.x.to && item.y >= area.y.from && item.y <= area.y.to,
-    )
-    const record = recordOf(near)
-    const structure = findStructure(near, labels, record)
-    const grid = structure && gridOf(structure)
-    const structural = new Set(
-      structure
-        ? [
-            structure.title?.item,
-            ...structure.headers,
-            ...structure.scales,
-            ...structure.lanes.flatMap((lane) => [lane.label, lane.band]),
-          ]
-        : [],
-    )
-    const own = grid ? near.filter((item) => structural.has(item) || shared(item, grid) > 0) : []
-    if (structure) found.push({ frame: null, structure, items: own, record })
-    const used = new Set<BoardItem>([...own, ...column.labels])
-    rest = rest.filter((item) => !used.has(item))
-  }
-  return found
+const shareWithin = (item: BoardItem, frame: BoardItem): number =>
+  (overlap(spanX(item), spanX(frame)) * overlap(spanY(item), spanY(frame))) / Math.max(1, item.width * item.height)
+
+/** Maps that lie in no frame. */
+function findFree(items: readonly BoardItem[], desk: Desk): Candidate[] {
+  const found = findMaps(items, desk, false)
+  const used = new Set(found.flatMap((map) => [...map.own]))
+  const turned = findTurned(used.size > 0 ? items.filter((item) => !used.has(item)) : items, desk)
+  return [
+    ...found.map(({ structure, record, own }) => ({ frame: null, structure, record, items: [...own], upright: true })),
+    ...turned,
+  ]
+}
+
+/** Maps whose lanes are columns. Records know nothing of such maps: the app draws none. */
+function findTurned(items: readonly BoardItem[], desk: Desk): Candidate[] {
+  const likes = labelLikesIn(items, desk).filter(({ item }) => item.type !== 'sticky_note')
+  if (likes.length < TURNED_WEIGHT) return []
+  const column = findColumns(
+    likes.map((like) => ({ ...like, item: turn(like.item) })),
+    [],
+  )[0]
+  if (!column || column.weight < TURNED_WEIGHT) return []
+  return findMaps(items.map(turn), desk, false).map(({ structure, record, own }) => ({
+    frame: null,
+    structure,
+    record,
+    items: [...own],
+    upright: false,
+  }))
 }
 
 function byPlace(a: Candidate, b: Candidate): number {
-  const [first, second] = [a, b].map(({ frame, structure }) => boxOf(frame ?? structure.headers[0] ?? NOWHERE))
-  return (first?.top ?? 0) - (second?.top ?? 0) || (first?.left ?? 0) - (second?.left ?? 0)
+  const [first, second] = [cornerOf(a), cornerOf(b)]
+  return first.y - second.y || first.x - second.x
 }
 
-const NOWHERE = { x: 0, y: 0, width: 0, height: 0 }
+function cornerOf({ frame, structure, upright }: Candidate): { x: number; y: number } {
+  const item = frame ?? structure.headers[0]
+  if (!item) return { x: 0, y: 0 }
+  return frame || upright ? { x: left(item), y: top(item) } : { x: top(item), y: left(item) }
+}

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { bestSpan, spanX, spanY } from './grid.ts'
+import { locate } from './grid.ts'
 import type { Structure } from './structure.ts'
 
 /** Where an item lies in the grid. */
@@ -14,20 +14,17 @@ export interface InCell {
 /** Up to this part of a note may lie in the next cell: people do not place notes to the pixel. */
 const ASTRAY = 0.15
 
-const CONTENT_TYPES: ReadonlySet<string> = new Set(['sticky_note', 'text', 'shape', 'card', 'app_card'])
+/** What people write on. Pictures and embedded pages have titles of their own that nobody wrote as a note. */
+const WRITTEN_ON: ReadonlySet<string> = new Set(['text', 'shape', 'card', 'app_card'])
 
 /** Whether people may have written it: a sticky note even when it is empty, other things once they hold words. */
 export const isNoteLike = (item: BoardItem): boolean =>
-  item.type === 'sticky_note' ||
-  (item.type !== 'frame' && item.text !== '' && (CONTENT_TYPES.has(item.type) || item.text.length > 0))
+  item.type === 'sticky_note' || (item.text !== '' && WRITTEN_ON.has(item.type))
 
-/**
- * The cell of an item: the column and the row with which it shares most, because that is what people mean, rather than where its centre
- * lies. null when it touches no column or no row.
- */
-export function cellOf(item: BoardItem, structure: Structure): InCell | null {
-  const column = bestSpan(spanX(item), structure.columns)
-  const row = column && bestSpan(spanY(item), structure.rows)
+/** The cell of an item: the column and the row with which it shares most. null when it lies in no column or no row. */
+export function cellOf(item: BoardItem, { columns, rows }: Structure): InCell | null {
+  const column = locate(item.x - item.width / 2, item.x + item.width / 2, columns)
+  const row = column && locate(item.y - item.height / 2, item.y + item.height / 2, rows)
   if (!column || !row) return null
   return { item, stage: column.index, lane: row.index, doubtful: column.outside > ASTRAY || row.outside > ASTRAY }
 }

@@ -1,4 +1,4 @@
-import { type BoardItem, boxOf } from '../board/item.ts'
+import type { BoardItem } from '../board/item.ts'
 
 /** A stretch on one axis, dp. */
 export interface Span {
@@ -6,15 +6,13 @@ export interface Span {
   readonly to: number
 }
 
-export const spanX = (item: BoardItem): Span => {
-  const { left, right } = boxOf(item)
-  return { from: left, to: right }
-}
+export const left = (item: BoardItem): number => item.x - item.width / 2
+export const right = (item: BoardItem): number => item.x + item.width / 2
+export const top = (item: BoardItem): number => item.y - item.height / 2
+export const bottom = (item: BoardItem): number => item.y + item.height / 2
 
-export const spanY = (item: BoardItem): Span => {
-  const { top, bottom } = boxOf(item)
-  return { from: top, to: bottom }
-}
+export const spanX = (item: BoardItem): Span => ({ from: left(item), to: right(item) })
+export const spanY = (item: BoardItem): Span => ({ from: top(item), to: bottom(item) })
 
 export const middle = ({ from, to }: Span): number => (from + to) / 2
 export const length = ({ from, to }: Span): number => to - from
@@ -27,46 +25,85 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-/** Gaps up to this part of the smaller neighbour are shared between the two; a wider one means that something is missing there. */
-const SHARED_GAP = 0.5
+/** The least value that `of` gives; for any number of items, unlike `Math.min` with a spread. */
+export const least = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((best, item) => Math.min(best, of(item)), Number.POSITIVE_INFINITY)
+export const greatest = <T>(items: readonly T[], of: (item: T) => number): number => -least(items, (item) => -of(item))
+
+/** A gap this much of what lies beside it has room for another one: something has been taken out there. */
+const HOLE = 0.75
+/** Where every gap is that wide, even the usual one is a hole, unless it is clearly smaller than its neighbours. */
+const ALL_HOLES = 0.95
+/** A hole is this much wider than the usual gap, or the usual distance of two middles. */
+const UNUSUAL = 1.6
 
 /**
- * Widens stretches, in order along the axis, so that they meet in the middle of the gaps between them, and gives the outer ones the same
- * margin. Where two overlap they meet in the middle of what they share.
+ * What each of the parts of an axis reaches, in order: up to the middle of the gap between two neighbours, and as far at the two ends.
+ * Over a hole, where a part has been removed, nothing reaches: what lies there must not fall to a neighbour in silence.
+ * @param own the parts' own stretches, by their middles
+ * @param boxes whether they are boxes, drawn as large as a cell; words alone only say where its middle is
  */
-export function widen(spans: readonly Span[]): Span[] {
-  const gaps = spans.slice(1).map((span, index) => span.from - (spans[index]?.to ?? span.from))
-  const narrow = gaps.filter((gap, index) => isShared(gap, spans[index], spans[index + 1]))
-  const margin = Math.max(0, median(narrow)) / 2
-  return spans.map((span, index) => {
-    const before = gaps[index - 1]
-    const after = gaps[index]
-    const joinsBefore = before !== undefined && isShared(before, spans[index - 1], span)
-    const joinsAfter = after !== undefined && isShared(after, span, spans[index + 1])
-    return {
-      from: span.from - (joinsBefore ? before / 2 : margin),
-      to: span.to + (joinsAfter ? after / 2 : margin),
-    }
+export function reachesOf(own: readonly Span[], boxes: boolean): Span[] {
+  const gaps = own.slice(1).map((span, index) => span.from - (own[index] ?? span).to)
+  const steps = own.slice(1).map((span, index) => middle(span) - middle(own[index] ?? span))
+  const [size, pitch, usual] = [median(own.map(length)), median(steps), median(gaps)]
+  const isHole = (index: number): boolean => {
+    const [gap, step] = [gaps[index] ?? 0, steps[index] ?? 0]
+    if (!boxes) return steps.length > 1 && step > UNUSUAL * pitch
+    return gap >= ALL_HOLES * size || (gap >= HOLE * size && gap > UNUSUAL * usual)
+  }
+  const margin = Math.max(0, Math.min(usual, 0.5 * size)) / 2
+  const around = (span: Span): Span =>
+    boxes || own.length === 1
+      ? { from: span.from - margin, to: span.to + margin }
+      : { from: Math.min(span.from, middle(span) - pitch / 2), to: Math.max(span.to, middle(span) + pitch / 2) }
+  let end = Number.NEGATIVE_INFINITY
+  return own.map((span, index) => {
+    const free = around(span)
+    const before = index > 0 && !isHole(index - 1) ? span.from - (gaps[index - 1] ?? 0) / 2 : free.from
+    const after = index < gaps.length && !isHole(index) ? span.to + (gaps[index] ?? 0) / 2 : free.to
+    const from = Math.max(end, before)
+    end = Math.max(from, after)
+    return { from, to: end }
   })
 }
 
-const isShared = (gap: number, a: Span | undefined, b: Span | undefined): boolean =>
-  a !== undefined && b !== undefined && gap <= SHARED_GAP * Math.min(length(a), length(b))
+/** A note that lies outside of the grid by more than this part of itself is in none of its cells. */
+const MOSTLY_OUTSIDE = 0.75
 
-/** Which stretch shares most with the item's own, and how much of the item lies outside of it. Null when none shares anything. */
-export function bestSpan(own: Span, spans: readonly Span[]): { index: number; outside: number } | null {
+/**
+ * Which of the parts shares most with a stretch, because that is what people mean, rather than where its middle lies; and how much of the
+ * stretch lies elsewhere. null when most of it lies in a hole, or beyond both ends.
+ * @param reaches in order, none over another
+ */
+export function locate(from: number, to: number, reaches: readonly Span[]): { index: number; outside: number } | null {
+  const [start, stop] = to > from ? [from, to] : [from - 0.5, from + 0.5]
+  let low = 0
+  let high = reaches.length
+  while (low < high) {
+    const half = (low + high) >> 1
+    if ((reaches[half]?.to ?? 0) > start) high = half
+    else low = half + 1
+  }
   let best = -1
   let most = 0
-  // A stretch without extent has its middle to go by.
-  const wide = length(own) > 0 ? own : { from: own.from - 0.5, to: own.to + 0.5 }
-  for (let index = 0; index < spans.length; index++) {
-    const span = spans[index]
-    if (!span) continue
-    const shared = overlap(wide, span)
+  let inside = 0
+  let hole = 0
+  for (let index = low; index < reaches.length; index++) {
+    const reach = reaches[index]
+    if (!reach || reach.from >= stop) break
+    const shared = Math.min(stop, reach.to) - Math.max(start, reach.from)
     if (shared > most) {
       most = shared
       best = index
     }
+    inside += shared
   }
-  return best < 0 ? null : { index: best, outside: 1 - most / length(wide) }
+  const first = Math.max(1, low)
+  for (let index = first; index < reaches.length && (reaches[index - 1]?.to ?? stop) < stop; index++) {
+    const [gapFrom, gapTo] = [reaches[index - 1]?.to ?? 0, reaches[index]?.from ?? 0]
+    hole = Math.max(hole, Math.min(stop, gapTo) - Math.max(start, gapFrom))
+  }
+  if (best < 0 || hole > most || inside < (1 - MOSTLY_OUTSIDE) * (stop - start)) return null
+  return { index: best, outside: 1 - most / (stop - start) }
 }

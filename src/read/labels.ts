@@ -1,12 +1,15 @@
 import { LANES, type LaneType } from '../lanes/index.ts'
 import { fold, withoutNumber } from '../model/fold.ts'
 import { literal } from '../model/pattern.ts'
+import { phrasesOf } from '../model/phrases.ts'
 import type { Words } from '../words/words.ts'
 
 /** What a text on a board means as a part of a map's structure. */
 export interface Labels {
   /** Lane types that a label names, none when it is no lane label we know; two for a combined lane. */
   lane(text: string): readonly LaneType[]
+  /** The label without the prompt under it. */
+  label(text: string): string
   /** Languages in which a label is written so. */
   languages(text: string): ReadonlySet<string>
   /** One of the words for the axis of stages: Stage, Phase. */
@@ -14,21 +17,90 @@ export interface Labels {
   /** The name of an end of a scale of feelings. */
   isScaleEnd(text: string): boolean
   /** What kind of map a line says it is; null when it says none. */
-  kind(line: string): 'cem' | 'cjm' | 'combined' | null
+  kind(line: string): MapName | null
   /** Which field of a title a label before a colon names; null when none. */
-  field(label: string): 'subject' | 'actor' | 'scenario' | null
+  field(label: string): FieldName | null
 }
 
+export type MapName = 'cem' | 'cjm' | 'combined'
+export type FieldName = 'subject' | 'actor' | 'scenario'
+
 /** No label of a lane is longer. Longer texts are not even folded. */
-const LONGEST_LABEL = 80
+export const LONGEST_LABEL = 80
+/** A label that was wrapped by pressing Enter is no longer than this. */
+const LONGEST_WRAPPED = 30
 const BRACKETS = /[([{（［【「].*?[)\]}）］】」]/gu
 const JOINT = /\s*(?:[/&+|,;・、·]|\s[-–—]\s)\s*/u
+/** What people put in front of a label: `1.`, `2)`, `#3`. */
+const NUMBERED = /^[\s\p{N}.):#-]+/u
+const NONE: readonly LaneType[] = []
+const NOWHERE: ReadonlySet<string> = new Set()
 
-type Named = 'cem' | 'cjm' | 'combined'
-type Field = 'subject' | 'actor' | 'scenario'
+const firstLine = (text: string): string => {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end)
+}
 
 /** Folds all words once. Labels are looked up in all languages, label by label: maps mix languages freely. */
 export function labelsOf(words: readonly Words[]): Labels {
+  const lanes = lanesByName(words)
+  const starts = phrasesOf(lanes.keys())
+  const and = jointOf(words)
+  const { spoken, kinds, fields } = namesIn(words)
+  const stages = new Set(words.flatMap((language) => language.stages.map(fold)))
+  const ends = new Set(words.flatMap(({ scale }) => [...scale.high, ...scale.low].map(fold)))
+  const prompts = phrasesOf([...LANES.map((kind) => kind.prompt), ...words.flatMap((each) => each.placeholders)])
+
+  const exact = (text: string): LaneType | undefined => {
+    const folded = fold(text)
+    return lanes.get(folded) ?? lanes.get(withoutNumber(folded))
+  }
+  const combined = (text: string): readonly LaneType[] => {
+    const parts = text
+      .split(JOINT)
+      .flatMap((part) => part.split(and))
+      .filter((part) => part.trim() !== '')
+    if (parts.length < 2 || parts.length > 3) return NONE
+    const types = parts.flatMap((part) => exact(part) ?? [])
+    return types.length === parts.length ? [...new Set(types)] : NONE
+  }
+  const one = (text: string): readonly LaneType[] => {
+    if (text.length > LONGEST_LABEL) return NONE
+    const bare = text.replace(BRACKETS, ' ')
+    // Nearly all texts on a board are no labels, and their first letters tell so.
+    if (!starts.mayStart(text.replace(NUMBERED, '')) && !starts.mayStart(bare.replace(NUMBERED, ' ').trim()))
+      return NONE
+    const whole = exact(text) ?? (bare === text ? undefined : exact(bare))
+    return whole ? [whole] : combined(bare)
+  }
+  const lane = (text: string): readonly LaneType[] => {
+    const first = firstLine(text)
+    if (first.length === text.length) return one(text)
+    // The prompt stands under the label; people also press Enter to wrap a label.
+    const types = one(first)
+    return types.length > 0 ? types : one(text.slice(0, LONGEST_LABEL + 1).replaceAll('\n', ' '))
+  }
+  const label = (text: string): string => {
+    const [first = '', ...rest] = text.split('\n').map((line) => line.trim())
+    const more = rest.filter((line) => line !== '' && !(line.length <= LONGEST_LABEL && prompts.has(line)))
+    if (more.length === 0 || one(first).length > 0) return first
+    const joined = [first, ...more].join(' ').trim()
+    return one(joined).length > 0 || joined.length <= LONGEST_WRAPPED ? joined : first
+  }
+  const short = <T>(text: string, look: (folded: string) => T, none: T): T =>
+    text.length <= LONGEST_LABEL ? look(fold(text)) : none
+  return {
+    lane,
+    label,
+    languages: (text) => short(firstLine(text), (folded) => spoken.get(folded) ?? NOWHERE, NOWHERE),
+    isStageWord: (text) => short(text, (folded) => stages.has(folded), false),
+    isScaleEnd: (text) => short(text, (folded) => ends.has(folded), false),
+    kind: (line) => short(line, (folded) => kinds.get(folded) ?? null, null),
+    field: (name) => short(name, (folded) => fields.get(folded) ?? null, null),
+  }
+}
+
+function lanesByName(words: readonly Words[]): ReadonlyMap<string, LaneType> {
   const lanes = new Map<string, LaneType>()
   const add = (type: LaneType, names: readonly string[]) => {
     for (const name of names) {
@@ -39,66 +111,34 @@ export function labelsOf(words: readonly Words[]): Labels {
   // A kind's own names first: what is ambiguous between languages is what the app itself draws.
   for (const kind of LANES) add(kind.id, [kind.label, ...kind.synonyms])
   for (const kind of LANES) for (const language of words) add(kind.id, language.lanes[kind.id] ?? [])
-  const spoken = new Map<string, Set<string>>()
-  for (const { language, lanes: names } of words) {
-    for (const name of Object.values(names).flat()) {
-      const folded = fold(name)
-      spoken.set(folded, (spoken.get(folded) ?? new Set()).add(language))
-    }
-  }
+  return lanes
+}
+
+/** Words that join two names, standing between blanks. */
+function jointOf(words: readonly Words[]): RegExp {
   const joints = words
     .flatMap((language) => language.and)
     .map((word) => word.trim())
     .filter((word) => word !== '' && !'&/+'.includes(word))
-  const and = new RegExp(`\\s+(?:${joints.map(literal).join('|') || 'and'})\\s+`, 'iu')
-  const kinds = new Map<string, Named>()
-  const fields = new Map<string, Field>()
-  for (const { title } of words) {
+  return new RegExp(`\\s+(?:${joints.map(literal).join('|') || 'and'})\\s+`, 'iu')
+}
+
+function namesIn(words: readonly Words[]) {
+  const spoken = new Map<string, Set<string>>()
+  const kinds = new Map<string, MapName>()
+  const fields = new Map<string, FieldName>()
+  for (const { language, lanes, title } of words) {
+    for (const name of Object.values(lanes).flat()) {
+      const folded = fold(name)
+      const languages = spoken.get(folded)
+      if (languages) languages.add(language)
+      else spoken.set(folded, new Set([language]))
+    }
     for (const kind of ['cem', 'cjm', 'combined'] as const) for (const name of title[kind]) kinds.set(fold(name), kind)
     for (const field of ['subject', 'actor', 'scenario'] as const)
       for (const name of title[field]) fields.set(fold(name), field)
   }
-  const stages = new Set(words.flatMap((language) => language.stages.map(fold)))
-  const ends = new Set(words.flatMap(({ scale }) => [...scale.high, ...scale.low].map(fold)))
-
-  const exact = (text: string): LaneType | undefined => lanes.get(fold(text)) ?? lanes.get(withoutNumber(fold(text)))
-  const combined = (text: string): readonly LaneType[] => {
-    const parts = text
-      .split(JOINT)
-      .flatMap((part) => part.split(and))
-      .filter((part) => part.trim() !== '')
-    if (parts.length < 2 || parts.length > 3) return []
-    const types = parts.map(exact)
-    return types.every((type) => type !== undefined) ? [...new Set(types as LaneType[])] : []
-  }
-  const one = (text: string): readonly LaneType[] => {
-    const whole = exact(text)
-    if (whole) return [whole]
-    const bare = text.replace(BRACKETS, ' ')
-    const unbracketed = bare === text ? undefined : exact(bare)
-    return unbracketed ? [unbracketed] : combined(bare)
-  }
-  const known = new Map<string, readonly LaneType[]>()
-  const lane = (text: string): readonly LaneType[] => {
-    const found = known.get(text)
-    if (found) return found
-    // The prompt stands under the label; people also press Enter to wrap a label.
-    const lines = text.split('\n')
-    const candidates = lines.length === 1 ? [text] : [lines[0] ?? '', text.replaceAll('\n', ' ')]
-    const types =
-      candidates
-        .filter((line) => line.length <= LONGEST_LABEL)
-        .map(one)
-        .find((each) => each.length > 0) ?? []
-    known.set(text, types)
-    return types
-  }
-  return {
-    lane,
-    languages: (text) => spoken.get(fold(text.split('\n')[0]?.slice(0, LONGEST_LABEL) ?? '')) ?? new Set(),
-    isStageWord: (text) => text.length <= LONGEST_LABEL && stages.has(fold(text)),
-    isScaleEnd: (text) => text.length <= LONGEST_LABEL && ends.has(fold(text)),
-    kind: (line) => (line.length <= LONGEST_LABEL ? (kinds.get(fold(line)) ?? null) : null),
-    field: (label) => (label.length <= LONGEST_LABEL ? (fields.get(fold(label)) ?? null) : null),
-  }
+  for (const { label, synonyms } of LANES)
+    for (const name of [label, ...synonyms]) spoken.set(fold(name), (spoken.get(fold(name)) ?? new Set()).add('en'))
+  return { spoken, kinds, fields }
 }

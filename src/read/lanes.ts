@@ -1,9 +1,23 @@
-import { type BoardItem, boxOf } from '../board/item.ts'
+import type { BoardItem } from '../board/item.ts'
 import type { LaneType } from '../lanes/index.ts'
-import { type AnchorRecord, knownTypes } from '../model/anchor.ts'
-import type { Lane } from '../model/journey-map.ts'
-import { length, median, overlap, type Span, spanX, spanY, widen } from './grid.ts'
-import type { Labels } from './labels.ts'
+import {
+  bottom,
+  greatest,
+  least,
+  left,
+  length,
+  median,
+  middle,
+  overlap,
+  reachesOf,
+  right,
+  type Span,
+  spanX,
+  spanY,
+  top,
+} from './grid.ts'
+import type { LabelColumn, LabelLike } from './label-column.ts'
+import { type Labels, LONGEST_LABEL } from './labels.ts'
 
 /** A lane as it lies on the board. */
 export interface LaneOnBoard {
@@ -16,173 +30,113 @@ export interface LaneOnBoard {
   readonly own: Span
 }
 
-/** The column of lane labels. */
-export interface LabelColumn {
-  readonly labels: readonly BoardItem[]
-  readonly x: Span
-}
+/** Below the last lane a label of a new one may stand this many labels' heights away. */
+const NEXT_LANE = 2
 
-const isNoteType = (item: BoardItem): boolean => item.type === 'sticky_note'
-
-/** Left edges that differ by less than this stand in one column, dp. */
-const COLUMN = 60
-
-/**
- * Finds the column in which most lane labels stand. Words in notes may look like labels, so a sticky note counts less than a text or shape,
- * and the same type twice counts once.
- */
-export function findLabelColumn(
-  items: readonly BoardItem[],
-  labels: Labels,
-  known: ReadonlySet<string>,
-): LabelColumn | null {
-  const candidates = items.filter(
-    (item) => item.text !== '' && (known.has(item.id) || labels.lane(item.text).length > 0),
-  )
-  const columns = new Map<number, BoardItem[]>()
-  for (const item of candidates) {
-    const key = Math.round(boxOf(item).left / COLUMN)
-    for (const near of [key - 1, key, key + 1]) {
-      const column = columns.get(near)
-      if (column) column.push(item)
-      else columns.set(near, [item])
-    }
-  }
-  let best: readonly BoardItem[] = []
-  let most = 0
-  for (const column of [...columns].sort(([a], [b]) => a - b).map(([, column]) => column)) {
-    const weight = weightOf(column, labels, known)
-    if (weight > most) {
-      most = weight
-      best = column
-    }
-  }
-  if (best.length === 0) return null
-  const x = {
-    from: median(best.map((item) => boxOf(item).left)),
-    to: Math.max(...best.map((item) => boxOf(item).right)),
-  }
-  return { labels: [...best].sort((a, b) => a.y - b.y), x }
-}
-
-function weightOf(column: readonly BoardItem[], labels: Labels, known: ReadonlySet<string>): number {
-  const seen = new Map<string, number>()
-  for (const item of column) {
-    const key = labels.lane(item.text).join('+') || item.id
-    const weight = known.has(item.id) ? 2 : isNoteType(item) ? 0.6 : 1
-    seen.set(key, Math.max(seen.get(key) ?? 0, weight))
-  }
-  return [...seen.values()].reduce((sum, weight) => sum + weight, 0)
-}
-
-/** Wide shapes without words lie under lanes; a very flat one is a line. */
+/** Wide shapes without words that lie under lanes; a very flat one is a line. */
 export function findBands(items: readonly BoardItem[]): BoardItem[] {
   const flat = items.filter(
     (item) => item.type === 'shape' && item.text === '' && item.height >= 60 && item.width >= 1.5 * item.height,
   )
-  const widest = Math.max(0, ...flat.map((item) => item.width))
+  const widest = greatest(flat, (item) => item.width)
   return flat.filter((item) => item.width >= 0.6 * widest)
 }
 
+const holds = (band: BoardItem, label: BoardItem): boolean =>
+  top(band) - 1 <= label.y && label.y <= bottom(band) + 1 && left(band) <= label.x && label.x <= right(band)
+
 /**
  * All lanes, from top to bottom: those with a label we know, those with other words in the same column, and bands whose label is gone.
- * @param below lanes start below this height (the bottom of the stage headers)
+ * @param items what is not yet anything else
+ * @param above lanes start below this height
  */
 export function findLanes(
   items: readonly BoardItem[],
   column: LabelColumn,
   bands: readonly BoardItem[],
-  below: number,
+  above: number,
   labels: Labels,
 ): LaneOnBoard[] {
-  const known = new Set(column.labels.map((item) => item.id))
-  const spans = column.labels.map(spanY)
-  const bandOf = (item: BoardItem) =>
-    bands.find(
-      (band) =>
-        overlap(spanY(band), { from: item.y - 1, to: item.y + 1 }) > 0 &&
-        boxOf(band).left <= item.x &&
-        item.x <= boxOf(band).right,
-    )
-  const last = Math.max(...spans.map((span) => span.to))
-  const pitch = median(spans.map(length))
-  const others = items.filter((item) => {
-    if (known.has(item.id) || item.text === '' || isNoteType(item) || item.type === 'frame') return false
-    const x = spanX(item)
-    if (
-      item.y <= below ||
-      item.y > last + 2 * pitch ||
-      overlap(x, column.x) < 0.6 * length(x) ||
-      length(x) < 0.4 * length(column.x)
-    )
-      return false
-    return (
-      !spans.some((span) => overlap(span, spanY(item)) > 0.3 * Math.min(length(span), item.height)) &&
-      !labels.isScaleEnd(item.text)
-    )
-  })
-  const labelled = [...column.labels, ...others].map((label): LaneOnBoard => {
-    const band = bandOf(label) ?? null
-    return {
-      label,
-      band,
-      text: labelText(label.text, labels),
-      types: labels.lane(label.text),
-      own: spanY(band ?? label),
-    }
-  })
-  const used = new Set(labelled.map((lane) => lane.band?.id))
-  const bare = bands
-    .filter((band) => !used.has(band.id) && band.y > below)
-    .map((band): LaneOnBoard => ({ label: null, band, text: '', types: [], own: spanY(band) }))
-  return [...labelled, ...bare].sort((a, b) => heightOf(a) - heightOf(b))
-}
-
-/** Where a lane stands among the others: where its label is, since people swap lanes by moving labels and notes. */
-const heightOf = (lane: LaneOnBoard): number => (lane.label ?? lane.band)?.y ?? 0
-
-/** The label without the prompt under it. People also press Enter to wrap a label. */
-export function labelText(text: string, labels: Labels): string {
-  const [first = '', ...rest] = text.split('\n').map((line) => line.trim())
-  if (rest.length === 0 || labels.lane(first).length > 0) return first
-  const joined = [first, ...rest].filter(Boolean).join(' ')
-  return labels.lane(joined).length > 0 || (joined.length <= 30 && !/[?？.…]/.test(joined)) ? joined : first
-}
-
-/** Heights of the lanes, widened so that they meet. */
-export const laneSpans = (lanes: readonly LaneOnBoard[]): Span[] => widen(lanes.map((lane) => lane.own))
-
-/**
- * Who each lane is: by its item where the record knows it, after a copy by its words and its place, else new by the id of its item. The
- * record's types hold as long as the words are those it was made with; other words speak for themselves.
- */
-export function identifyLanes(
-  lanes: readonly LaneOnBoard[],
-  record: AnchorRecord | null,
-  originY: number,
-  exact: boolean,
-): Lane[] {
-  const free = new Set(record?.lanes ?? [])
-  const take = (entry: AnchorRecord['lanes'][number] | undefined) => {
-    if (entry) free.delete(entry)
-    return entry
-  }
-  const entries = lanes.map(({ label }) =>
-    exact && label ? take([...free].find((entry) => entry[1] === label.id)) : undefined,
+  const all = [...column.labels, ...otherLabels(items, column, above, labels)]
+  const bandOf = bandsByLabel(
+    all.map((each) => each.item),
+    bands,
   )
-  return lanes.map((lane, index): Lane => {
-    const y = heightOf(lane)
-    const near = (entry: AnchorRecord['lanes'][number]) => Math.abs(entry[2] - (y - originY)) < length(lane.own) / 2
-    const entry =
-      entries[index] ??
-      (exact && lane.label
-        ? undefined
-        : take([...free].find((entry) => entry[3] !== '' && lane.text.startsWith(entry[3])) ?? [...free].find(near)))
-    const id = entry?.[0] ?? (lane.label ?? lane.band)?.id ?? ''
-    if (!entry) return { id, label: lane.text, types: lane.types.length > 0 ? lane.types : ['custom'] }
-    const recorded = knownTypes(entry[4])
-    const unchanged = lane.text === '' || (entry[3] !== '' && lane.text.startsWith(entry[3]))
-    const types = unchanged || lane.types.length === 0 ? recorded : lane.types
-    return { id, label: lane.text || entry[3], types: types.length > 0 ? types : ['custom'] }
+  const labelled = all.map(({ item, types }): LaneOnBoard => {
+    const band = bandOf.get(item) ?? null
+    return { label: item, band, text: labels.label(item.text), types, own: spanY(band ?? item) }
   })
+  const used = new Set(labelled.map((lane) => lane.band))
+  const bare = bandsLike(labelled, bands)
+    .filter((band) => !used.has(band) && band.y > above && !all.some(({ item }) => holds(band, item)))
+    .map((band): LaneOnBoard => ({ label: null, band, text: '', types: [], own: spanY(band) }))
+  return [...labelled, ...bare].sort((a, b) => middle(a.own) - middle(b.own))
+}
+
+/** The bands that were drawn with those of the lanes: as wide, and over one another. */
+function bandsLike(lanes: readonly LaneOnBoard[], bands: readonly BoardItem[]): BoardItem[] {
+  const usual = lanes.find((lane) => lane.band)?.band
+  if (!usual) return []
+  return bands.filter((band) => overlap(spanX(band), spanX(usual)) > 0.8 * Math.max(band.width, usual.width))
+}
+
+/** Where the lanes begin: at the first label, or at a band above it whose own label is gone or says what nobody knows. */
+export function topOfLanes(column: LabelColumn, bands: readonly BoardItem[]): number {
+  const items = column.labels.map((label) => label.item)
+  const bandOf = bandsByLabel(items, bands)
+  const lanes = items.map((item) => ({
+    label: item,
+    band: bandOf.get(item) ?? null,
+    text: '',
+    types: [],
+    own: spanY(item),
+  }))
+  return Math.min(column.y.from, least(bandsLike(lanes, bands), top))
+}
+
+/** The band under each label. What lies under several labels is a background, unless one of them was only put there. */
+function bandsByLabel(labels: readonly BoardItem[], bands: readonly BoardItem[]): ReadonlyMap<BoardItem, BoardItem> {
+  const found = new Map<BoardItem, BoardItem>()
+  for (const band of bands) {
+    const inside = labels.filter((label) => holds(band, label))
+    // The label that fills its band most is the one it was drawn for.
+    const [first, ...others] = inside.sort((a, b) => b.height - a.height)
+    if (!first || others.length > 1) continue
+    if (others.length === 1 && band.height > 2.5 * first.height) continue
+    const smaller = found.get(first)
+    if (!smaller || band.height < smaller.height) found.set(first, band)
+  }
+  return found
+}
+
+/** Words in the column that no language knows: a label all the same, where no other one stands. */
+function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: number, labels: Labels): LabelLike[] {
+  const known = new Set(column.labels.map((label) => label.item))
+  const spans = column.labels.map((label) => spanY(label.item))
+  const steps = column.labels.slice(1).map(({ item }, index) => item.y - (column.labels[index]?.item ?? item).y)
+  const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
+  const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
+  const below = column.y.to + NEXT_LANE * pitch
+  const found: LabelLike[] = []
+  for (const item of items) {
+    if (item.y <= above || item.y > below || item.text === '' || item.text.length > 3 * LONGEST_LABEL) continue
+    if (item.type !== 'text' && item.type !== 'shape' && !(onStickies && item.type === 'sticky_note')) continue
+    const x = spanX(item)
+    if (overlap(x, column.x) < 0.6 * length(x) || length(x) < 0.4 * length(column.x) || known.has(item)) continue
+    const own = spanY(item)
+    if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue
+    if (labels.label(item.text).length > LONGEST_LABEL || labels.isScaleEnd(item.text)) continue
+    spans.push(own)
+    found.push({ item, types: labels.lane(item.text), known: false })
+  }
+  return found
+}
+
+/** What each row reaches. */
+export function laneSpans(lanes: readonly LaneOnBoard[]): Span[] {
+  const boxes = lanes.filter(({ label, band }) => band !== null || label?.type === 'shape').length
+  return reachesOf(
+    lanes.map((lane) => lane.own),
+    boxes > lanes.length / 2,
+  )
 }

@@ -1,23 +1,29 @@
+import type { BoardItem } from '../board/item.ts'
 import { laneKind } from '../lanes/index.ts'
-import { CELL, STICKY_RATIO } from '../layout/measures.ts'
+import { CELL, LABEL, SCALE, STICKY_RATIO } from '../layout/measures.ts'
 import { isUnscoredPlace } from '../layout/places.ts'
 import { scoreOfHeight } from '../layout/scale.ts'
 import type { Lane, Note, Stage } from '../model/journey-map.ts'
-import type { Answers } from './answers.ts'
+import type { IsNone } from './answers.ts'
 import { type InCell, inReadingOrder } from './cells.ts'
+import { left } from './grid.ts'
 import { scoreInText } from './scores.ts'
 import type { Structure } from './structure.ts'
 
 /** A lane tells feelings by height only when a note can move in it. */
 const TALL = 1.8
 
-/** The notes of a map, in the order of lanes, stages, and of reading. Placeholders, prompts and empty notes are no content. */
+/**
+ * The notes of a map, in the order of lanes, stages, and of reading. An empty note is none. What stands for nothing (a dash, "to be
+ * done") is a person's note all the same: the rules know that it answers nothing.
+ * @param upright false when lanes are columns: then no height tells how anybody feels
+ */
 export function notesOf(
   cells: readonly InCell[],
   structure: Structure,
-  stages: readonly Stage[],
-  lanes: readonly Lane[],
-  answers: Answers,
+  { stages, lanes }: { readonly stages: readonly Stage[]; readonly lanes: readonly Lane[] },
+  isNone: IsNone,
+  upright: boolean,
 ): Note[] {
   const grid = new Map<number, InCell[]>()
   for (const cell of cells) {
@@ -26,46 +32,58 @@ export function notesOf(
     if (list) list.push(cell)
     else grid.set(key, [cell])
   }
-  const keys = [...grid.keys()].sort((a, b) => a - b)
-  return keys.flatMap((key) => {
-    const laneIndex = Math.floor(key / stages.length)
-    const [stage, lane] = [stages[key % stages.length], lanes[laneIndex]]
-    if (!stage || !lane) return []
+  const notes: Note[] = []
+  for (const key of [...grid.keys()].sort((a, b) => a - b)) {
+    const [stage, lane] = [stages[key % stages.length], lanes[Math.floor(key / stages.length)]]
+    if (!stage || !lane) continue
     const scale = lane.types.some((type) => laneKind(type).scale)
-    return inReadingOrder(grid.get(key) ?? [], !scale).flatMap((cell): Note[] => {
+    for (const cell of inReadingOrder(grid.get(key) ?? [], !scale)) {
       const { item } = cell
-      const score = scale ? scoreOf(cell, structure) : null
-      const wordless = item.text === '' || answers.isPlaceholder(item.text)
+      const score = scale ? scoreOf(cell, structure, upright) : null
       // Moved up or down it says something even without words; only nudged aside it does not.
-      if (wordless && !(score !== null && score !== 0)) return []
-      return [
-        {
-          id: item.id,
-          stageId: stage.id,
-          laneId: lane.id,
-          text: item.text,
-          score,
-          answer: answers.isNone(item.text) ? 'none' : 'note',
-          color: item.color,
-          tags: item.tags,
-          createdBy: item.createdBy,
-          modifiedAt: item.modifiedAt,
-        },
-      ]
-    })
-  })
+      if (item.text === '' && !score) continue
+      notes.push({
+        id: item.id,
+        stageId: stage.id,
+        laneId: lane.id,
+        text: item.text,
+        score,
+        answer: isNone(item.text) ? 'none' : 'note',
+        color: item.color,
+        tags: item.tags,
+        createdBy: item.createdBy,
+        modifiedAt: item.modifiedAt,
+      })
+    }
+  }
+  return notes
 }
 
 /** What its text states, else how high it lies; null while it lies where the app put it, or in a lane too low to tell. */
-function scoreOf({ item, stage, lane }: InCell, { headers, lanes }: Structure): number | null {
+function scoreOf(
+  { item, stage, lane }: InCell,
+  { headers, lanes, scales }: Structure,
+  upright: boolean,
+): number | null {
   const stated = scoreInText(item.text)
-  if (stated !== null) return stated
-  const header = headers[stage]
-  const rows = lanes[lane]?.own
-  if (!header || !rows) return null
-  const row = { top: rows.from, bottom: rows.to }
+  if (stated !== null || !upright) return stated
+  const [header, row] = [headers[stage], lanes[lane]]
+  if (!header || !row) return null
+  const { from: top, to: bottom } = row.own
   const height = item.height || item.width * STICKY_RATIO
-  if (row.bottom - row.top < TALL * height) return null
-  if (isUnscoredPlace(item, { left: header.x - CELL.width / 2, ...row })) return null
-  return scoreOfHeight(item.y, row)
+  if (bottom - top < TALL * height) return null
+  const line = scales.find((each) => each.text === '' && each.y > top && each.y < bottom)
+  const still = (middle: number, cellLeft: number): boolean =>
+    isUnscoredPlace(item, { left: cellLeft, top: middle - SCALE.height / 2, bottom: middle + SCALE.height / 2 })
+  // One of them may have been moved since: where the app put the note is told by what is left of its drawing.
+  const middles = [(top + bottom) / 2, row.label?.y, line?.y].filter((y) => y !== undefined)
+  const lefts = [header.x - CELL.width / 2, ...(row.band ? [cellLeftByBand(item, row.band)] : [])]
+  if (middles.some((middle) => lefts.some((cellLeft) => still(middle, cellLeft)))) return null
+  return scoreOfHeight(item.y, { top, bottom })
+}
+
+/** Where the app drew the left edge of the cell that an item lies in, by the band under it. */
+function cellLeftByBand(item: BoardItem, band: BoardItem): number {
+  const grid = left(band) + LABEL.width + LABEL.gap
+  return grid + Math.floor((item.x - grid) / CELL.width) * CELL.width
 }

@@ -1,93 +1,95 @@
-import { type BoardItem, boxOf } from '../board/item.ts'
-import type { AnchorRecord } from '../model/anchor.ts'
-import type { Stage } from '../model/journey-map.ts'
-import { length, median, overlap, type Span, spanX, spanY, widen } from './grid.ts'
+import type { BoardItem } from '../board/item.ts'
+import { left, length, median, overlap, reachesOf, type Span, spanX, spanY } from './grid.ts'
+import type { Hints } from './hints.ts'
 
 /** How far above the lanes the headers may stand, dp. */
 const REACH = 900
+/** More columns are no map of anybody. */
+const MOST_STAGES = 100
 
 /**
- * Finds the row of stage headers: above the lanes, right of the labels, the row with most items in it; among equals the one next to the
- * lanes. Sticky notes count less than texts and shapes, since people park notes there.
+ * Finds the row of stage headers: above the lanes, right of the labels. Of several rows the one with most headers, those of shapes and
+ * texts before those of sticky notes, since people park notes there; among equals the one next to the lanes.
  */
 export function findHeaders(
   items: readonly BoardItem[],
   gridLeft: number,
   lanesTop: number,
-  known: ReadonlySet<string>,
+  hints: Hints,
 ): BoardItem[] {
   const above = items.filter(
     (item) =>
-      item.type !== 'frame' &&
-      (item.text !== '' || item.type === 'shape') &&
       item.y < lanesTop &&
       item.y > lanesTop - REACH &&
-      boxOf(item).left > gridLeft - 0.25 * item.width,
+      left(item) > gridLeft - 0.25 * item.width &&
+      isHeaderLike(item, hints),
   )
+  let best: readonly BoardItem[] = []
+  let most = 0
+  for (const row of rowsOf(above)) {
+    const headers = sideBySide(row, hints)
+    const weight = weightOf(headers, hints)
+    if (weight > most) {
+      most = weight
+      best = headers
+    }
+  }
+  return [...best].sort((a, b) => a.x - b.x)
+}
+
+const isHeaderLike = (item: BoardItem, hints: Hints): boolean =>
+  hints.stages.has(item.id) ||
+  (!hints.noStages.has(item.id) &&
+    (item.type === 'shape' ||
+      (item.text !== '' && (item.type === 'text' || item.type === 'sticky_note' || item.type === 'card'))))
+
+/** Rows of items that stand side by side, from the bottom up. */
+function rowsOf(items: readonly BoardItem[]): BoardItem[][] {
   const rows: BoardItem[][] = []
-  for (const item of [...above].sort((a, b) => b.y - a.y)) {
-    const row = rows.find(
-      (each) => each[0] && overlap(spanY(each[0]), spanY(item)) > 0.5 * Math.min(each[0].height, item.height),
-    )
+  for (const item of [...items].sort((a, b) => b.y - a.y)) {
+    const row = rows
+      .slice(-3)
+      .find(([first]) => first && overlap(spanY(first), spanY(item)) > 0.5 * Math.min(first.height, item.height))
     if (row) row.push(item)
     else rows.push([item])
   }
-  const weight = (row: readonly BoardItem[]) =>
-    row.reduce(
-      (sum, item) => sum + (known.has(item.id) ? 3 : item.type === 'sticky_note' ? 0.6 : item.text === '' ? 0.3 : 1),
-      0,
-    )
-  const best = rows.reduce<readonly BoardItem[]>((most, row) => (weight(row) > weight(most) ? row : most), [])
-  return sideBySide(best, known).sort((a, b) => a.x - b.x)
+  return rows
+}
+
+const isSolid = (item: BoardItem, hints: Hints): boolean =>
+  hints.stages.has(item.id) || (item.type !== 'sticky_note' && item.text !== '')
+
+function weightOf(headers: readonly BoardItem[], hints: Hints): number {
+  const known = headers.filter((item) => hints.stages.has(item.id)).length
+  const solid = headers.filter((item) => isSolid(item, hints)).length
+  return 1000 * known + (solid >= 2 ? 100 : 0) + headers.reduce((sum, item) => sum + (item.text === '' ? 0.3 : 1), 0)
 }
 
 /** One header a column: what lies across a header is no header, and a nameless shape is one only if it looks like the others. */
-function sideBySide(row: readonly BoardItem[], known: ReadonlySet<string>): BoardItem[] {
-  const named = row.filter((item) => item.text !== '' && item.type !== 'sticky_note')
+function sideBySide(row: readonly BoardItem[], hints: Hints): BoardItem[] {
+  const named = row.filter((item) => isSolid(item, hints))
   const typical = named.length > 0 ? named : row
   const [width, height] = [median(typical.map((item) => item.width)), median(typical.map((item) => item.height))]
   const rank = (item: BoardItem) =>
-    known.has(item.id) ? 0 : item.type === 'sticky_note' ? 2 : item.text === '' ? 3 : 1
+    hints.stages.has(item.id) ? 0 : item.text === '' ? 3 : item.type === 'sticky_note' ? 2 : 1
   const fits = (item: BoardItem) =>
     item.text !== '' ||
-    known.has(item.id) ||
+    hints.stages.has(item.id) ||
     (Math.abs(item.width - width) < 0.3 * width && Math.abs(item.height - height) < 0.3 * height)
   const headers: BoardItem[] = []
-  for (const item of [...row].filter(fits).sort((a, b) => rank(a) - rank(b))) {
+  for (const item of row.filter(fits).sort((a, b) => rank(a) - rank(b))) {
+    if (headers.length === MOST_STAGES) break
     if (!headers.some((header) => overlap(spanX(header), spanX(item)) > 0.4 * Math.min(header.width, item.width)))
       headers.push(item)
   }
   return headers
 }
 
-/** What a column reaches: as wide as the pitch of the columns, meeting its neighbours in the middle. */
+/** What each column reaches. A single header tells no distance: its column is a little wider than itself. */
 export function stageSpans(headers: readonly BoardItem[]): Span[] {
-  if (headers.length === 1) {
-    const [header] = headers
-    return header ? [grow(spanX(header), 0.05 * header.width)] : []
-  }
-  return widen(headers.map(spanX))
-}
-
-const grow = (span: Span, by: number): Span => ({ from: span.from - by, to: span.to + by })
-
-/** Who each stage is: by its item where the record knows it, after a copy by its name and place, else new by the id of its item. */
-export function identifyStages(
-  headers: readonly BoardItem[],
-  record: AnchorRecord | null,
-  originX: number,
-  exact: boolean,
-): Stage[] {
-  const free = new Set(record?.stages ?? [])
-  return headers.map((header): Stage => {
-    const name = header.text.replace(/\s+/g, ' ')
-    const all = [...free]
-    const near = (entry: AnchorRecord['stages'][number]) =>
-      Math.abs(entry[2] - (header.x - originX)) < length(spanX(header)) / 2
-    const entry = exact
-      ? all.find((each) => each[1] === header.id)
-      : (all.find((each) => each[3] !== '' && name.startsWith(each[3])) ?? all.find(near))
-    if (entry) free.delete(entry)
-    return { id: entry?.[0] ?? header.id, name }
-  })
+  const own = headers.map(spanX)
+  const [only] = own
+  if (only && own.length === 1) return [{ from: only.from - 0.05 * length(only), to: only.to + 0.05 * length(only) }]
+  const boxes = headers.filter((header) => header.type === 'shape' || header.type === 'card').length
+  return reachesOf(own, boxes > headers.length / 2)
 }

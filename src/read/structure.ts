@@ -1,8 +1,10 @@
-import { type BoardItem, boxOf } from '../board/item.ts'
+import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
-import { length, type Span, spanY } from './grid.ts'
+import { bottom, greatest, least, left, length, overlap, right, type Span, spanY, top } from './grid.ts'
+import { type Hints, withRecord } from './hints.ts'
+import { findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import type { Labels } from './labels.ts'
-import { findBands, findLabelColumn, findLanes, type LaneOnBoard, laneSpans } from './lanes.ts'
+import { findBands, findLanes, type LaneOnBoard, laneSpans, topOfLanes } from './lanes.ts'
 import { findHeaders, stageSpans } from './stages.ts'
 import { readTitle, type Title } from './title.ts'
 
@@ -11,113 +13,168 @@ export interface Structure {
   readonly title: Title | null
   readonly headers: readonly BoardItem[]
   readonly lanes: readonly LaneOnBoard[]
-  /** Reach of each column and each row, widened so that they meet. */
+  /** Reach of each column and each row. */
   readonly columns: readonly Span[]
   readonly rows: readonly Span[]
   /** Items that only guide the eye in a lane with a scale. */
   readonly scales: readonly BoardItem[]
+  /** The name of the axis of stages in the corner, and the like. */
+  readonly marks: readonly BoardItem[]
 }
 
-/** A map needs that many lanes with known labels, unless its title or its record says that it is one. */
-const FEWEST_LABELS = 2
+/** What a map's skeleton is found among. */
+export interface Scene {
+  readonly items: readonly BoardItem[]
+  readonly column: LabelColumn
+  readonly titles: readonly Title[]
+  readonly record: AnchorRecord | null
+  /** The item that carries the record. */
+  readonly anchor?: BoardItem | undefined
+}
 
-/** Finds the skeleton of the one map among these items; null when there is none. */
+/** Without a title or a record a map needs so many different lanes with known labels, and so many stages. */
+const FEWEST_LABELS = 2
+const FEWEST_STAGES = 2
+
+/** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
 export function findStructure(
+  { items, column, titles, record, anchor }: Scene,
+  given: Hints,
+  labels: Labels,
+): Structure | null {
+  const hints = withRecord(given, record)
+  const own = anchor ? readTitle(anchor, labels) : (titles[0] ?? null)
+  const inColumn = new Set(column.labels.map((label) => label.item))
+  const others = items.filter((item) => item !== own?.item && !inColumn.has(item))
+  const bands = findBands(others)
+  const bandSet = new Set(bands)
+  const free = others.filter((item) => !bandSet.has(item))
+  const first = column.labels[0]?.item
+  if (!first) return null
+  const lanesTop = topOfLanes(column, bands)
+  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), hints)
+  const trusted = record !== null || isTrusted(own)
+  if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
+  if (!trusted && new Set(column.labels.map((label) => label.types.join('+'))).size < FEWEST_LABELS) return null
+  const taken = new Set(headers)
+  const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
+  const rest = free.filter((item) => !taken.has(item))
+  const lanes = findLanes(rest, column, bands, above, labels)
+  const columns = stageSpans(headers)
+  for (const { label } of lanes) if (label) taken.add(label)
+  const gridLeft = columns[0]?.from ?? column.x.to
+  const scales = findScales(rest, taken, lanes, gridLeft, labels)
+  for (const scale of scales) taken.add(scale)
+  const title = own ?? plainTitle(rest, taken, headers, column, gridLeft, labels)
+  const marks = rest.filter(
+    (item) =>
+      item !== title?.item &&
+      !taken.has(item) &&
+      item.y < lanesTop &&
+      right(item) <= gridLeft + 1 &&
+      labels.isStageWord(item.text),
+  )
+  return { title, headers, lanes, columns, rows: laneSpans(lanes), scales, marks }
+}
+
+export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
+
+/** More titles on one board are no maps of anybody. */
+const MOST_TITLES = 100
+
+/** Items that may be titles, the likeliest first: those whose lines say most of a map, then the topmost. */
+export function findTitles(items: readonly BoardItem[], labels: Labels): Title[] {
+  const titles: Title[] = []
+  for (const item of items) {
+    if (item.type !== 'text' && item.type !== 'shape') continue
+    if (item.text === '' || item.text.length > 2000) continue
+    if (!item.text.includes('\n') && labels.kind(item.text) === null) continue
+    const title = readTitle(item, labels)
+    if (title.signs > 0) titles.push(title)
+    if (titles.length === MOST_TITLES) break
+  }
+  return titles.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
+}
+
+/** A title that begins within this stretch of the board. */
+export function readTitleIn(
   items: readonly BoardItem[],
   labels: Labels,
-  record: AnchorRecord | null,
-): Structure | null {
-  const knownLanes = new Set(record?.lanes.map((lane) => lane[1]) ?? [])
-  const knownStages = new Set(record?.stages.map((stage) => stage[1]) ?? [])
-  const titles = findTitles(items, labels)
-  const title = (record && titles.find((each) => each.item.id === record.itemId)) ?? titles[0] ?? null
-  const others = items.filter((item) => item !== title?.item)
-  const bands = findBands(others)
-  const column = findLabelColumn(others, labels, knownLanes) ?? columnOfBands(others, bands, title, labels)
-  if (!column) return null
-  const trusted = record !== null || (title?.signs ?? 0) > 0
-  if (column.labels.length < FEWEST_LABELS && !trusted) return null
-  const first = column.labels[0]
-  if (!first) return null
-  const topBand = bands.find((band) => boxOf(band).top <= first.y && first.y <= boxOf(band).bottom)
-  const lanesTop = Math.min(boxOf(first).top, topBand ? boxOf(topBand).top : Number.POSITIVE_INFINITY)
-  const fromLabels = new Set(column.labels)
-  const bandSet = new Set(bands)
-  const free = others.filter((item) => !fromLabels.has(item) && !bandSet.has(item))
-  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * first.height, knownStages)
-  if (headers.length === 0) return null
-  const below = Math.max(...headers.map((header) => boxOf(header).bottom)) - 1
-  const headerSet = new Set(headers)
-  const lanes = findLanes(
-    others.filter((item) => !headerSet.has(item)),
-    column,
-    bands,
-    Math.min(below, lanesTop),
-    labels,
+  { x, y }: { x: Span; y: Span },
+): BoardItem | null {
+  const near = items.filter(
+    (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - 600 && item.y < y.to,
   )
-  const columns = stageSpans(headers)
-  const left = columns[0]?.from ?? column.x.to
-  return {
-    title,
-    headers,
-    lanes,
-    columns,
-    rows: laneSpans(lanes),
-    scales: findScales(free, headerSet, lanes, left, labels),
-  }
+  return findTitles(near, labels).find(isTrusted)?.item ?? null
 }
 
-/** Items that may be the title, the likeliest first: those whose lines say most of a map, then the topmost. */
-function findTitles(items: readonly BoardItem[], labels: Labels): Title[] {
-  return items
-    .filter((item) => item.type === 'text' || item.type === 'shape')
-    .filter(
-      (item) =>
-        item.text !== '' && item.text.length < 2000 && (item.text.includes('\n') || labels.kind(item.text) !== null),
-    )
-    .map((item) => readTitle(item, labels))
-    .filter((title) => title.signs > 0)
-    .sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
+/** A title that says nothing of a map: words above the headers that begin where the map does, or stand over its middle. */
+function plainTitle(
+  items: readonly BoardItem[],
+  taken: ReadonlySet<BoardItem>,
+  headers: readonly BoardItem[],
+  column: LabelColumn,
+  gridLeft: number,
+  labels: Labels,
+): Title | null {
+  const [headersTop, gridRight] = [least(headers, top), greatest(headers, right)]
+  const centre = (column.x.from + gridRight) / 2
+  const above = items.filter(
+    (item) =>
+      !taken.has(item) &&
+      (item.type === 'text' || (item.type === 'shape' && item.text !== '')) &&
+      bottom(item) <= headersTop + 0.5 * item.height &&
+      bottom(item) > headersTop - 400 &&
+      item.text.length < 500 &&
+      !labels.isStageWord(item.text) &&
+      (Math.abs(left(item) - column.x.from) < 120 || Math.abs(item.x - centre) < 0.1 * (gridRight - column.x.from)) &&
+      right(item) > gridLeft - length(column.x),
+  )
+  const topmost = above.reduce<BoardItem | null>((best, item) => (best && best.y <= item.y ? best : item), null)
+  return topmost && readTitle(topmost, labels)
 }
 
 /** Where all labels were renamed to words nobody knows: the leftmost words on each band, in a map whose title says that it is one. */
-function columnOfBands(items: readonly BoardItem[], bands: readonly BoardItem[], title: Title | null, labels: Labels) {
-  if (!title || bands.length === 0) return null
-  const found = bands.flatMap((band) => {
-    const { left, top, bottom } = boxOf(band)
-    const inside = items.filter(
-      (item) =>
-        item.text !== '' &&
-        item.type !== 'sticky_note' &&
-        item.y > top &&
-        item.y < bottom &&
-        item.x < left + 0.35 * band.width,
-    )
-    const wordy = inside.filter((item) => !labels.isScaleEnd(item.text)).sort((a, b) => a.x - b.x)[0]
-    return wordy ? [wordy] : []
-  })
-  if (found.length === 0) return null
-  const x = {
-    from: Math.min(...found.map((item) => boxOf(item).left)),
-    to: Math.max(...found.map((item) => boxOf(item).right)),
-  }
-  return { labels: found.sort((a, b) => a.y - b.y), x }
+export function columnOfBands(
+  items: readonly BoardItem[],
+  titles: readonly Title[],
+  labels: Labels,
+): LabelColumn | null {
+  const title = titles[0]
+  if (!title || !isTrusted(title)) return null
+  const found = findBands(items)
+    .slice(0, MOST_LANES)
+    .flatMap((band): LabelLike[] => {
+      const inside = items.filter(
+        (item) =>
+          item !== title.item &&
+          item.text !== '' &&
+          (item.type === 'text' || item.type === 'shape') &&
+          item.y > top(band) &&
+          item.y < bottom(band) &&
+          item.x < left(band) + 0.35 * band.width &&
+          left(item) >= left(band) - 1 &&
+          !labels.isScaleEnd(item.text),
+      )
+      const first = inside.sort((a, b) => left(a) - left(b))[0]
+      return first ? [{ item: first, types: labels.lane(first.text), known: true }] : []
+    })
+  return findColumns(found, titles)[0] ?? null
 }
 
 /** A thin line through a lane, and the names of its two ends left of the first stage. */
 function findScales(
   items: readonly BoardItem[],
-  headers: ReadonlySet<BoardItem>,
+  taken: ReadonlySet<BoardItem>,
   lanes: readonly LaneOnBoard[],
-  left: number,
+  gridLeft: number,
   labels: Labels,
 ): BoardItem[] {
-  const labelled = new Set(lanes.map((lane) => lane.label))
-  const [top, bottom] = [lanes[0]?.own.from ?? 0, lanes.at(-1)?.own.to ?? 0]
+  const [from, to] = [lanes[0]?.own.from ?? 0, lanes.at(-1)?.own.to ?? 0]
   return items.filter((item) => {
-    if (headers.has(item) || labelled.has(item) || item.y < top || item.y > bottom) return false
+    if (taken.has(item) || item.y < from || item.y > to) return false
     if (item.type === 'shape' && item.text === '')
-      return item.height <= 24 && item.width >= 5 * Math.max(1, length(spanY(item)))
-    return item.type === 'text' && item.x < left && labels.isScaleEnd(item.text)
+      return item.height <= 24 && item.width >= 5 * Math.max(1, item.height) && overlap(spanY(item), { from, to }) > 0
+    return item.type === 'text' && item.x < gridLeft && labels.isScaleEnd(item.text)
   })
 }

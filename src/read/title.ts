@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { MapKind } from '../model/journey-map.ts'
-import type { Labels } from './labels.ts'
+import type { FieldName, Labels } from './labels.ts'
 
 /** What the title of a map says in its lines. */
 export interface Title {
@@ -18,40 +18,45 @@ const FIELD = /^([^:：]{1,60})[:：]\s*(.*)$/su
 
 /**
  * Reads the lines of a title item: the first is the title, unless it says what kind of map it is or names a field; the others are read by
- * the label before their first colon, so any text may follow.
+ * the label before their first colon, so any text may follow. A line that says nothing itself goes on with the one before: people press
+ * Enter to wrap.
  */
 export function readTitle(item: BoardItem, labels: Labels): Title {
   const lines = item.text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-  const fields = { subject: '', actor: '', scenario: '' }
-  let title = ''
+    .map((line) => readLine(line, labels))
+  const fields = { title: '', subject: '', actor: '', scenario: '' }
   let kind: MapKind | null = null
   let signs = 0
+  let last: keyof typeof fields = 'title'
   lines.forEach((line, index) => {
-    // A map may be called "Customer journey map": then a second line says it again.
-    const named = labels.kind(line)
-    const [, value = ''] = FIELD.exec(line)?.slice(1) ?? []
-    const field = fieldOf(line, labels)
-    const others = lines.slice(1)
-    const saysItself =
-      (named !== null && !others.some((other) => labels.kind(other))) ||
-      (field !== null && !others.some((other) => fieldOf(other, labels) === field))
-    if (index === 0 && !saysItself) {
-      title = line
-    } else if (named) {
-      kind = named
-      signs += 1
-    } else if (field) {
-      if (fields[field] === '') fields[field] = value.trim()
-      signs += 1
-    }
+    const said = index === 0 && isRepeated(line, lines) ? null : line
+    if (said?.kind) kind ??= said.kind
+    else if (said?.field && fields[said.field] === '') {
+      last = said.field
+      fields[last] = said.value
+    } else fields[last] = [fields[last], line.text].filter(Boolean).join(' ')
+    if (said?.kind || said?.field) signs += 1
   })
-  return { item, title, kind, ...fields, signs }
+  return { item, ...fields, kind, signs }
 }
 
-function fieldOf(line: string, labels: Labels): ReturnType<Labels['field']> {
-  const label = FIELD.exec(line)?.[1]
-  return label === undefined ? null : labels.field(label)
+interface Line {
+  readonly text: string
+  readonly kind: MapKind | null
+  readonly field: FieldName | null
+  readonly value: string
 }
+
+function readLine(text: string, labels: Labels): Line {
+  const [, label, value = ''] = FIELD.exec(text) ?? []
+  return { text, kind: labels.kind(text), field: label === undefined ? null : labels.field(label), value: value.trim() }
+}
+
+/** A map may be called "Customer journey map" or "Product: Shoe": then a later line says it again, and the first is its name. */
+const isRepeated = (first: Line, lines: readonly Line[]): boolean =>
+  lines.some(
+    (line) => line !== first && ((first.kind && line.kind) || (first.field !== null && line.field === first.field)),
+  )

@@ -1,0 +1,55 @@
+import type { LaneType } from '../lanes/index.ts'
+import { LOCALES, type Locale, type MapKind } from '../model/journey-map.ts'
+import type { Labels } from './labels.ts'
+import { isTrusted, type Structure } from './structure.ts'
+
+/** What only maps of experience ask for. Lists of problems, ideas and actions are made everywhere. */
+const TELLING: ReadonlySet<LaneType> = new Set([
+  'touchpoints',
+  'channels',
+  'thoughts',
+  'emotions',
+  'moments-of-truth',
+  'voice',
+])
+
+/**
+ * How sure a reading is, from 0 to 1: a title that says what it is, labels we know, stages, and how little is left over. A record leaves
+ * no doubt.
+ */
+export function confidenceOf(
+  { title, lanes, headers }: Structure,
+  { recorded, upright }: { readonly recorded: boolean; readonly upright: boolean },
+  unplaced: number,
+  placed: number,
+): number {
+  const known = lanes.filter((lane) => lane.label && lane.types.length > 0)
+  const types = new Set(known.flatMap((lane) => lane.types))
+  const sure =
+    0.35 * Math.min(1, types.size / 3) +
+    0.25 * Math.min(1, headers.length / 3) +
+    (isTrusted(title) ? 0.2 : 0) +
+    0.1 * (known.length / Math.max(1, lanes.length)) +
+    0.1 * (placed / Math.max(1, placed + unplaced))
+  const telling = isTrusted(title) || [...types].some((type) => TELLING.has(type))
+  const certain = recorded ? Math.max(0.95, sure) : telling ? sure : (upright ? 0.7 : 0.4) * sure
+  return Math.round(Math.min(1, certain) * 100) / 100
+}
+
+/** The kind of a map that does not say it, by the lanes that only one of the two kinds asks for. */
+export function kindOf(types: readonly LaneType[]): MapKind {
+  const has = (...wanted: LaneType[]) => wanted.some((type) => types.includes(type))
+  const journey = has('actions', 'thoughts', 'needs')
+  const experience = has('moments-of-truth', 'voice')
+  if (journey && experience && has('touchpoints')) return 'combined'
+  return journey || !has('touchpoints', 'channels', 'voice', 'moments-of-truth') ? 'cjm' : 'cem'
+}
+
+/** The language in which most of the labels are written. */
+export function localeOf({ lanes }: Structure, labels: Labels): Locale {
+  const votes = new Map<string, number>()
+  for (const { text } of lanes)
+    for (const language of labels.languages(text)) votes.set(language, (votes.get(language) ?? 0) + 1)
+  const count = (locale: Locale) => votes.get(locale.slice(0, 2)) ?? 0
+  return LOCALES.reduce<Locale>((best, locale) => (count(locale) > count(best) ? locale : best), 'en')
+}

@@ -1,0 +1,155 @@
+import type { BoardItem } from '../board/item.ts'
+import type { AnchorRecord } from '../model/anchor.ts'
+import { cellOf } from './cells.ts'
+import { bottom, greatest, least, left, right, type Span, top } from './grid.ts'
+import type { Hints } from './hints.ts'
+import { columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
+import type { Labels } from './labels.ts'
+import { columnOfBands, findStructure, findTitles, isTrusted, type Structure } from './structure.ts'
+import type { Title } from './title.ts'
+
+/** What is known before a board is looked at. */
+export interface Desk {
+  readonly labels: Labels
+  readonly hints: Hints
+  /** Records by the id of the item that carries them. */
+  readonly records: ReadonlyMap<string, AnchorRecord>
+  /** Ids of all items that some record calls a lane's label. */
+  readonly recordedLanes: ReadonlySet<string>
+}
+
+/** A map's skeleton, and what lies in its cells and is part of it. */
+export interface Found {
+  readonly structure: Structure
+  readonly record: AnchorRecord | null
+  readonly own: ReadonlySet<BoardItem>
+}
+
+/** A rectangle on the board. */
+export interface Area {
+  readonly x: Span
+  readonly y: Span
+}
+
+/** How far from its labels a map without a frame may reach, dp. */
+const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 200 }
+/** So many columns of labels are looked at. */
+const MOST_ATTEMPTS = 40
+/** Two sticky notes that name different lanes are the least that a map may begin with. */
+const LEAST_WEIGHT = 1.2
+const ANY_WEIGHT = 0.6
+
+/** Everything whose words name a lane, or that a record or a person calls a label. */
+export function labelLikesIn(items: readonly BoardItem[], { labels, hints, recordedLanes }: Desk): LabelLike[] {
+  const found: LabelLike[] = []
+  for (const item of items) {
+    if (item.type !== 'text' && item.type !== 'shape' && item.type !== 'sticky_note') continue
+    const corrected = hints.laneTypes.get(item.id)
+    if (corrected?.length === 0) continue
+    const known = recordedLanes.has(item.id) || corrected !== undefined
+    const types = item.text === '' ? [] : labels.lane(item.text)
+    if (known || types.length > 0) found.push({ item, types, known })
+  }
+  return found
+}
+
+/** Finds the maps among these items, the one with most known labels first. A map that lies in no frame reaches only so far. */
+export function findMaps(items: readonly BoardItem[], desk: Desk, inFrame: boolean): Found[] {
+  const titles = findTitles(items, desk.labels)
+  const trusted = titles.some(isTrusted) || items.some((item) => desk.records.has(item.id))
+  const columns = findColumns(labelLikesIn(items, desk), titles)
+  const banded = (columns[0]?.weight ?? 0) < OF_ITS_OWN ? columnOfBands(items, titles, desk.labels) : null
+  if (banded && banded.weight > (columns[0]?.weight ?? 0)) columns.unshift(banded)
+  const used = new Set<BoardItem>()
+  const maps: Found[] = []
+  let attempts = 0
+  for (const column of columns) {
+    if (column.weight < (trusted ? ANY_WEIGHT : LEAST_WEIGHT) || attempts === MOST_ATTEMPTS) break
+    const rest = column.labels.filter((label) => !used.has(label.item))
+    const free = rest.length === column.labels.length ? column : columnFrom(rest)
+    if (rest.length === 0 || free.weight < (trusted ? ANY_WEIGHT : LEAST_WEIGHT)) continue
+    attempts += 1
+    const found = findOne(items, free, columns, titles, used, desk, inFrame)
+    if (!found) continue
+    maps.push(found)
+    for (const item of found.own) used.add(item)
+  }
+  return maps
+}
+
+function findOne(
+  items: readonly BoardItem[],
+  column: LabelColumn,
+  columns: readonly LabelColumn[],
+  titles: readonly Title[],
+  used: ReadonlySet<BoardItem>,
+  desk: Desk,
+  inFrame: boolean,
+): Found | null {
+  const area = areaOf(column, columns, titles, inFrame)
+  const near = items.filter(
+    (item) =>
+      item.x > area.x.from && item.x < area.x.to && item.y > area.y.from && item.y < area.y.to && !used.has(item),
+  )
+  const members = new Set(near)
+  const anchors = desk.records.size > 0 ? near.filter((item) => desk.records.has(item.id)) : []
+  // A title may lie beside its own copy.
+  const anchor = anchors.find((item) => desk.records.get(item.id)?.itemId === item.id) ?? anchors[0]
+  const record = (anchor && desk.records.get(anchor.id)) ?? null
+  const scene = { items: near, column, titles: titles.filter(({ item }) => members.has(item)), record, anchor }
+  const structure = findStructure(scene, desk.hints, desk.labels)
+  if (!structure) return null
+  const structural = partsOf(structure)
+  const hull = hullOf(structural, structure)
+  const own = new Set(structural)
+  for (const item of near) if (liesIn(item, hull) || cellOf(item, structure)) own.add(item)
+  return { structure, record, own }
+}
+
+/** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
+function areaOf(
+  column: LabelColumn,
+  columns: readonly LabelColumn[],
+  titles: readonly Title[],
+  inFrame: boolean,
+): Area {
+  const far = inFrame ? Number.POSITIVE_INFINITY : 0
+  const area = {
+    x: { from: column.x.from - (far || FREE_REACH.left), to: column.x.to + (far || FREE_REACH.right) },
+    y: { from: column.y.from - (far || FREE_REACH.above), to: column.y.to + (far || FREE_REACH.below) },
+  }
+  for (const other of columns) {
+    if (other.weight < OF_ITS_OWN) break
+    const beside = other.y.from < column.y.to && other.y.to > column.y.from
+    const inLine = other.x.from < column.x.to && other.x.to > column.x.from
+    if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - 50)
+    if (inLine && other.y.to <= column.y.from) area.y.from = Math.max(area.y.from, other.y.to)
+    if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.y.from)
+  }
+  for (const { item } of titles)
+    if (item.y > column.y.to && left(item) < column.x.to && right(item) > column.x.from)
+      area.y.to = Math.min(area.y.to, Math.max(top(item), column.y.to + 1))
+  return area
+}
+
+/** Everything of a skeleton. */
+export const partsOf = ({ title, headers, lanes, scales, marks }: Structure): ReadonlySet<BoardItem> =>
+  new Set([
+    ...(title ? [title.item] : []),
+    ...headers,
+    ...scales,
+    ...marks,
+    ...lanes.flatMap(({ label, band }) => [label, band].filter((item) => item !== null)),
+  ])
+
+/** The rectangle that a map fills. */
+export function hullOf(parts: ReadonlySet<BoardItem>, { title, columns, rows }: Structure): Area {
+  const around = [...parts].filter((item) => item !== title?.item)
+  return {
+    x: { from: least(around, left), to: Math.max(greatest(around, right), columns.at(-1)?.to ?? 0) },
+    y: { from: least(around, top), to: Math.max(greatest(around, bottom), rows.at(-1)?.to ?? 0) },
+  }
+}
+
+const liesIn = (item: BoardItem, { x, y }: Area): boolean =>
+  item.x > x.from && item.x < x.to && item.y > y.from && item.y < y.to

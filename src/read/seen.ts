@@ -1,0 +1,50 @@
+import type { BoardItem } from '../board/item.ts'
+
+/** Farther out nobody draws, and sums stay exact. Miro's boards end long before. */
+const FARTHEST = 1e9
+
+const isUsable = (item: BoardItem): boolean =>
+  Math.abs(item.x) <= FARTHEST &&
+  Math.abs(item.y) <= FARTHEST &&
+  item.width >= 0 &&
+  item.width <= FARTHEST &&
+  item.height >= 0 &&
+  item.height <= FARTHEST &&
+  typeof item.text === 'string'
+
+/** Which item on the board a changed copy stands for. */
+const originals = new WeakMap<BoardItem, BoardItem>()
+
+const seenAs = (item: BoardItem, change: Partial<BoardItem>): BoardItem => {
+  const copy = { ...item, ...change }
+  originals.set(copy, originalOf(item))
+  return copy
+}
+
+/** The item as it is on the board. */
+export const originalOf = (item: BoardItem): BoardItem => originals.get(item) ?? item
+
+/** Items with the upright boxes they fill on the board: a label set on its side is as wide as its line is high. */
+export function seeUpright(items: readonly BoardItem[]): BoardItem[] {
+  const seen: BoardItem[] = []
+  for (const item of items) {
+    if (!isUsable(item)) continue
+    if (!item.rotation || !Number.isFinite(item.rotation)) {
+      seen.push(item)
+      continue
+    }
+    const angle = (item.rotation * Math.PI) / 180
+    const [sine, cosine] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))]
+    seen.push(
+      seenAs(item, {
+        width: item.width * cosine + item.height * sine,
+        height: item.width * sine + item.height * cosine,
+      }),
+    )
+  }
+  return seen
+}
+
+/** The same item with the board mirrored at its diagonal: a map with its lanes as columns becomes one with its lanes as rows. */
+export const turn = (item: BoardItem): BoardItem =>
+  seenAs(item, { x: item.y, y: item.x, width: item.height, height: item.width })
