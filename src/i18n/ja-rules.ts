@@ -49,12 +49,12 @@ export const rules: Language['rules'] = {
     unclear: '「{stage}」の付箋が機会かどうかわかりません。レーンが複数のことを尋ねているためです。',
   },
   'stage-has-thought': {
-    title: '各ステージで何を考えているかがわかる',
+    title: '各ステージの思考がわかる',
     missing: '「{stage}」に思考がありません。何を考えていますか？',
     unclear: '「{stage}」の付箋が思考かどうかわかりません。レーンが複数のことを尋ねているためです。',
   },
   'stage-has-pain-point': {
-    title: '各ステージで何が妨げかがわかる',
+    title: '各ステージの課題がわかる',
     missing: '「{stage}」に課題がありません。本当にない場合は「なし」と理由を書いてください。',
     unclear: '「{stage}」の付箋が課題かどうかわかりません。レーンが複数のことを尋ねているためです。',
   },
