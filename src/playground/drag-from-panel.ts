@@ -3,6 +3,16 @@ import type { Desk } from './desk.ts'
 /** px the pointer may wander before a click becomes a drag. */
 const STEADY = 6
 
+/** The first words that the element shows: the rest of it explains them. */
+function firstWords(target: Element): string {
+  const texts = target.ownerDocument.createTreeWalker(target, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const words = text.nodeValue?.trim()
+    if (words) return words.slice(0, 60)
+  }
+  return 'Throughline'
+}
+
 /**
  * Elements of class `miro-draggable` in the app's panel can be dragged onto the board, as in Miro: a shadow of their words follows the
  * pointer, and the app hears of the drop with board coordinates. The panel is of the same origin, so the playground listens in it.
@@ -46,11 +56,7 @@ export function dragFromPanel(frame: HTMLIFrameElement, desk: Desk): void {
         inside.documentElement.setPointerCapture(event.pointerId)
         ghost = document.createElement('div')
         ghost.className = 'drag-ghost'
-        ghost.textContent =
-          (pressed.target.textContent ?? '')
-            .trim()
-            .split(/\s{2,}|\n/)[0]
-            ?.slice(0, 60) || 'Throughline'
+        ghost.textContent = firstWords(pressed.target)
         document.body.append(ghost)
       }
       const at = outside(event)

@@ -43,8 +43,7 @@ export const typeName = (type: string): string => NAMES[type] ?? type.replaceAll
 /** What people read on the item. */
 export function wordsOf(item: SimItem): Line[] {
   if (item.type === 'frame') return plainLines(item.title ?? '')
-  if (item.type === 'card' || item.type === 'app_card') return linesOfHtml(item.title ?? '')
-  return linesOfHtml(item.content ?? '')
+  return linesOfHtml(item.type === 'card' ? (item.title ?? '') : (item.content ?? item.title ?? ''))
 }
 
 const node = (className: string, ...children: Node[]): HTMLDivElement => {
@@ -172,8 +171,7 @@ function frame(item: SimItem): Node[] {
 }
 
 function stranger(item: SimItem): Node[] {
-  const words = linesOfHtml(item.title ?? item.content ?? '')
-  const name = node('stranger-name', document.createTextNode(textOfLines(words).trim() || typeName(item.type)))
+  const name = node('stranger-name', document.createTextNode(textOfLines(wordsOf(item)).trim() || typeName(item.type)))
   name.style.fontSize = `${Math.max(12, Math.min(item.width, item.height) * 0.06)}px`
   return [name, node('stranger-lanes', node('bar'), node('bar'), node('bar'))]
 }
@@ -194,8 +192,13 @@ export function paint(element: HTMLElement, item: SimItem, tags: readonly SimTag
   element.style.width = `${item.width}px`
   element.style.height = `${item.height}px`
   element.replaceChildren(...(known ? (PAINTERS[item.type]?.(item, tags) ?? []) : stranger(item)))
-  const words = textOfLines(wordsOf(item)).replace(/\s+/g, ' ').trim()
-  element.setAttribute('aria-label', `${typeName(item.type)}: ${words.slice(0, 120) || 'empty'}`)
+  element.setAttribute('aria-roledescription', typeName(item.type))
+  // What an item shows is its name; a frame's title is drawn elsewhere, and some items show nothing.
+  const words = textOfLines(wordsOf(item)).trim()
+  const name =
+    item.type === 'frame' ? words || 'Frame' : words === '' ? `Empty ${typeName(item.type).toLowerCase()}` : ''
+  if (name === '') element.removeAttribute('aria-label')
+  else element.setAttribute('aria-label', name)
 }
 
 export const place = (element: HTMLElement, item: SimItem, dx = 0, dy = 0): void => {

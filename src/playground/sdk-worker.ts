@@ -9,8 +9,8 @@ export async function sdkWorkerReady(): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     throw new Error(
       isSecureContext
-        ? 'This browser has no service workers (private windows may switch them off), so the app cannot start here.'
-        : 'Service workers need https or localhost, so the app cannot start at this address.',
+        ? 'This browser has no service workers here; private windows may switch them off.'
+        : 'Service workers need https or localhost.',
     )
   }
   await navigator.serviceWorker.register('./playground-sdk.js', { scope: './' })

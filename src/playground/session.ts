@@ -63,6 +63,9 @@ export function session(desk: Desk, frames: AppFrames): Session {
     zoomToFit(desk, 'all', false)
     frames.restart()
     keeping = true
+    const address = new URL(location.href)
+    address.searchParams.set('scenario', scenario.id)
+    history.replaceState(null, '', address)
   }
 
   const open = async (scenario: Scenario): Promise<void> => {
@@ -74,9 +77,6 @@ export function session(desk: Desk, frames: AppFrames): Session {
     } finally {
       shown.busy.value = ''
     }
-    const address = new URL(location.href)
-    address.searchParams.set('scenario', scenario.id)
-    history.replaceState(null, '', address)
   }
 
   const mayReplace = async (what: string): Promise<boolean> =>
