@@ -9,7 +9,7 @@ export const IN_FLIGHT = 24
 export const RATE_LIMIT_WAITS = [1000, 2000, 4000, 8000, 16_000, 32_000]
 
 /** Backoff of calls that change nothing and may simply be asked again, ms. */
-const READ_WAITS = [200, 400, 800]
+const READ_WAITS = [200, 400, 800, 1600]
 
 export interface Calls {
   /** Makes a call that creates or attaches something of the app's own; waits and repeats it while the rate limit is reached. */

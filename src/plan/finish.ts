@@ -8,9 +8,9 @@ import { type Calls, cancellable, isCode, isFinal, openCalls } from './calls.ts'
 import { complete, frameGone } from './draw.ts'
 import type { Plan } from './plan.ts'
 import { isOlder } from './reconcile.ts'
-import type { Run } from './run.ts'
+import { type Run, uncancelled } from './run.ts'
 import { entriesOf, type Sheet, seeFrame } from './sheet.ts'
-import { markOf, recordKey } from './unfinished-mark.ts'
+import { forget, markOf } from './unfinished-mark.ts'
 
 export interface Inserted {
   readonly frameId: string
@@ -55,12 +55,9 @@ export async function finishSheet(
   let items = await complete(board, calls, sheet, run, () => writeAnchor().catch(() => undefined))
   if (await writeAnchor()) items = await lookAgain(board, calls, sheet)
   await commit(board, calls, sheet, what, items, run)
-  const quietly = (call: Promise<unknown>) => call.catch(() => undefined)
-  await Promise.all([
-    // A record without a frame to it harms nobody, and a view that did not move can be moved by hand.
-    quietly(calls.repeat(() => board.setStored(recordKey(what.code), undefined))),
-    quietly(calls.run(() => board.view.show([sheet.frame]))),
-  ])
+  // A view that did not move can be moved by hand.
+  const show = calls.run(() => board.view.show([sheet.frame])).catch(() => undefined)
+  await Promise.all([forget(board, what.code, run), show])
   return inserted(sheet, what)
 }
 
@@ -84,7 +81,7 @@ async function commit(
   items: readonly BoardItem[],
   run: Run,
 ): Promise<void> {
-  const patient = openCalls(run.wait ? { wait: run.wait } : {})
+  const patient = openCalls(uncancelled(run))
   let seen = items
   for (const ms of [...PAUSES, null]) {
     const { frame } = sheet

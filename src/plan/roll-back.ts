@@ -2,10 +2,10 @@ import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import { openCalls } from './calls.ts'
 import { reconcile } from './reconcile.ts'
-import type { Run } from './run.ts'
+import { type Run, uncancelled } from './run.ts'
 import { newSheet, type Sheet, seeFrame } from './sheet.ts'
 import { takeBack } from './take-back.ts'
-import { markOf, markTitle, recordKey } from './unfinished-mark.ts'
+import { forget, markOf, markTitle } from './unfinished-mark.ts'
 
 interface Attempt {
   /** Null when the frame is not known to be there. */
@@ -30,7 +30,7 @@ export async function rollBack(board: Board, attempt: Attempt, cause: unknown, r
   const told = (left: BoardError['left'], advice: string) =>
     new BoardError(reason.code, `${asSentence(reason.message)} ${advice}`, { left, itemId: reason.itemId, cause })
   // The person who cancelled wants the clean-up: it runs on without their signal.
-  const patient: Run = run.wait ? { wait: run.wait } : {}
+  const patient = uncancelled(run)
   try {
     const kept = attempt.frameAsked ? await takeBackAll(board, attempt, patient) : 0
     await forget(board, attempt.code, patient)
@@ -53,13 +53,6 @@ const ADVICE: Partial<Record<BoardError['code'], string>> = {
 }
 
 const asSentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`)
-
-/** Removes the record of an unfinished drawing. One that stays behind harms nobody. */
-export async function forget(board: Board, code: string, run: Run): Promise<void> {
-  await openCalls(run)
-    .repeat(() => board.setStored(recordKey(code), undefined))
-    .catch(() => undefined)
-}
 
 /** Returns how many items were kept because people had touched them. */
 async function takeBackAll(board: Board, attempt: Attempt, run: Run): Promise<number> {

@@ -10,3 +10,6 @@ export interface Run {
 
 export const wait = (run: Run, ms: number): Promise<void> =>
   run.wait ? run.wait(ms) : new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The same run without its signal, for what has to be done after it was cancelled. */
+export const uncancelled = (run: Run): Run => (run.wait ? { wait: run.wait } : {})

@@ -1,3 +1,7 @@
+import type { Board } from '../board/board.ts'
+import { openCalls } from './calls.ts'
+import { type Run, uncancelled } from './run.ts'
+
 /** What marks a frame that is still being drawn: anybody can see it, and it is gone with the last call. */
 const SIGN = '⏳'
 const MARKED = /^⏳ (.*) · ([a-z0-9]{6})$/su
@@ -12,3 +16,10 @@ export const unmarkTitle = (title: string): string => MARKED.exec(title)?.[1] ??
 
 /** Key of the record in the board storage from which an unfinished map can be finished. */
 export const recordKey = (code: string): string => `drawing:${code}`
+
+/** Removes the record; too late to be cancelled. One that stays behind all the same harms nobody. */
+export async function forget(board: Board, code: string, run: Run): Promise<void> {
+  await openCalls(uncancelled(run))
+    .repeat(() => board.setStored(recordKey(code), undefined))
+    .catch(() => undefined)
+}

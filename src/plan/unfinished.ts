@@ -9,11 +9,10 @@ import { parseJourneyMap } from '../model/schema.ts'
 import { openCalls } from './calls.ts'
 import { finishSheet, type Inserted } from './finish.ts'
 import { type Entry, reconcile } from './reconcile.ts'
-import { forget } from './roll-back.ts'
 import { type Run, wait } from './run.ts'
 import { entriesOf, newSheet, type Sheet } from './sheet.ts'
 import { takeBack } from './take-back.ts'
-import { markOf, recordKey, unmarkTitle } from './unfinished-mark.ts'
+import { forget, markOf, recordKey, unmarkTitle } from './unfinished-mark.ts'
 
 /** A frame that somebody began to draw and that was never finished. */
 export interface Unfinished {
