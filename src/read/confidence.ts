@@ -46,7 +46,7 @@ export function kindOf(types: readonly LaneType[]): MapKind {
 }
 
 /** The language in which most of the labels are written. */
-export function localeOf({ lanes }: Structure, labels: Labels): Locale {
+export function localeOf({ lanes }: { readonly lanes: readonly { readonly text: string }[] }, labels: Labels): Locale {
   const votes = new Map<string, number>()
   for (const { text } of lanes)
     for (const language of labels.languages(text)) votes.set(language, (votes.get(language) ?? 0) + 1)
