@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts'
 import { loadLanguage } from '../i18n/load.ts'
-import { structureWords } from '../i18n/overlay.ts'
+import { structureWords } from '../i18n/structure-words.ts'
 import type { Inserted } from '../plan/finish.ts'
 import type { Run } from '../plan/run.ts'
 import { cleanUp as cleanUpFrame, finishMap as finishFrame, type Unfinished } from '../plan/unfinished.ts'

@@ -4,7 +4,8 @@ import { DEFAULT_KIT } from '../rules/run.ts'
 import { TEMPLATES } from '../templates/index.ts'
 import type { Words } from '../words/words.ts'
 import type { Language } from './language.ts'
-import { structureWords, templateIn } from './overlay.ts'
+import { templateIn } from './overlay.ts'
+import { structureWords } from './structure-words.ts'
 
 /** What a check works with, given the words of all languages and the languages in which the app may have drawn or will speak. */
 export function checkKit(words: readonly Words[], languages: readonly Language[]): Kit {

@@ -1,10 +1,9 @@
 import type { Locale } from '../model/journey-map.ts'
-import en from './en.ts'
 import type { Language } from './language.ts'
 
-/** English is there at once: all others fall back to it. */
+/** One chunk a language: whoever needs one loads no other. */
 const loaders: Readonly<Record<Locale, () => Promise<Language>>> = {
-  en: () => Promise.resolve(en),
+  en: () => import('./en.ts').then((module) => module.default),
   de: () => import('./de.ts').then((module) => module.default),
   fr: () => import('./fr.ts').then((module) => module.default),
   es: () => import('./es.ts').then((module) => module.default),

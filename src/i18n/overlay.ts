@@ -1,18 +1,7 @@
 import { LOCALES, type Locale } from '../model/journey-map.ts'
 import type { Preset } from '../templates/presets.ts'
 import type { Template } from '../templates/template.ts'
-import { structure as english } from './en.ts'
-import type { Language, StructureWords } from './language.ts'
-
-/** The words to draw in a language; what it lacks is English. */
-export function structureWords({ structure }: Language): StructureWords {
-  return {
-    kinds: { ...english.kinds, ...structure.kinds },
-    fields: { ...english.fields, ...structure.fields },
-    scale: { ...english.scale, ...structure.scale },
-    lanes: { ...english.lanes, ...structure.lanes },
-  }
-}
+import type { Language } from './language.ts'
 
 const languageOf = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0]
 
