@@ -39,6 +39,7 @@ export interface Board {
   setStored(key: string, value: unknown): Promise<void>
   /** Centre of a free place of that size near the middle of what the user sees; two calls. Nothing is reserved. */
   findPlace(size: { width: number; height: number }): Promise<{ x: number; y: number }>
+  /** One call the first time, none from then on. */
   info(): Promise<{ boardId: string; locale: string }>
   readonly view: BoardView
 }

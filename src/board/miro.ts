@@ -19,6 +19,8 @@ const APP = 'throughline'
 export function connect(sdk: Sdk): Board {
   // The SDK acts on its own objects; each plain item remembers the one it was made of, for as long as it lives itself.
   const origins = new WeakMap<BoardItem, SdkItem>()
+  // Asked once, because following a board asks 360 times an hour: neither changes while a page is open.
+  let info: Awaited<ReturnType<Sdk['getInfo']>> | null = null
 
   const adapt = (raws: readonly SdkItem[], parents: readonly SdkItem[] = []): BoardItem[] =>
     adaptItems(raws as unknown as readonly (SdkItem & RawItem)[], parents as unknown as readonly RawItem[]).map(
@@ -107,7 +109,7 @@ export function connect(sdk: Sdk): Board {
       return { x: place.x, y: place.y }
     },
     async info() {
-      const info = await attempt('read what board this is', () => sdk.getInfo())
+      info ??= await attempt('read what board this is', () => sdk.getInfo())
       return { boardId: info.id, locale: info.locale }
     },
     view: connectView(sdk, originOf),
