@@ -94,7 +94,7 @@ describe('what the pages may do', () => {
       'default-src': ["'none'"],
       'script-src': ["'self'", 'https://miro.com'],
       'style-src': ["'self'"],
-      'connect-src': ["'self'", 'https:'],
+      'connect-src': ["'self'"],
       'frame-ancestors': ["'self'", 'https://miro.com', 'https://*.miro.com'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
