@@ -5,7 +5,9 @@ import type { Rect, Simulator } from '../simulator/simulator.ts'
 /** How far Miro zooms (Web SDK docs, viewport). */
 const NEAREST = 4
 const FARTHEST = 0.01
-const ROOM_AROUND = 48
+/** px that stay free around what is shown: the tools stand at the left. */
+const ROOM = { left: 92, other: 44 }
+const NO_ROOM = { left: 0, other: 0 }
 
 export interface Spot {
   readonly x: number
@@ -121,16 +123,13 @@ export function camera(board: HTMLElement, simulator: Simulator): Camera {
     gliding = requestAnimationFrame(step)
   }
 
-  const seeing = (area: Rect, nearest: number, room: number): ZoomTransform => {
-    const { width, height } = size()
-    const wanted = Math.min(
-      (width - 2 * room) / Math.max(area.width, 1),
-      (height - 2 * room) / Math.max(area.height, 1),
-    )
-    const k = Math.max(FARTHEST, Math.min(nearest, wanted))
-    return zoomIdentity
-      .translate(width / 2 - (area.x + area.width / 2) * k, height / 2 - (area.y + area.height / 2) * k)
-      .scale(k)
+  const seeing = (area: Rect, nearest: number, room: typeof ROOM): ZoomTransform => {
+    const width = size().width - room.left - room.other
+    const height = size().height - 2 * room.other
+    const k = Math.max(FARTHEST, Math.min(nearest, width / Math.max(area.width, 1), height / Math.max(area.height, 1)))
+    const x = room.left + width / 2 - (area.x + area.width / 2) * k
+    const y = room.other + height / 2 - (area.y + area.height / 2) * k
+    return zoomIdentity.translate(x, y).scale(k)
   }
 
   board.addEventListener(
@@ -149,7 +148,7 @@ export function camera(board: HTMLElement, simulator: Simulator): Camera {
 
   simulator.onViewport((viewport, tab) => {
     if (telling || tab !== simulator.client.tab || same(viewport, rect())) return
-    glide(seeing(viewport, NEAREST, 0))
+    glide(seeing(viewport, NEAREST, NO_ROOM))
   })
   new ResizeObserver(() => tell()).observe(board)
 
@@ -185,7 +184,7 @@ export function camera(board: HTMLElement, simulator: Simulator): Camera {
     zoomBy: (factor) => setZoom(current.k * factor),
     setZoom,
     fit(area, nearest = 1, smoothly = true) {
-      const to = seeing(area, nearest, ROOM_AROUND)
+      const to = seeing(area, nearest, ROOM)
       if (smoothly) glide(to)
       else jump(to)
     },

@@ -134,7 +134,11 @@ function shape(item: SimItem): Node[] {
     face.style.backgroundColor = paint.fill
     face.style.opacity = String(paint.fillOpacity)
     face.style.borderRadius =
-      kind === 'circle' ? '50%' : kind === 'round_rectangle' ? `${Math.min(item.width, item.height) * 0.1}px` : '0'
+      kind === 'circle'
+        ? '50%'
+        : kind === 'round_rectangle'
+          ? `${Math.min(24, Math.min(item.width, item.height) * 0.1)}px`
+          : '0'
   }
   const rim = node('rim')
   if (!hasCorners(kind) && paint.borderWidth > 0) {
