@@ -31,8 +31,10 @@ export const LONGEST_LABEL = 80
 const LONGEST_WRAPPED = 30
 const BRACKETS = /[([{（［【「].*?[)\]}）］】」]/gu
 const JOINT = /\s*(?:[/&+|,;・、·]|\s[-–—]\s)\s*/u
-/** What people put in front of a label: `1.`, `2)`, `#3`. */
-const NUMBERED = /^[\s\p{N}.):#-]+/u
+const HAS_BRACKET = /[([{（［【「]/
+/** What people put in front of a label, and in front of the second name in it: `1.`, `2)`, `(old)`, `&`. */
+const BEGINNING = /^(?:\s*[([{（［【「][^\p{L}]*[)\]}）］】」])?[^\p{L}]*(\p{L}[^/&+|,;・、·([{（［【「]*)/u
+const LETTER = /^[A-Za-z][A-Za-z ]{8}/
 const NONE: readonly LaneType[] = []
 const NOWHERE: ReadonlySet<string> = new Set()
 
@@ -40,6 +42,9 @@ const firstLine = (text: string): string => {
   const end = text.indexOf('\n')
   return end < 0 ? text : text.slice(0, end)
 }
+
+/** The part of a text by whose first letters one can tell whether it may be a label. */
+const beginningOf = (text: string): string => (LETTER.test(text) ? text : (BEGINNING.exec(text)?.[1]?.trim() ?? ''))
 
 /** Folds all words once. Labels are looked up in all languages, label by label: maps mix languages freely. */
 export function labelsOf(words: readonly Words[]): Labels {
@@ -66,10 +71,9 @@ export function labelsOf(words: readonly Words[]): Labels {
   }
   const one = (text: string): readonly LaneType[] => {
     if (text.length > LONGEST_LABEL) return NONE
-    const bare = text.replace(BRACKETS, ' ')
     // Nearly all texts on a board are no labels, and their first letters tell so.
-    if (!starts.mayStart(text.replace(NUMBERED, '')) && !starts.mayStart(bare.replace(NUMBERED, ' ').trim()))
-      return NONE
+    if (!starts.mayStart(beginningOf(text))) return NONE
+    const bare = HAS_BRACKET.test(text) ? text.replace(BRACKETS, ' ') : text
     const whole = exact(text) ?? (bare === text ? undefined : exact(bare))
     return whole ? [whole] : combined(bare)
   }

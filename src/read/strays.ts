@@ -22,10 +22,9 @@ export function withStrays(
   if (!header || !label || loose.length === 0) return null
   const headersLike = loose.filter(
     (item) =>
-      (item.type === 'shape' || item.type === 'text') &&
-      item.text !== '' &&
+      ((item.text !== '' && (item.type === 'shape' || item.type === 'text')) || desk.hints.stages.has(item.id)) &&
       overlap(spanY(item), spanY(header)) > 0.5 * Math.min(item.height, header.height) &&
-      item.height < 2 * header.height,
+      (item.height < 2 * header.height || desk.hints.stages.has(item.id)),
   )
   const labelsLike = labelLikesIn(
     loose.filter((item) => overlap(spanX(item), spanX(label)) > 0.6 * Math.min(item.width, label.width)),

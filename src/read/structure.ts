@@ -59,7 +59,8 @@ export function findStructure(
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
   const rest = free.filter((item) => !taken.has(item))
-  const lanes = findLanes(rest, column, bands, above, labels)
+  const words = rest.filter((item) => hints.laneTypes.get(item.id)?.length !== 0)
+  const lanes = findLanes(words, column, bands, above, labels)
   const columns = stageSpans(headers)
   for (const { label } of lanes) if (label) taken.add(label)
   const gridLeft = columns[0]?.from ?? column.x.to
