@@ -3,7 +3,7 @@ import type { BoardItem } from '../src/board/item.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { groupFindings } from '../src/panel/group-findings.ts'
 import { browserMemory } from '../src/panel/memory.ts'
-import { itemsAt } from '../src/panel/place.ts'
+import { sightOf } from '../src/panel/place.ts'
 import { speaker } from '../src/panel/say.ts'
 import { addStage, moveStage, namesOf, removeStage, renameStage, rowsOf } from '../src/panel/stage-list.ts'
 import type { Placed, Reading } from '../src/read/reading.ts'
@@ -87,24 +87,32 @@ const reading: Reading = {
   placed,
 }
 
-test('a jump goes to the notes of a cell, else to its header and label, else to the map', () => {
+test('a jump selects the notes of a cell with its header and label in view, else these, else the map', () => {
+  const bare = { ...reading, placed: placed.slice(0, 3) }
   expect({
-    cell: itemsAt(reading, { stageId: 's1', laneId: 'l1' }),
-    bareCell: itemsAt({ ...reading, placed: placed.slice(0, 3) }, { stageId: 's1', laneId: 'l1' }),
-    stage: itemsAt(reading, { stageId: 's1' }),
-    lane: itemsAt(reading, { laneId: 'l1' }),
-    notes: itemsAt(reading, { stageId: 's1', noteIds: ['n7'] }),
-    map: itemsAt(reading, {}),
-    mapWithoutFrame: itemsAt({ ...reading, frameId: null }, {}),
+    cell: sightOf(reading, { stageId: 's1', laneId: 'l1' }),
+    bareCell: sightOf(bare, { stageId: 's1', laneId: 'l1' }),
+    stage: sightOf(reading, { stageId: 's1' }),
+    lane: sightOf(reading, { laneId: 'l1' }),
+    note: sightOf(reading, { noteIds: ['empty note'] }),
+    unplaced: sightOf(reading, { noteIds: ['n7'] }),
+    map: sightOf(reading, {}),
+    mapWithoutFrame: sightOf({ ...reading, frameId: null }, {}),
   }).toEqual({
-    cell: ['empty note'],
-    bareCell: ['header', 'label'],
-    stage: ['header'],
-    lane: ['label'],
-    notes: ['n7'],
-    map: ['frame'],
-    mapWithoutFrame: ['title'],
+    cell: { chosen: ['empty note'], around: ['header', 'label'] },
+    bareCell: { chosen: ['header', 'label'], around: [] },
+    stage: { chosen: ['header'], around: ['frame'] },
+    lane: { chosen: ['label'], around: ['frame'] },
+    note: { chosen: ['empty note'], around: ['header', 'label'] },
+    unplaced: { chosen: ['n7'], around: [] },
+    map: { chosen: ['frame'], around: [] },
+    mapWithoutFrame: { chosen: ['title'], around: [] },
   })
+})
+
+test('on a long map a jump leaves a header or label far from the note out of view', () => {
+  const far = placed.map((each) => ({ ...each, item: { ...each.item, y: 0, x: each.role === 'lane' ? -5000 : 0 } }))
+  expect(sightOf({ ...reading, placed: far }, { stageId: 's1', laneId: 'l1' }).around).toEqual(['header'])
 })
 
 test('findings stand rule by rule, the two rules the app exists for before all others', () => {

@@ -46,8 +46,8 @@ export interface Board {
 
 /** What concerns the person who looks at the board rather than the items on it. */
 export interface BoardView {
-  /** Zooms to the items and, on request, selects them. */
-  show(items: readonly BoardItem[], select?: boolean): Promise<void>
+  /** Zooms so that all the items are seen, and selects the chosen ones, if any are named. */
+  show(items: readonly BoardItem[], chosen?: readonly BoardItem[]): Promise<void>
   /** A toast; Miro cuts it at 80 characters. */
   notify(text: string, kind?: 'info' | 'error'): Promise<void>
   /** Calls back when Miro says that items came, went or moved (never for text edits). Returns how to stop. */

@@ -135,11 +135,11 @@ function listen<E>(sdk: Sdk, event: string, handler: (event: E) => void): () => 
 
 function connectView(sdk: Sdk, originOf: (item: BoardItem) => Promise<SdkItem>): BoardView {
   return {
-    async show(items, select = false) {
+    async show(items, chosen = []) {
       if (items.length === 0) return
       const origins = await Promise.all(items.map(originOf))
       await attempt('zoom to the place', () => sdk.viewport.zoomTo(origins))
-      if (select) await attempt('select the place', () => sdk.select({ id: items.map((item) => item.id) }))
+      if (chosen.length > 0) await attempt('select the place', () => sdk.select({ id: chosen.map((item) => item.id) }))
     },
     async notify(text, kind = 'info') {
       await attempt('show a message', () =>

@@ -6,7 +6,7 @@ import { lineCount } from './fit.ts'
 import { COLORS, TINTS } from './look.ts'
 import { BAND, CELL, FRAME, HEADER, LABEL, NOTE, SCALE, TITLE } from './measures.ts'
 import { laneHeight, notePlace, scoredPlace } from './places.ts'
-import { band, boxed, hasScale, header, headersHeight, label, type Row, scaleItems, titleText } from './structure.ts'
+import { band, boxed, hasScale, header, headerRow, label, type Row, scaleItems, titleText } from './structure.ts'
 
 /** Lays out a map around the point 0, 0. Rows grow with what they hold; nothing overlaps but notes on one height of a scale. */
 export function layout(map: JourneyMap, words: LayoutWords): Drawing {
@@ -15,10 +15,10 @@ export function layout(map: JourneyMap, words: LayoutWords): Drawing {
   const width = Math.max(gridLeft + map.stages.length * CELL.width + FRAME.margin, TITLE.width)
   const titleWidth = width - 2 * FRAME.margin
   const titleHeight = lineCount(title, TITLE.fontSize, titleWidth) * TITLE.fontSize * TITLE.lineHeight
-  const headers = headersHeight(map)
+  const headers = headerRow(map)
   const headerTop = FRAME.margin + titleHeight + TITLE.below
-  const rows = layRows(map, headerTop + headers + HEADER.below)
-  const bottom = rows.at(-1)?.bottom ?? headerTop + headers
+  const rows = layRows(map, headerTop + headers.height + HEADER.below)
+  const bottom = rows.at(-1)?.bottom ?? headerTop + headers.height
   const height = bottom + FRAME.margin
   const stageArea: Box = { left: gridLeft, right: gridLeft + map.stages.length * CELL.width, top: headerTop, bottom }
 
@@ -35,7 +35,9 @@ export function layout(map: JourneyMap, words: LayoutWords): Drawing {
     look: { fill: '', ink: COLORS.ink, fontSize: TITLE.fontSize, align: 'left', boldLead: true },
   }
   const bands = rows.map((row, index) => band(row, index, stageArea))
-  const headerItems = map.stages.map((stage, index) => header(stage, index, headerTop, headers, gridLeft))
+  const headerItems = map.stages.map((stage, index) =>
+    header(stage, index, { ...headers, top: headerTop, left: gridLeft }),
+  )
   const labels = rows.map((row) => label(row, words))
   const scales = rows.flatMap((row) => (hasScale(row.lane) ? scaleItems(row, stageArea, words) : []))
   const notes = rows.flatMap((row) => notesOf(map, row, gridLeft))

@@ -15,7 +15,7 @@ export const SCALE = {
   reach: 1 / 3,
   midline: 8,
   /** Room for the names of the two ends, right of the lane's label. */
-  ends: 112,
+  ends: 136,
   /** Notes on one height stand side by side in these steps from the first place. */
   step: 32,
   steps: 5,
@@ -25,7 +25,7 @@ export const SCALE = {
   still: 2,
 } as const
 
-export const LABEL = { width: 304, gap: 16, pad: 8 } as const
+export const LABEL = { width: 336, gap: 16, pad: 8 } as const
 export const HEADER = { height: 88, most: 176, gap: 12, below: 24 } as const
 export const BAND = { gap: 12 } as const
 export const TITLE = { fontSize: 40, lineHeight: 1.5, below: 40, width: 1200 } as const

@@ -1,6 +1,6 @@
 import type { Box } from '../board/item.ts'
 import { laneKind } from '../lanes/index.ts'
-import type { JourneyMap, Lane } from '../model/journey-map.ts'
+import type { JourneyMap, Lane, Stage } from '../model/journey-map.ts'
 import type { DrawnItem, LayoutWords } from './drawing.ts'
 import { fontToFit, lineCount } from './fit.ts'
 import { COLORS, TINTS } from './look.ts'
@@ -37,24 +37,28 @@ export function titleText(map: JourneyMap, words: LayoutWords): string {
 
 const HEADER_SIZES = [34, 30, 26, 24, 20, 18, 16, 14, 12]
 
-/** All headers share one height: as much as the longest name needs at a size that can still be read, up to a limit. */
-export function headersHeight(map: JourneyMap): number {
-  const width = CELL.width - HEADER.gap - 24
-  const tallest = Math.max(0, ...map.stages.map((stage) => lineCount(stage.name, 20, width) * 20 * 1.4))
-  return Math.min(HEADER.most, Math.max(HEADER.height, tallest + 24))
+/** Height and size of letters that all headers of a map share, dp. */
+export interface HeaderRow {
+  readonly height: number
+  readonly fontSize: number
 }
 
-export function header(
-  stage: { id: string; name: string },
-  index: number,
-  top: number,
-  height: number,
-  gridLeft: number,
-): DrawnItem {
-  const left = gridLeft + index * CELL.width + HEADER.gap / 2
+/** As much height as the longest name needs at a size that can still be read, up to a limit; then the largest size at which all fit. */
+export function headerRow(map: JourneyMap): HeaderRow {
+  const width = CELL.width - HEADER.gap - 24
+  const tallest = Math.max(0, ...map.stages.map((stage) => lineCount(stage.name, 20, width) * 20 * 1.4))
+  const height = Math.min(HEADER.most, Math.max(HEADER.height, tallest + 24))
+  return {
+    height,
+    fontSize: Math.min(...map.stages.map((stage) => fontToFit(stage.name, width, height - 16, HEADER_SIZES))),
+  }
+}
+
+export function header(stage: Stage, index: number, row: HeaderRow & Pick<Box, 'top' | 'left'>): DrawnItem {
+  const left = row.left + index * CELL.width + HEADER.gap / 2
   const width = CELL.width - HEADER.gap
   return {
-    ...boxed({ left, top, right: left + width, bottom: top + height }),
+    ...boxed({ left, top: row.top, right: left + width, bottom: row.top + row.height }),
     role: 'stage',
     stageId: stage.id,
     type: 'shape',
@@ -62,7 +66,7 @@ export function header(
     look: {
       fill: COLORS.accent,
       ink: COLORS.onAccent,
-      fontSize: fontToFit(stage.name, width - 24, height - 16, HEADER_SIZES),
+      fontSize: row.fontSize,
       shape: 'round_rectangle',
       boldLead: true,
     },
@@ -109,10 +113,10 @@ export function scaleItems(row: Row, area: Box, words: LayoutWords): DrawnItem[]
   const common = { role: 'scale', laneId: row.lane.id } as const
   const end = (text: string, top: number): DrawnItem => ({
     ...common,
-    ...boxed({ left: area.left - SCALE.ends - LABEL.gap, right: area.left - LABEL.gap / 2, top, bottom: top + 32 }),
+    ...boxed({ left: area.left - SCALE.ends - LABEL.gap, right: area.left - LABEL.gap / 2, top, bottom: top + 36 }),
     type: 'text',
     text,
-    look: { fill: '', ink: COLORS.quiet, fontSize: 22, align: 'right' },
+    look: { fill: '', ink: COLORS.quiet, fontSize: 26, align: 'right' },
   })
   const midline: DrawnItem = {
     ...common,
@@ -126,5 +130,5 @@ export function scaleItems(row: Row, area: Box, words: LayoutWords): DrawnItem[]
     text: '',
     look: { fill: COLORS.midline, shape: 'rectangle' },
   }
-  return [midline, end(words.scale.high, row.top + 16), end(words.scale.low, row.bottom - 48)]
+  return [midline, end(words.scale.high, row.top + 16), end(words.scale.low, row.bottom - 52)]
 }

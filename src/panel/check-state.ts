@@ -7,7 +7,7 @@ import type { Judge } from './checking.ts'
 import { follow } from './follow.ts'
 import type { RuleFacts } from './group-findings.ts'
 import type { PanelState } from './panel-state.ts'
-import { itemsAt, type Place } from './place.ts'
+import { type Place, sightOf } from './place.ts'
 import { speaker } from './say.ts'
 
 export type CellState = CellCoverage['state']
@@ -161,8 +161,10 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
     async show(place: Place): Promise<void> {
       if (!reading.value) return
       try {
-        const items = await board.items(itemsAt(reading.value, place))
-        if (items.length > 0) await board.view.show(items, true)
+        const { chosen, around } = sightOf(reading.value, place)
+        const items = await board.items([...chosen, ...around])
+        const found = items.filter((item) => chosen.includes(item.id))
+        if (found.length > 0) await board.view.show(items, found)
         else {
           announcement.value = say('check.gone')
           await follower.look()
