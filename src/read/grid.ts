@@ -40,13 +40,15 @@ const UNUSUAL = 1.6
 /**
  * What each of the parts of an axis reaches, in order: up to the middle of the gap between two neighbours, and as far at the two ends.
  * Over a hole, where a part has been removed, nothing reaches: what lies there must not fall to a neighbour in silence.
- * @param own the parts' own stretches, by their middles
+ * @param drawn the parts' own stretches, by their middles
  * @param boxes whether they are boxes, drawn as large as a cell; words alone only say where its middle is
  */
-export function reachesOf(own: readonly Span[], boxes: boolean): Span[] {
+export function reachesOf(drawn: readonly Span[], boxes: boolean): Span[] {
+  const size = median(drawn.map(length))
+  const own = boxes ? drawn.map((span) => atLeast(span, size)) : drawn
   const gaps = own.slice(1).map((span, index) => span.from - (own[index] ?? span).to)
   const steps = own.slice(1).map((span, index) => middle(span) - middle(own[index] ?? span))
-  const [size, pitch, usual] = [median(own.map(length)), median(steps), median(gaps)]
+  const [pitch, usual] = [median(steps), median(gaps)]
   const isHole = (index: number): boolean => {
     const [gap, step] = [gaps[index] ?? 0, steps[index] ?? 0]
     if (!boxes) return steps.length > 1 && step > UNUSUAL * pitch
@@ -67,6 +69,10 @@ export function reachesOf(own: readonly Span[], boxes: boolean): Span[] {
     return { from, to: end }
   })
 }
+
+/** A part that is only words among boxes reaches as far as they do. */
+const atLeast = (span: Span, size: number): Span =>
+  length(span) >= size / 2 ? span : { from: middle(span) - size / 2, to: middle(span) + size / 2 }
 
 /** A note that lies outside of the grid by more than this part of itself is in none of its cells. */
 const MOSTLY_OUTSIDE = 0.75

@@ -22,17 +22,26 @@ export interface Origin {
   readonly exact: boolean
 }
 
-/** Names are kept cut to their first characters; a shorter one was kept whole, unless there was no room for it at all. */
-const CUTS: ReadonlySet<number> = new Set([8, 24])
+/** Names are kept cut to so many characters where there is room, or to so many, or not at all. */
+const [CUT, SHORT_CUT] = [24, 8]
 
-const saysSame = (name: string, kept: string): boolean =>
-  kept !== '' && (name === kept || (CUTS.has(kept.length) && name.startsWith(kept)))
+/** Tells whether a name is the one that was kept, as far as it was kept: a record cuts all its names alike. */
+function comparerOf(record: AnchorRecord | null): (name: string, kept: string) => boolean {
+  const marks: readonly Mark[] = record ? [...record.stages, ...record.lanes] : []
+  const cut = marks.some((mark) => mark[3].length > SHORT_CUT) ? CUT : SHORT_CUT
+  return (name, kept) => kept !== '' && (name === kept || (kept.length === cut && name.startsWith(kept)))
+}
 
 /**
  * Which mark of the record each part is. Where the ids are those of this board, an item is who it is, and what is new is new, unless it
  * carries the very name of one that is gone. On a copy they are all new: then by name, and after that by place.
  */
-function match<M extends Mark>(parts: readonly Part[], marks: readonly M[], exact: boolean): (M | undefined)[] {
+function match<M extends Mark>(
+  parts: readonly Part[],
+  marks: readonly M[],
+  exact: boolean,
+  saysSame: (name: string, kept: string) => boolean,
+): (M | undefined)[] {
   const free = new Set(marks)
   const found = new Map<Part, M>()
   const pass = (fits: (part: Part, mark: M) => boolean) => {
@@ -62,7 +71,7 @@ export function identifyStages(headers: readonly BoardItem[], record: AnchorReco
       size: item.width,
     }),
   )
-  const marks = match(parts, record?.stages ?? [], origin.exact)
+  const marks = match(parts, record?.stages ?? [], origin.exact, comparerOf(record))
   return headers.map((item, index) => ({ id: marks[index]?.[0] ?? item.id, name: parts[index]?.name ?? '' }))
 }
 
@@ -84,7 +93,8 @@ export function identifyLanes(
       size: length(own),
     }),
   )
-  const marks = match(parts, record?.lanes ?? [], origin.exact)
+  const saysSame = comparerOf(record)
+  const marks = match(parts, record?.lanes ?? [], origin.exact, saysSame)
   return lanes.map(({ label, band, text, types }, index): Lane => {
     const mark = marks[index]
     const kept = mark?.[3] ?? ''

@@ -77,19 +77,25 @@ export function labelsOf(words: readonly Words[]): Labels {
     const whole = exact(text) ?? (bare === text ? undefined : exact(bare))
     return whole ? [whole] : combined(bare)
   }
+  /** The lines of a label in one: people press Enter to wrap it, and the prompt stands under it. */
+  const joined = (text: string): string =>
+    text
+      .slice(0, 4 * LONGEST_LABEL)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line, index) => line !== '' && !(index > 0 && line.length <= LONGEST_LABEL && prompts.has(line)))
+      .join(' ')
   const lane = (text: string): readonly LaneType[] => {
     const first = firstLine(text)
-    if (first.length === text.length) return one(text)
-    // The prompt stands under the label; people also press Enter to wrap a label.
-    const types = one(first)
-    return types.length > 0 ? types : one(text.slice(0, LONGEST_LABEL + 1).replaceAll('\n', ' '))
+    if (first.length === text.length || !starts.mayStart(beginningOf(first))) return one(first)
+    const all = one(joined(text))
+    return all.length > 0 ? all : one(first)
   }
   const label = (text: string): string => {
-    const [first = '', ...rest] = text.split('\n').map((line) => line.trim())
-    const more = rest.filter((line) => line !== '' && !(line.length <= LONGEST_LABEL && prompts.has(line)))
-    if (more.length === 0 || one(first).length > 0) return first
-    const joined = [first, ...more].join(' ').trim()
-    return one(joined).length > 0 || joined.length <= LONGEST_WRAPPED ? joined : first
+    const first = firstLine(text).trim()
+    const all = joined(text)
+    if (all === first || one(all).length > 0) return all
+    return one(first).length === 0 && all.length <= LONGEST_WRAPPED ? all : first
   }
   const short = <T>(text: string, look: (folded: string) => T, none: T): T =>
     text.length <= LONGEST_LABEL ? look(fold(text)) : none

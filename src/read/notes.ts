@@ -1,7 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import { laneKind } from '../lanes/index.ts'
 import { CELL, LABEL, SCALE, STICKY_RATIO } from '../layout/measures.ts'
-import { isUnscoredPlace } from '../layout/places.ts'
+import { isUnscoredPlace, notePlace } from '../layout/places.ts'
 import { scoreOfHeight } from '../layout/scale.ts'
 import type { Lane, Note, Stage } from '../model/journey-map.ts'
 import type { IsNone } from './answers.ts'
@@ -73,14 +73,31 @@ function scoreOf(
   const height = item.height || item.width * STICKY_RATIO
   if (bottom - top < TALL * height) return null
   const line = scales.find((each) => each.text === '' && each.y > top && each.y < bottom)
-  const still = (middle: number, cellLeft: number): boolean =>
-    isUnscoredPlace(item, { left: cellLeft, top: middle - SCALE.height / 2, bottom: middle + SCALE.height / 2 })
   // One of them may have been moved since: where the app put the note is told by what is left of its drawing.
   const middles = [(top + bottom) / 2, row.label?.y, line?.y].filter((y) => y !== undefined)
   const lefts = [header.x - CELL.width / 2, ...(row.band ? [cellLeftByBand(item, row.band)] : [])]
-  if (middles.some((middle) => lefts.some((cellLeft) => still(middle, cellLeft)))) return null
-  return scoreOfHeight(item.y, { top, bottom })
+  const still = lefts.some(
+    (cellLeft) =>
+      middles.some((middle) => isUnscoredPlace(item, around(middle, cellLeft, SCALE.height))) ||
+      (!line && isNotePlace(item, { left: cellLeft, top, bottom })),
+  )
+  return still ? null : scoreOfHeight(item.y, { top, bottom })
 }
+
+const around = (middle: number, left: number, height: number) => ({
+  left,
+  top: middle - height / 2,
+  bottom: middle + height / 2,
+})
+
+/** Places that the app may have given to notes of one cell. */
+const MOST_PLACES = 12
+
+/** A lane that was drawn without a scale, and only later renamed to one for feelings, holds notes where notes of any lane lie. */
+const isNotePlace = (item: BoardItem, cell: Parameters<typeof notePlace>[0]): boolean =>
+  Array.from({ length: MOST_PLACES }, (_, index) => notePlace(cell, index)).some(
+    ({ x, y }) => Math.abs(item.x - x) <= SCALE.still && Math.abs(item.y - y) <= SCALE.still,
+  )
 
 /** Where the app drew the left edge of the cell that an item lies in, by the band under it. */
 function cellLeftByBand(item: BoardItem, band: BoardItem): number {
