@@ -3,7 +3,7 @@ import { defineLane } from './lane-kind.ts'
 export default defineLane({
   id: 'emotions',
   label: 'Emotions',
-  prompt: 'How do they feel? Up is good, down is bad',
+  prompt: 'How do they feel? Up is good',
   synonyms: [
     'Emotion',
     'Feelings',

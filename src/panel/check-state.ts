@@ -26,7 +26,7 @@ const essence = (readings: readonly Reading[], report: Report): string =>
   ])
 
 /** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
-export function checkState({ context, tab, pageVisible }: PanelState) {
+export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const { board, memory, clock } = context
   const say = speaker({ ...INSERT_MESSAGES, ...CHECK_MESSAGES }, context.locale, context.translated)
   const readings = signal<readonly Reading[] | null>(null)
@@ -113,6 +113,12 @@ export function checkState({ context, tab, pageVisible }: PanelState) {
 
   board.view.onChange(() => follower.poke())
   board.view.onSelect((itemIds) => follows(itemIds, readings.value ?? []))
+
+  // Whoever has just inserted a map wants to see that one.
+  effect(() => {
+    const phase = insert.phase.value
+    if (phase.step === 'done') chosenId.value = phase.mapId
+  })
 
   // Following asks nothing of Miro while the results cannot be seen.
   effect(() => follower.setVisible(pageVisible.value && tab.value === 'check'))

@@ -20,7 +20,7 @@ export type InsertPhase =
       readonly total: number
       readonly stopping: boolean
     }
-  | { readonly step: 'done'; readonly title: string; readonly undo: Plan }
+  | { readonly step: 'done'; readonly mapId: string; readonly title: string; readonly undo: Plan }
   | { readonly step: 'undone'; readonly kept: number }
   | {
       readonly step: 'failed'
@@ -143,7 +143,7 @@ export function insertState(context: PanelContext) {
           const { insertMap } = await context.writing()
           const { map, undo } = await insertMap(board, wanted, run)
           findProblems.value = null
-          return { step: 'done', title: map.title, undo }
+          return { step: 'done', mapId: map.id, title: map.title, undo }
         },
         null,
       )
