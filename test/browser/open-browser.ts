@@ -58,5 +58,6 @@ export async function openPage(
     })
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   return { context, page, troubles, close: () => context.close() }
 }

@@ -28,8 +28,12 @@ export async function openHost(
   const headless = page.waitForResponse(`${origin}/index.html`)
   await page.goto(`${origin}/host/index.html#${encodeURIComponent(JSON.stringify(options))}`)
   await headless
-  // The headless page has to hear of the icon before anybody clicks it.
-  await page.waitForFunction(() => window.host.simulator.calls.some(({ name }) => name === 'ui.on'))
+  // The headless page has to have heard of the icon before anybody clicks it.
+  await page.waitForFunction(
+    (latency) =>
+      window.host.simulator.calls.some(({ name, at }) => name === 'ui.on' && Date.now() > at + 1.5 * latency),
+    options.latency ?? 0,
+  )
   const panel = page.frameLocator('iframe[title="Throughline"]')
   return {
     ...watched,

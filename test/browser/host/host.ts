@@ -2,7 +2,9 @@ import { connect, type InsertRequest, insertMap } from '../../../src/api.ts'
 import { type ClientOptions, createSimulator, type SimulatorOptions } from '../../../src/simulator/simulator.ts'
 
 /** What a test asks of the page, as JSON behind the address' `#`. */
-export interface HostOptions extends Pick<SimulatorOptions, 'seed' | 'latency' | 'locale' | 'switches' | 'credits'> {
+export interface HostOptions extends Pick<SimulatorOptions, 'locale' | 'switches'> {
+  /** ms a call. */
+  readonly latency?: number
   readonly role?: ClientOptions['role']
   /** px; Miro's panels are 368 wide. */
   readonly panelWidth?: number
