@@ -20,12 +20,15 @@ export function TemplatePicker({ panel: { say, kit, insert } }: { panel: PanelSt
                 name="template"
                 value={template.id}
                 checked={chosen}
+                aria-labelledby={`name-${template.id}`}
                 aria-describedby={`about-${template.id}`}
                 onChange={() => insert.choose(template.id)}
               />
               <span class="template-picture">{Picture && <Picture template={template} />}</span>
               <span class="template-text">
-                <span class="template-name">{template.name}</span>
+                <span id={`name-${template.id}`} class="template-name">
+                  {template.name}
+                </span>
                 <span id={`about-${template.id}`} class={chosen ? 'template-about' : 'unseen'}>
                   {template.about}
                 </span>
