@@ -182,12 +182,17 @@ const sortNotes = (map: JourneyMap | undefined) =>
     notes: map.notes.map(({ modifiedAt: _, ...note }) => note).sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 
-/** Notes lie above all bands and headers. */
+/** No band, header or label lies on a note. */
 function wrongLayers(sim: Simulator, frame: SimItem): string[] {
-  const children = (frame.childrenIds ?? []).map((id) => sim.item(id))
-  const lastBand = children.findLastIndex((item) => item?.type === 'shape')
-  const firstNote = children.findIndex((item) => item?.type === 'sticky_note')
-  return firstNote < lastBand ? ['a shape lies on a note'] : []
+  const children = (frame.childrenIds ?? []).flatMap((id) => sim.item(id) ?? [])
+  const covers = (above: SimItem, below: SimItem) =>
+    Math.abs(above.x - below.x) < (above.width + below.width) / 2 - 1 &&
+    Math.abs(above.y - below.y) < (above.height + below.height) / 2 - 1
+  return children.flatMap((note, index) =>
+    note.type === 'sticky_note' && children.slice(index).some((item) => item.type === 'shape' && covers(item, note))
+      ? ['a shape lies on a note']
+      : [],
+  )
 }
 
 export type Outcome = { readonly inserted: Inserted } | { readonly error: unknown }
@@ -250,4 +255,12 @@ export async function wrongWithUnfinished(scene: Scene, drawn: number): Promise<
   if (picture(sim) !== scene.before) wrong.push('clean-up leaves something')
   if (storageOf(sim).length > 0) wrong.push('clean-up leaves a record')
   return wrong
+}
+
+/** Until no call has been made for a minute. */
+export async function untilStill({ sim, clock }: Scene): Promise<void> {
+  for (let calls = -1; calls !== sim.calls.length; ) {
+    calls = sim.calls.length
+    await clock.wait(60_000)
+  }
 }

@@ -57,8 +57,8 @@ export async function complete(
 }
 
 /**
- * One round, layer by layer, so that notes lie on top: nothing is created before all of the layer beneath is, and nothing is put into the
- * frame before the layer beneath was, whichever of the two orders Miro goes by. Never throws; returns the first error that matters.
+ * One round: nothing is created before what it covers, so that it lies on top, and nothing is put into the frame before what it covers
+ * was, whichever of the two orders Miro goes by. All else is done at once. Never throws; returns the first error that matters.
  */
 async function drawRound(
   board: Board,
@@ -67,7 +67,7 @@ async function drawRound(
   progress: (attached: number) => void,
   onStructure: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { frame, made } = sheet
+  const { frame, layers, beneath, made } = sheet
   let failures = 0
   let attached = 0
   let trouble: unknown = null
@@ -101,18 +101,22 @@ async function drawRound(
     progress(attached)
   }
 
-  let createdBeneath = Promise.resolve(true)
-  let attachedBeneath: Promise<unknown> = Promise.resolve()
-  let structure: Promise<unknown> = Promise.resolve()
-  for (const [depth, layer] of sheet.layers.entries()) {
-    const [creatable, attachable] = [createdBeneath, attachedBeneath]
-    if (depth === sheet.layers.length - 1) structure = creatable.then((all) => all && onStructure())
-    const creates = layer.map((thing) => creatable.then((all) => (all ? create(thing) : null)))
-    createdBeneath = Promise.all(creates).then((items) => items.every((item) => item !== null))
-    attachedBeneath = Promise.all(creates.map(async (created) => attachable.then(async () => attach(await created))))
+  const created = new Map<DrawnItem, Promise<BoardItem | null>>()
+  const inFrame = new Map<DrawnItem, Promise<void>>()
+  for (const thing of layers.flat()) {
+    const covered = beneath.get(thing) ?? []
+    const creatable = Promise.all(covered.map((other) => created.get(other)))
+    const item = creatable.then((items) => (items.includes(null) ? null : create(thing)))
+    created.set(thing, item)
+    const attachable = Promise.all(covered.map((other) => inFrame.get(other)))
+    inFrame.set(
+      thing,
+      attachable.then(async () => attach(await item)),
+    )
   }
-  await attachedBeneath
-  await structure
+  const structure = Promise.all(layers.slice(0, -1).flatMap((layer) => layer.map((thing) => created.get(thing))))
+  await structure.then((items) => !items.includes(null) && onStructure())
+  await Promise.all(inFrame.values())
   return trouble
 }
 

@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
-import { type BoardItem, boxOf } from '../board/item.ts'
+import type { BoardItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
 import { type AnchorRecord, anchorRecord } from '../model/anchor.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
@@ -9,7 +9,7 @@ import { complete, frameGone } from './draw.ts'
 import type { Plan } from './plan.ts'
 import { isOlder } from './reconcile.ts'
 import { type Run, uncancelled } from './run.ts'
-import { entriesOf, type Sheet, seeFrame } from './sheet.ts'
+import { entriesOf, overlap, type Sheet, seeFrame } from './sheet.ts'
 import { forget, markOf } from './unfinished-mark.ts'
 
 export interface Inserted {
@@ -104,24 +104,25 @@ async function commit(
 }
 
 /** Whether the frame lies on an older one: two people may ask for a free place at the same moment. */
-function isInTheWay(frame: BoardItem, items: readonly BoardItem[]): boolean {
-  const box = boxOf(frame)
-  return items.some((other) => {
-    if (other.type !== 'frame' || other.id === frame.id || !isOlder(other, frame)) return false
-    const { left, right, top, bottom } = boxOf(other)
-    return left < box.right && right > box.left && top < box.bottom && bottom > box.top
-  })
-}
+const isInTheWay = (frame: BoardItem, items: readonly BoardItem[]): boolean =>
+  items.some((other) => other.type === 'frame' && isOlder(other, frame) && overlap(other, frame))
 
-/** Ids of all children in the order of layers that the drawing needs, people's own among the notes; null when it is right already. */
-function orderOf(sheet: Sheet, items: readonly BoardItem[]): string[] | null {
-  const depths = new Map(
-    sheet.layers.flatMap((layer, depth) => layer.map((thing) => [sheet.made.get(thing)?.id, depth] as const)),
-  )
-  const depth = (item: BoardItem) => depths.get(item.id) ?? sheet.layers.length - 1
-  const children = items.filter((item) => item.frameId === sheet.frame.id).sort((a, b) => a.layer - b.layer)
-  const isRight = children.every((item, index) => index === 0 || depth(item) >= depth(children[index - 1] ?? item))
-  return isRight ? null : children.sort((a, b) => depth(a) - depth(b)).map((item) => item.id)
+/**
+ * Ids of all children from bottom to top, people's own among the notes, if something of the drawing lies on what it should lie beneath:
+ * that happens when it was drawn again. Null when the order is right.
+ */
+function orderOf({ frame, layers, beneath, made }: Sheet, items: readonly BoardItem[]): string[] | null {
+  const children = items.filter((item) => item.frameId === frame.id)
+  const rank = new Map(children.map((item) => [item.id, item.layer]))
+  const rankOf = (thing: DrawnItem) => rank.get(made.get(thing)?.id ?? '')
+  const isRight = [...beneath].every(([thing, covered]) => {
+    const own = rankOf(thing) ?? Number.POSITIVE_INFINITY
+    return covered.every((other) => (rankOf(other) ?? Number.NEGATIVE_INFINITY) <= own)
+  })
+  if (isRight) return null
+  const depths = new Map(layers.flatMap((layer, depth) => layer.map((thing) => [made.get(thing)?.id, depth] as const)))
+  const depth = (item: BoardItem) => depths.get(item.id) ?? layers.length - 1
+  return children.sort((a, b) => depth(a) - depth(b) || a.layer - b.layer).map((item) => item.id)
 }
 
 function anchorOf(sheet: Sheet, what: Finishing): { anchor: BoardItem; record: AnchorRecord } | null {

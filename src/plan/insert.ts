@@ -6,17 +6,18 @@ import type { JourneyMap } from '../model/journey-map.ts'
 import { type Calls, cancellable, isCode, isFinal, openCalls, throwFirst } from './calls.ts'
 import { placed } from './draw.ts'
 import { finishSheet, type Inserted } from './finish.ts'
+import type { Place } from './reconcile.ts'
 import { rollBack } from './roll-back.ts'
 import type { Run } from './run.ts'
 import { newSheet, type Sheet } from './sheet.ts'
-import { markOf, markTitle, recordKey } from './unfinished-mark.ts'
+import { type DrawingRecord, markOf, markTitle, recordKey } from './unfinished-mark.ts'
 
 export interface InsertOptions {
   readonly words: LayoutWords
   /** Six characters a-z, 0-9, new for every map: they tie the frame to its record while it is unfinished. */
   readonly code: string
   /** Where the middle of the frame shall lie; else a free place near what the user sees. */
-  readonly center?: { readonly x: number; readonly y: number } | undefined
+  readonly center?: Place | undefined
 }
 
 /** Board storage takes 64 KB a key. Source: Web SDK docs, storage. */
@@ -46,20 +47,25 @@ export async function drawMap(
     const [place, info] = await settled(
       center ?? calls.repeat(() => board.findPlace(plain)),
       calls.repeat(() => board.info()),
-      keepRecord(board, calls, code, map),
+      keepRecord(board, calls, code, map, center),
     )
     frameAsked = true
     const marked = { ...placed(plain, place), text: markTitle(plain.text, code) }
-    sheet = newSheet(await createFrame(board, calls, run, marked, code), layers)
+    const asked = createFrame(board, calls, run, marked, code).then((frame) => {
+      sheet = newSheet(frame, layers)
+      return sheet
+    })
+    // Again, now that the place is known: people may move the frame while items for it still lie loose where it was.
+    const [drawn] = await settled(asked, center ? null : keepRecord(board, calls, code, map, place), null)
     const what = { map, title: plain.text, boardId: info.boardId, code, free: center === undefined }
-    return await finishSheet(board, calls, sheet, what, run)
+    return await finishSheet(board, calls, drawn, what, run)
   } catch (cause) {
     throw await rollBack(board, { sheet, frameAsked, layers, title: plain.text, code }, cause, run)
   }
 }
 
 /** Like Promise.all, but waits for all of them: what acts after a failure would never be taken back. */
-async function settled<A, B, C>(a: A | Promise<A>, b: Promise<B>, c: Promise<C>): Promise<[A, B, C]> {
+async function settled<A, B, C>(a: A | Promise<A>, b: B | Promise<B>, c: C | Promise<C>): Promise<[A, B, C]> {
   throwFirst(await Promise.allSettled([a, b, c]))
   return Promise.all([a, b, c])
 }
@@ -94,8 +100,14 @@ async function createFrame(board: Board, calls: Calls, run: Run, frame: NewItem,
 }
 
 /** The record to finish from, should the panel be closed in the middle. Going without is better than not drawing. */
-async function keepRecord(board: Board, calls: Calls, code: string, map: JourneyMap): Promise<void> {
-  const record = { version: 1, map }
+async function keepRecord(
+  board: Board,
+  calls: Calls,
+  code: string,
+  map: JourneyMap,
+  center: Place | undefined,
+): Promise<void> {
+  const record: DrawingRecord = { version: 1, map, center: center ? { x: center.x, y: center.y } : null }
   if (new TextEncoder().encode(JSON.stringify(record)).length > MOST_STORED) return
   try {
     await calls.repeat(() => board.setStored(recordKey(code), record))

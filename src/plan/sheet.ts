@@ -1,4 +1,4 @@
-import type { BoardItem } from '../board/item.ts'
+import { type BoardItem, boxOf, type NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
 import type { Entry, Place } from './reconcile.ts'
 
@@ -10,6 +10,8 @@ export interface Sheet {
   readonly centers: Place[]
   /** From bottom to top, around the point 0, 0. */
   readonly layers: readonly (readonly DrawnItem[])[]
+  /** What has to be on the board before each drawn item, so that it lies on top: what it covers of the layers beneath. */
+  readonly beneath: ReadonlyMap<DrawnItem, readonly DrawnItem[]>
   /** The item on the board for each drawn item. */
   readonly made: Map<DrawnItem, BoardItem>
 }
@@ -18,8 +20,27 @@ export const newSheet = (frame: BoardItem, layers: Sheet['layers']): Sheet => ({
   frame,
   centers: [placeOf(frame)],
   layers,
+  beneath: beneathEach(layers),
   made: new Map(),
 })
+
+export function overlap(a: Pick<NewItem, 'x' | 'y' | 'width' | 'height'>, b: typeof a): boolean {
+  const [one, other] = [boxOf(a), boxOf(b)]
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
+}
+
+function beneathEach(layers: Sheet['layers']): Sheet['beneath'] {
+  const beneath = new Map<DrawnItem, readonly DrawnItem[]>()
+  const lower: DrawnItem[] = []
+  for (const layer of layers) {
+    for (const thing of layer) {
+      const covered = lower.filter((other) => overlap(other, thing))
+      beneath.set(thing, covered)
+    }
+    lower.push(...layer)
+  }
+  return beneath
+}
 
 const placeOf = ({ x, y }: Place): Place => ({ x, y })
 

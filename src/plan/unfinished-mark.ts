@@ -1,5 +1,7 @@
 import type { Board } from '../board/board.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
 import { openCalls } from './calls.ts'
+import type { Place } from './reconcile.ts'
 import { type Run, uncancelled } from './run.ts'
 
 /** What marks a frame that is still being drawn: anybody can see it, and it is gone with the last call. */
@@ -13,6 +15,14 @@ export const markOf = (title: string): string | null => MARKED.exec(title)?.[2] 
 
 /** The title without its mark. */
 export const unmarkTitle = (title: string): string => MARKED.exec(title)?.[1] ?? title
+
+/** What is kept of a drawing while it is unfinished. */
+export interface DrawingRecord {
+  readonly version: 1
+  readonly map: JourneyMap
+  /** Where the centre of the frame was when drawing began; null before that is known. */
+  readonly center: Place | null
+}
 
 /** Key of the record in the board storage from which an unfinished map can be finished. */
 export const recordKey = (code: string): string => `drawing:${code}`

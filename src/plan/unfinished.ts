@@ -8,7 +8,7 @@ import type { JourneyMap, Locale } from '../model/journey-map.ts'
 import { parseJourneyMap } from '../model/schema.ts'
 import { openCalls } from './calls.ts'
 import { finishSheet, type Inserted } from './finish.ts'
-import { type Entry, reconcile } from './reconcile.ts'
+import { type Entry, type Place, reconcile } from './reconcile.ts'
 import { type Run, wait } from './run.ts'
 import { entriesOf, newSheet, type Sheet } from './sheet.ts'
 import { takeBack } from './take-back.ts'
@@ -22,12 +22,15 @@ export interface Unfinished {
   readonly title: string
   /** What was to be drawn; null when that is not known any more, so that it can only be cleaned up or kept as it is. */
   readonly map: JourneyMap | null
+  /** Where the centre of the frame was when drawing began; null when that is not known any more. */
+  readonly center: Place | null
 }
 
 /** Longer than any pause in drawing but the one for the rate limit, ms. */
 const STILLNESS = 2500
 
-const Stored = z.object({ version: z.literal(1), map: z.unknown() })
+const Point = z.object({ x: z.number(), y: z.number() })
+const Stored = z.object({ version: z.literal(1), map: z.unknown(), center: z.nullable(Point) })
 
 /**
  * Frames on the board that were begun and not finished: the panel was closed, or taking back failed. Where there are some, looks twice, so
@@ -45,7 +48,7 @@ export async function findUnfinished(board: Board, run: Run = {}): Promise<Unfin
       const code = markOf(frame.text) ?? ''
       const record = Stored.safeParse(await calls.repeat(() => board.getStored(recordKey(code))))
       const map = record.success ? parseJourneyMap(record.data.map) : null
-      return { frameId: frame.id, code, title: unmarkTitle(frame.text), map }
+      return { frameId: frame.id, code, title: unmarkTitle(frame.text), map, center: record.data?.center ?? null }
     }),
   )
 }
@@ -74,7 +77,7 @@ export async function finishMap(
     await calls.once(() => board.change(frame, { text: unmarkTitle(frame.text) }))
     return null
   }
-  const { sheet, title } = sheetOf(map, frame, items, wordsOf(map.locale))
+  const { sheet, title } = sheetOf(unfinished, map, frame, items, wordsOf(map.locale))
   const { boardId } = await calls.repeat(() => board.info())
   return finishSheet(board, calls, sheet, { map, title, boardId, code, free: false }, run)
 }
@@ -90,15 +93,15 @@ export async function cleanUp(
   wordsOf: (locale: Locale) => LayoutWords,
   run: Run = {},
 ): Promise<number> {
-  const { map, frameId, code } = unfinished
+  const { map, frameId, code, center } = unfinished
   const items = await openCalls(run).repeat(() => board.items())
   const frame = frameOf(unfinished, items)
   const own = map
-    ? drawnBy(sheetOf(map, frame, items, wordsOf(map.locale)))
+    ? drawnBy(sheetOf(unfinished, map, frame, items, wordsOf(map.locale)))
     : items
         .filter((item) => item.frameId === frame.id && isBare(item))
         .map((item) => ({ id: item.id, drawn: asDrawn(item, frame) }))
-  const taken = await takeBack(board, { frameId, centers: [frame], items: own }, run)
+  const taken = await takeBack(board, { frameId, centers: center ? [frame, center] : [frame], items: own }, run)
   await forget(board, code, run)
   return taken.kept.length
 }
@@ -110,6 +113,7 @@ function frameOf(unfinished: Unfinished, items: readonly BoardItem[]): BoardItem
 }
 
 function sheetOf(
+  { center }: Unfinished,
   map: JourneyMap,
   frame: BoardItem,
   items: readonly BoardItem[],
@@ -117,6 +121,7 @@ function sheetOf(
 ): { sheet: Sheet; title: string; doubles: readonly Entry[] } {
   const drawing = layout(map, words)
   const sheet = newSheet(frame, drawing.layers)
+  if (center) sheet.centers.push(center)
   const { found, doubles } = reconcile(sheet, items)
   for (const [thing, item] of found) sheet.made.set(thing, item)
   return { sheet, title: drawing.frame.text, doubles }
