@@ -37,11 +37,20 @@ function sizeOf(raw: RawItem): { width: number; height: number } {
   return { width, height: 0 }
 }
 
+const TITLED: ReadonlySet<unknown> = new Set(['card', 'app_card'])
+
+/** What an item says: its content, and what a card is called and described as. A frame's title is plain text, all else is HTML. */
 function contentOf(raw: RawItem): string {
   if (raw.type === 'frame') return text(raw.title).trim()
-  const parts = [raw.content, raw.title, raw.description].map((part) => htmlToText(text(part))).filter(Boolean)
-  return parts.length > 1 && raw.type === 'image' ? (parts[0] ?? '') : parts.join('\n')
+  const content = htmlToText(text(raw.content))
+  if (!TITLED.has(raw.type)) return content
+  return [content, htmlToText(text(raw.title)), htmlToText(text(raw.description))].filter(Boolean).join('\n')
 }
+
+const NO_TAGS: readonly string[] = []
+
+const tagsOf = (raw: RawItem): readonly string[] =>
+  Array.isArray(raw.tagIds) && raw.tagIds.length > 0 ? raw.tagIds.filter((tag) => typeof tag === 'string') : NO_TAGS
 
 /** Deeper than anybody nests frames; keeps a hostile list from exhausting the stack. */
 const MOST_NESTED = 50
@@ -112,28 +121,26 @@ export function adaptItems<T extends RawItem>(
     const style = record(raw.style)
     const { width, height } = sizeOf(raw)
     const parent = parentOf(raw)
-    adapted.push({
-      raw,
-      item: {
-        id,
-        type: text(raw.type),
-        x: place.x,
-        y: place.y,
-        width,
-        height,
-        rotation: number(raw.rotation) ?? 0,
-        text: contentOf(raw),
-        frameId: parent !== null && places.has(parent) ? parent : null,
-        color: text(style.fillColor) || text(style.cardTheme),
-        tags: Array.isArray(raw.tagIds) ? raw.tagIds.filter((tag) => typeof tag === 'string') : [],
-        linkedTo: text(raw.linkedTo),
-        layer: layers.get(id) ?? index,
-        createdBy: text(raw.createdBy),
-        createdAt: text(raw.createdAt),
-        modifiedAt: text(raw.modifiedAt),
-        ...(Array.isArray(raw.connectorIds) && raw.connectorIds.length > 0 ? { connected: true } : {}),
-      },
-    })
+    const item: BoardItem = {
+      id,
+      type: text(raw.type),
+      x: place.x,
+      y: place.y,
+      width,
+      height,
+      rotation: number(raw.rotation) ?? 0,
+      text: contentOf(raw),
+      frameId: parent !== null && places.has(parent) ? parent : null,
+      color: text(style.fillColor) || text(style.cardTheme),
+      tags: tagsOf(raw),
+      linkedTo: text(raw.linkedTo),
+      layer: layers.get(id) ?? index,
+      createdBy: text(raw.createdBy),
+      createdAt: text(raw.createdAt),
+      modifiedAt: text(raw.modifiedAt),
+    }
+    const connected = Array.isArray(raw.connectorIds) && raw.connectorIds.length > 0
+    adapted.push({ raw, item: connected ? { ...item, connected } : item })
   })
   return adapted
 }
