@@ -26,14 +26,15 @@ export interface Calls {
 /** A gate for calls to the board: bounded, patient with the rate limit, closed as soon as the run is aborted. */
 export function openCalls(run: Run): Calls {
   const limit = pLimit(IN_FLIGHT)
-  let pause: Promise<void> = Promise.resolve()
+  /** Grows while calls under way go on meeting the limit: a short wait of one must not end the long wait of another. */
+  let pause: Promise<unknown> = Promise.resolve()
 
   const attempt = async <T>(call: () => Promise<T>, backoff: number): Promise<T> => {
     if (run.signal?.aborted) throw new BoardError('cancelled', 'Stopped, as you asked')
     try {
       return await call()
     } catch (error) {
-      if (isCode(error, 'rate-limit')) pause = cancellable(run, backoff)
+      if (isCode(error, 'rate-limit')) pause = Promise.all([pause, cancellable(run, backoff)])
       throw error
     }
   }
