@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { connect, insertMap, readMaps } from '../src/api.ts'
 import type { Switches } from '../src/simulator/simulator.ts'
 import { bare, LANES, lay, OTHER_SWITCHES, readOne, said, type Table } from './read-kit.ts'
 
@@ -471,7 +470,3 @@ for (const [group, cases] of Object.entries(CASES))
 
 /** What could not be placed has no order of its own. */
 const sorted = (say: Say): Say => ({ ...say, unplaced: [...say.unplaced].sort() })
-
-void connect
-void insertMap
-void readMaps

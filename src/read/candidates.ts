@@ -64,7 +64,7 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
     framed,
     loose.filter((item) => !taken.has(item)),
   )
-  return [...joined, ...findFree(rest, desk)].sort(byPlace)
+  return [...joined, ...findFree(rest, frames, desk)].sort(byPlace)
 }
 
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
@@ -126,15 +126,28 @@ function joinLoose(
 const shareWithin = (item: BoardItem, frame: BoardItem): number =>
   (overlap(spanX(item), spanX(frame)) * overlap(spanY(item), spanY(frame))) / Math.max(1, item.width * item.height)
 
-/** Maps that lie in no frame. */
-function findFree(items: readonly BoardItem[], desk: Desk): Candidate[] {
+/** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
+function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
   const found = findMaps(items, desk, false)
   const used = new Set(found.flatMap((map) => [...map.own]))
   const turned = findTurned(used.size > 0 ? items.filter((item) => !used.has(item)) : items, desk)
   return [
-    ...found.map(({ structure, record, own }) => ({ frame: null, structure, record, items: [...own], upright: true })),
+    ...found.map(({ structure, record, own }) => ({
+      frame: frameOfMost(own, frames),
+      structure,
+      record,
+      items: [...own],
+      upright: true,
+    })),
     ...turned,
   ]
+}
+
+function frameOfMost(items: ReadonlySet<BoardItem>, frames: readonly BoardItem[]): BoardItem | null {
+  const counts = new Map<string, number>()
+  for (const { frameId } of items) if (frameId !== null) counts.set(frameId, (counts.get(frameId) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && most[1] > items.size / 2 ? (frames.find((frame) => frame.id === most[0]) ?? null) : null
 }
 
 /** Maps whose lanes are columns. Records know nothing of such maps: the app draws none. */

@@ -124,11 +124,11 @@ function areaOf(
     const inLine = other.x.from < column.x.to && other.x.to > column.x.from
     if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - 50)
     if (inLine && other.y.to <= column.y.from) area.y.from = Math.max(area.y.from, other.y.to)
-    if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.y.from)
+    if (inLine && other.y.from >= column.y.to) {
+      const between = titles.filter(({ item }) => item.y > column.y.to && item.y < other.y.from)
+      area.y.to = Math.min(area.y.to, other.y.from, ...between.map(({ item }) => Math.max(top(item), column.y.to + 1)))
+    }
   }
-  for (const { item } of titles)
-    if (item.y > column.y.to && left(item) < column.x.to && right(item) > column.x.from)
-      area.y.to = Math.min(area.y.to, Math.max(top(item), column.y.to + 1))
   return area
 }
 

@@ -97,6 +97,9 @@ export function findTitles(items: readonly BoardItem[], labels: Labels): Title[]
   return titles.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
 }
 
+/** Farther above its lanes a title is that of something else, dp. */
+const TITLE_ABOVE = 800
+
 /** A title that begins within this stretch of the board. */
 export function readTitleIn(
   items: readonly BoardItem[],
@@ -104,7 +107,7 @@ export function readTitleIn(
   { x, y }: { x: Span; y: Span },
 ): BoardItem | null {
   const near = items.filter(
-    (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - 600 && item.y < y.to,
+    (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - TITLE_ABOVE && item.y < y.to,
   )
   return findTitles(near, labels).find(isTrusted)?.item ?? null
 }
