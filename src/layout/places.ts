@@ -41,10 +41,13 @@ export function scoredPlace(cell: Cell, score: number | null, index: number, cou
   }
 }
 
+/** Sums of coordinates are off by the last digit. */
+const NOISE = 0.01
+
 /** Whether a note in a lane with a scale still lies at one of the places where the app puts notes that are not scored. */
 export function isUnscoredPlace(place: Place, cell: Cell): boolean {
-  if (Math.abs(place.y - heightOfScore(0, cell)) > SCALE.still) return false
+  if (Math.abs(place.y - heightOfScore(0, cell)) > SCALE.still + NOISE) return false
   const steps = (place.x - (cell.left + CELL.pad + NOTE.width / 2)) / SCALE.step
   const step = Math.round(steps)
-  return step >= 0 && step < SCALE.steps && Math.abs(steps - step) * SCALE.step <= SCALE.still
+  return step >= 0 && step < SCALE.steps && Math.abs(steps - step) * SCALE.step <= SCALE.still + NOISE
 }

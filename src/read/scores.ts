@@ -15,8 +15,18 @@ const SMILEYS: readonly (readonly [number, RegExp])[] = [
   [-1, /(?:^|\s)[:;=][-']?[(/]/],
   [1, /(?:^|\s)[:;=]-?[)D]/],
 ]
-const SIGNED = /^\s*[([]?\s*([+\-−–±])\s*([0-2])(?:[.,]([05]))?\s*[)\]]?(?![\d%.,:/]|\s*(?:%|\d))/u
-const SCALED = /^\s*[([]?\s*(\d{1,2})(?:[.,](\d))?\s*(?:\/|of|out of|von|sur|de|di|van|из|z)\s*(5|10)\s*[)\]]?(?!\d)/iu
+/** Without one of these no text states a score. */
+const MAY_STATE = /[\d\p{Extended_Pictographic}]|[:;=][-']?[()/D]/u
+/**
+ * A sign right before the number, and nothing after it that makes it an amount, a share, a date or a telephone number. With a blank
+ * between them the sign is the dot of a list.
+ */
+const SIGNED =
+  /^\s*[([]?\s*([+\-−–])([0-2])(?:[.,]([05]))?(?![\d%/\p{Script=Latin}\p{Script=Cyrillic}]|[.,:]\d|\s*[\d%€$£])/u
+const SCALED = /^\s*[([]?\s*(\d{1,2})(?:[.,](\d))?\s*\/\s*(5|10)(?![\d/%]|[.,]\d)/u
+/** In words it is a score only when nothing follows: "3 of 5 give up" counts people. */
+const SCALED_IN_WORDS =
+  /^\s*[([]?\s*(\d{1,2})(?:[.,](\d))?\s*(?:of|out of|von|sur|de|di|van|из|z)\s*(5|10)\s*(?:$|[)\]:;,.!\n–—-])/iu
 const ZERO = /^\s*[([]?\s*0\s*[)\]]?\s*$/
 
 /**
@@ -24,22 +34,25 @@ const ZERO = /^\s*[([]?\s*0\s*[)\]]?\s*$/
  * that agree. null when it states none, or not clearly. Words alone never make a score.
  */
 export function scoreInText(text: string): number | null {
-  const start = text.slice(0, 200)
+  // Full-width signs and digits are what Japanese keyboards write.
+  const start = text.slice(0, 200).normalize('NFKC')
+  if (!MAY_STATE.test(start)) return null
   const signed = SIGNED.exec(start)
   if (signed) {
     const size = Number(signed[2]) + (signed[3] === '5' ? 0.5 : 0)
     if (size > 2) return null
-    return size === 0 ? 0 : signed[1] === '+' ? size : signed[1] === '±' ? null : -size
+    return size === 0 ? 0 : signed[1] === '+' ? size : -size
   }
   if (ZERO.test(start)) return 0
-  const scaled = SCALED.exec(start)
+  const scaled = SCALED.exec(start) ?? SCALED_IN_WORDS.exec(start)
   if (scaled) return ofScale(Number(`${scaled[1]}.${scaled[2] ?? 0}`), Number(scaled[3]))
   return faceScore(start)
 }
 
-/** 1..5 and 1..10 onto -2..2; what is off the scale states nothing. */
+/** 1..5 and 0..10 onto -2..2; what is off the scale states nothing, nor does 10/10, which is as often a date or a way to say "all". */
 function ofScale(value: number, most: number): number | null {
-  if (value < 1 || value > most) return value === 0 && most === 10 ? -2 : null
+  if (value === 0 && most === 10) return -2
+  if (value < 1 || value > most || value === 10) return null
   return Math.round((((value - 1) / (most - 1)) * 4 - 2) * 2) / 2
 }
 
