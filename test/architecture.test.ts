@@ -23,6 +23,8 @@ const MAY_IMPORT: Readonly<
   rules: { folders: ['model', 'lanes'], packages: [] },
   plan: { folders: ['layout', 'model', 'board'], packages: ['p-limit', 'zod'] },
   i18n: { folders: ['model', 'lanes', 'templates', 'layout', 'read', 'rules', 'words'], packages: [] },
+  // What a lane's label and a note's text mean in a file is known as on a board, by the words in read/.
+  exchange: { folders: ['model', 'lanes', 'read', 'rules', 'words', 'i18n'], packages: ['zod'] },
   panel: {
     folders: ['api', 'board', 'words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules', 'plan', 'i18n'],
     packages: ['preact', '@preact/signals', 'mirotone'],
@@ -34,7 +36,7 @@ const MAY_IMPORT: Readonly<
     packages: ['preact', '@preact/signals', 'd3-zoom', 'd3-selection', 'zod'],
   },
   api: {
-    folders: ['board', 'words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules', 'plan', 'i18n'],
+    folders: ['board', 'words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules', 'plan', 'i18n', 'exchange'],
     packages: [],
   },
 }
@@ -42,8 +44,8 @@ const MAY_IMPORT: Readonly<
 /** Folders in which a function takes values and gives values: no waiting, no clock, no chance, no page. */
 const PURE = ['words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules']
 
-/** The one file that fetches languages when they are needed. */
-const LOADERS = ['i18n/load.ts']
+/** The files that fetch languages when they are needed. */
+const LOADERS = ['i18n/load.ts', 'exchange/exchange.ts']
 
 const IMPURE =
   /\bawait\b|\basync\b|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.|\bdocument\.|\bwindow\.|\bsetTimeout\(|\blocalStorage\b|\bfetch\(/
@@ -152,7 +154,10 @@ test('a pure folder neither waits nor looks at clock, chance or page', () => {
       .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
       .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''")
   const impure = sources
-    .filter(({ path }) => (PURE.includes(folderOf(path)) || folderOf(path) === 'i18n') && !LOADERS.includes(path))
+    .filter(
+      ({ path }) =>
+        (PURE.includes(folderOf(path)) || ['i18n', 'exchange'].includes(folderOf(path))) && !LOADERS.includes(path),
+    )
     .flatMap(({ path, text }) => {
       const found = IMPURE.exec(code(text))
       return found ? [`${path}: ${found[0]}`] : []
