@@ -111,7 +111,7 @@ describe.each(Object.entries(REQUESTS))('inserting %s ends with the whole map or
     const request = await requested()
     const { calls, drawn } = await measure(request)
     const wrong: string[] = []
-    for (const n of sample(numbers(calls + 1), 12, name.length))
+    for (const n of sample(numbers(calls + 1), 10, name.length))
       wrong.push(...(await wrongWith(trouble, { request, n }, drawn)))
     expect(wrong, wrong.join('\n')).toEqual([])
   })
@@ -127,7 +127,7 @@ describe('whatever Miro does where its documentation is silent, an insert that m
       const { calls, drawn } = await measure(SMALL, options)
       const cases = Object.values(TROUBLES).flatMap((trouble) => numbers(calls).map((n) => ({ trouble, n })))
       const wrong: string[] = []
-      const count = name === 'every switch' ? 40 : 10
+      const count = name === 'every switch' ? 40 : 8
       for (const { trouble, n } of sample(cases, count, name.length))
         wrong.push(...(await wrongWith(trouble, { request: SMALL, options, n }, drawn)))
       expect(wrong, wrong.join('\n')).toEqual([])

@@ -3,9 +3,9 @@ import { BoardError } from '../board/errors.ts'
 import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
 import { type Calls, cancellable, isFinal } from './calls.ts'
-import { type Entry, isAsDrawn, type Place, reconcile } from './reconcile.ts'
+import { isAsDrawn, reconcile } from './reconcile.ts'
 import type { Run } from './run.ts'
-import { type Sheet, seeFrame } from './sheet.ts'
+import { type Entry, type Place, type Sheet, seeFrame } from './sheet.ts'
 import { removeAsDrawn } from './take-back.ts'
 
 /** Waits between rounds of drawing what is missing, ms. */

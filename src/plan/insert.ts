@@ -6,10 +6,9 @@ import type { JourneyMap } from '../model/journey-map.ts'
 import { type Calls, cancellable, isCode, isFinal, openCalls, throwFirst } from './calls.ts'
 import { placed } from './draw.ts'
 import { finishSheet, type Inserted } from './finish.ts'
-import type { Place } from './reconcile.ts'
 import { rollBack } from './roll-back.ts'
 import type { Run } from './run.ts'
-import { newSheet, type Sheet } from './sheet.ts'
+import { newSheet, type Place, type Sheet } from './sheet.ts'
 import { type DrawingRecord, markOf, markTitle, recordKey } from './unfinished-mark.ts'
 
 export interface InsertOptions {

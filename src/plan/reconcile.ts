@@ -1,20 +1,9 @@
 import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
-import type { Sheet } from './sheet.ts'
+import type { Entry, Place, Sheet } from './sheet.ts'
 
 /** Floats come back with noise, and Miro computes one side of notes and texts. dp */
 const NEAR = 2
-
-export interface Place {
-  readonly x: number
-  readonly y: number
-}
-
-/** An item on the board and what it was drawn as; drawn items have their place from the centre of the frame. */
-export interface Entry {
-  readonly id: string
-  readonly drawn: DrawnItem
-}
 
 /** What of a drawing is on the board. */
 export interface Reconciled {

@@ -1,6 +1,16 @@
 import { type BoardItem, boxOf, type NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
-import type { Entry, Place } from './reconcile.ts'
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** An item on the board and what it was drawn as; drawn items have their place from the centre of the frame. */
+export interface Entry {
+  readonly id: string
+  readonly drawn: DrawnItem
+}
 
 /** The items of one map in the making. Mutable on purpose: whatever happens, it knows what has been put on the board. */
 export interface Sheet {

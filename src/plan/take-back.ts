@@ -1,8 +1,9 @@
 import type { Board } from '../board/board.ts'
 import type { BoardItem } from '../board/item.ts'
 import { type Calls, cancellable, IN_FLIGHT, isCode, isFinal, openCalls, RATE_LIMIT_WAITS } from './calls.ts'
-import { type Entry, isAsDrawn, type Place } from './reconcile.ts'
+import { isAsDrawn } from './reconcile.ts'
 import type { Run } from './run.ts'
+import type { Entry, Place } from './sheet.ts'
 
 /** Waits between attempts that got nothing done, ms. */
 const PAUSES = [200, 400, 800]

@@ -1,8 +1,8 @@
 import type { Board } from '../board/board.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import { openCalls } from './calls.ts'
-import type { Place } from './reconcile.ts'
 import { type Run, uncancelled } from './run.ts'
+import type { Place } from './sheet.ts'
 
 /** What marks a frame that is still being drawn: anybody can see it, and it is gone with the last call. */
 const SIGN = '⏳'
