@@ -21,9 +21,15 @@ export const parentOf = (raw: RawItem): string | null => {
   return id && id !== 'null' ? id : null
 }
 
-/** An item that was just captured by a frame still shows board coordinates: what it says of itself counts, not its parent. */
+/**
+ * An item that was just captured by a frame still shows board coordinates: what it says of itself counts, not its parent. One that does
+ * not say it (exports leave it out) has coordinates as children have them, if its parent is a frame.
+ */
 const isRelative = (raw: RawItem): boolean =>
-  (raw.relativeTo === 'parent_top_left' || raw.relativeTo === 'parent_center') && parentOf(raw) !== null
+  raw.relativeTo !== 'canvas_center' && raw.parentId !== null && parentOf(raw) !== null
+
+const saysRelative = (raw: RawItem): boolean =>
+  raw.relativeTo === 'parent_top_left' || raw.relativeTo === 'parent_center'
 
 /** Height over width of a sticky note, shadow included: 228/199 square, 228/350 wide. Source: Web SDK docs, sticky note. */
 const STICKY_RATIO = { square: 228 / 199, rectangle: 228 / 350 }
@@ -84,7 +90,7 @@ function placeOf(raw: RawItem, cornerOf: (id: string) => Corner | null | undefin
   const parent = isRelative(raw) ? parentOf(raw) : null
   if (parent === null) return { x, y }
   const corner = cornerOf(parent)
-  if (!corner) return null
+  if (!corner) return saysRelative(raw) ? null : { x, y }
   return raw.relativeTo === 'parent_center'
     ? { x: corner.x + x, y: corner.y + y }
     : { x: corner.left + x, y: corner.top + y }
@@ -95,7 +101,7 @@ export function missingParents(raws: readonly RawItem[]): string[] {
   const ids = new Set(raws.map((raw) => text(raw.id)))
   const missing = new Set<string>()
   for (const raw of raws) {
-    const parent = isRelative(raw) ? parentOf(raw) : null
+    const parent = saysRelative(raw) ? parentOf(raw) : null
     if (parent !== null && !ids.has(parent)) missing.add(parent)
   }
   return [...missing]

@@ -34,6 +34,8 @@ export const greatest = <T>(items: readonly T[], of: (item: T) => number): numbe
 const HOLE = 0.75
 /** Where every gap is that wide, even the usual one is a hole, unless it is clearly smaller than its neighbours. */
 const ALL_HOLES = 0.95
+/** But parts with gaps this much wider than themselves were never drawn as large as a cell. */
+const SMALL = 2.5
 /** A hole is this much wider than the usual gap, or the usual distance of two middles. */
 const UNUSUAL = 1.6
 
@@ -41,10 +43,12 @@ const UNUSUAL = 1.6
  * What each of the parts of an axis reaches, in order: up to the middle of the gap between two neighbours, and as far at the two ends.
  * Over a hole, where a part has been removed, nothing reaches: what lies there must not fall to a neighbour in silence.
  * @param drawn the parts' own stretches, by their middles
- * @param boxes whether they are boxes, drawn as large as a cell; words alone only say where its middle is
+ * @param asBoxes whether they are boxes, drawn as large as a cell; words alone only say where its middle is
  */
-export function reachesOf(drawn: readonly Span[], boxes: boolean): Span[] {
+export function reachesOf(drawn: readonly Span[], asBoxes: boolean): Span[] {
   const size = median(drawn.map(length))
+  const apart = median(drawn.slice(1).map((span, index) => span.from - (drawn[index] ?? span).to))
+  const boxes = asBoxes && apart <= SMALL * size
   const own = boxes ? drawn.map((span) => atLeast(span, size)) : drawn
   const gaps = own.slice(1).map((span, index) => span.from - (own[index] ?? span).to)
   const steps = own.slice(1).map((span, index) => middle(span) - middle(own[index] ?? span))

@@ -34,7 +34,22 @@ export function findHeaders(
       best = headers
     }
   }
-  return [...best].sort((a, b) => a.x - b.x)
+  return upToFar(
+    [...best].sort((a, b) => a.x - b.x),
+    hints,
+  )
+}
+
+/** Where the row goes on only this many columns farther right, other things begin. */
+const FAR = 4
+
+function upToFar(row: readonly BoardItem[], hints: Hints): BoardItem[] {
+  const steps = row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
+  const far = FAR * median(steps)
+  const end = steps.findIndex(
+    (step, index) => step > far && !row.slice(index + 1).some((item) => hints.stages.has(item.id)),
+  )
+  return row.slice(0, end < 0 ? row.length : end + 1)
 }
 
 const isHeaderLike = (item: BoardItem, hints: Hints): boolean =>

@@ -34,6 +34,7 @@ export interface Scene {
 
 /** Without a title or a record a map needs so many different lanes with known labels, and so many stages. */
 const FEWEST_LABELS = 2
+const FEWEST_ON_STICKIES = 3
 const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
@@ -55,7 +56,7 @@ export function findStructure(
   const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), hints)
   const trusted = record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
-  if (!trusted && new Set(column.labels.map((label) => label.types.join('+'))).size < FEWEST_LABELS) return null
+  if (!trusted && !isLikely(column)) return null
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
   const rest = free.filter((item) => !taken.has(item))
@@ -76,6 +77,13 @@ export function findStructure(
       labels.isStageWord(item.text),
   )
   return { title, headers, lanes, columns, rows: laneSpans(lanes), scales, marks }
+}
+
+/** Without a title or a record: different lanes, and few of them twice. Words on sticky notes say something by chance more often. */
+function isLikely({ labels }: LabelColumn): boolean {
+  const types = new Set(labels.map((label) => label.types.join('+'))).size
+  const onStickies = labels.every(({ item }) => item.type === 'sticky_note')
+  return types >= (onStickies ? FEWEST_ON_STICKIES : FEWEST_LABELS) && types >= labels.length / 2
 }
 
 export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
