@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { BoardError, cleanUp, connect, findUnfinished, finishMap, insertMap, readMaps } from '../src/api.ts'
+import { applyPlan, BoardError, cleanUp, connect, findUnfinished, finishMap, insertMap, readMaps } from '../src/api.ts'
 import type { SimItem, Simulator } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
 import {
   LONG,
   mapOf,
   outcomeOf,
+  picture,
   randomFrom,
   type Scene,
   SMALL,
@@ -13,6 +14,7 @@ import {
   storageOf,
   untilStill,
   withNotes,
+  wrongWithWhole,
 } from './insert-kit.ts'
 
 /** What people did while a map was drawn. */
@@ -256,6 +258,40 @@ async function wrongMap({ sim }: Scene, frameId: string, deeds: Deeds): Promise<
   const { stages, lanes } = reading.map
   return stages.length === 2 && lanes.length === 6 ? [] : [`${stages.length} stages, ${lanes.length} lanes are read`]
 }
+
+describe('while a map is drawn', () => {
+  test.each([30, 40, 50, 60])('a band that somebody deletes (call %i) is drawn again, beneath the notes', async (n) => {
+    const at = scene()
+    const { sim } = at
+    sim.faults.interfere(n, () => {
+      const band = sim.items().find((item) => item.type === 'shape' && item.content === '' && item.height > 200)
+      if (!band) throw new Error('no band is there yet')
+      sim.hands.remove(band.id)
+    })
+    const inserted = await insertMap(at.board, SMALL, { wait: at.clock.wait })
+    expect(await wrongWithWhole(at, inserted, 31)).toEqual([])
+  })
+
+  test.each([10, 20, 30, 40, 50, 60])(
+    'the frame can be moved (call %i), and the map is whole where it lies then',
+    async (n) => {
+      const at = scene()
+      const { sim } = at
+      let moved = { x: 0, y: 0 }
+      sim.faults.interfere(n, () => {
+        const frame = drawing(sim)
+        if (!frame) throw new Error('no frame is there yet')
+        sim.hands.moveFrame(frame.id, { dx: 4500, dy: 60 })
+        moved = { x: frame.x + 4500, y: frame.y + 60 }
+      })
+      const inserted = await insertMap(at.board, SMALL, { wait: at.clock.wait })
+      expect(sim.item(inserted.frameId)).toMatchObject(moved)
+      expect(await wrongWithWhole(at, inserted, 31)).toEqual([])
+      await applyPlan(at.board, inserted.undo, { wait: at.clock.wait })
+      expect(picture(sim)).toBe(at.before)
+    },
+  )
+})
 
 describe('whatever people do while a map is drawn, and whatever fails', () => {
   test.each([

@@ -168,7 +168,12 @@ function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
   if (patch.height !== undefined && item.type !== 'sticky_note') raw.height = patch.height
   if (patch.text !== undefined)
     raw[item.type === 'frame' || item.type === 'card' ? 'title' : 'content'] = contentFor(item.type, patch.text)
-  if (patch.children !== undefined) raw.childrenIds = [...patch.children]
+  if (patch.children !== undefined) {
+    // What the port does not show (connectors, groups) stays a child too.
+    const shown = new Set<unknown>(patch.children)
+    const all = Array.isArray(raw.childrenIds) ? raw.childrenIds : []
+    raw.childrenIds = [...patch.children, ...all.filter((id) => !shown.has(id))]
+  }
   if (patch.color !== undefined) raw.style = { ...raw.style, fillColor: patch.color }
 }
 

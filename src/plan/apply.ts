@@ -1,6 +1,5 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
-import type { BoardItem } from '../board/item.ts'
 import { openCalls } from './calls.ts'
 import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
@@ -21,12 +20,21 @@ export interface Applied {
  * stopped. A person's note is never removed or altered.
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
-  const drawn = drawnOf(plan)
-  if (!drawn) return { done: 0, skipped: [], undo: null, error: null }
+  const frame = plan.ops.find((op) => op.kind === 'remove-frame')
+  if (!frame) return { done: 0, skipped: [], undo: null, error: null }
+  const drawn: Drawn = {
+    frameId: frame.frameId,
+    centers: [frame.center],
+    items: plan.ops.flatMap((op) => (op.kind === 'remove-drawn' ? [{ id: op.itemId, drawn: op.drawn }] : [])),
+  }
   try {
     if (plan.whole) {
       const items = await openCalls(run).repeat(() => board.items())
-      const touched = [...touchedSince(drawn, items), ...renamed(plan, items)]
+      const renamed = items.filter((item) => item.id === frame.frameId && item.text !== frame.title)
+      const touched = [
+        ...touchedSince(drawn, items),
+        ...renamed.map(({ id }) => ({ itemId: id, why: 'somebody has renamed it since' })),
+      ]
       if (touched.length > 0) return { done: 0, skipped: touched, undo: null, error: refusal(touched.length) }
     }
     const { removed, kept } = await takeBack(board, drawn, run)
@@ -44,19 +52,3 @@ const refusal = (count: number): BoardError =>
     `People have already worked in this map (${count} ${count === 1 ? 'item was' : 'items were'} written, moved or added), so it stays. Delete the frame by hand if you are sure.`,
     { left: 'notes' },
   )
-
-function renamed(plan: Plan, items: readonly BoardItem[]): Kept[] {
-  return plan.ops.flatMap((op) => {
-    const frame = op.kind === 'remove-frame' ? items.find((item) => item.id === op.frameId) : undefined
-    return op.kind === 'remove-frame' && frame && frame.text !== op.title
-      ? [{ itemId: frame.id, why: 'somebody has renamed it since' }]
-      : []
-  })
-}
-
-function drawnOf(plan: Plan): Drawn | null {
-  const frame = plan.ops.find((op) => op.kind === 'remove-frame')
-  if (!frame) return null
-  const items = plan.ops.flatMap((op) => (op.kind === 'remove-drawn' ? [{ id: op.itemId, drawn: op.drawn }] : []))
-  return { frameId: frame.frameId, centers: [frame.center], items }
-}

@@ -86,7 +86,9 @@ async function commit(
   for (const ms of [...PAUSES, null]) {
     const { frame } = sheet
     if (markOf(frame.text) !== what.code) return // done, or a person has given the frame a name
-    const place = what.free && isInTheWay(frame, seen) ? await calls.repeat(() => board.findPlace(frame)) : null
+    // Without another place it stays where it is: two maps on each other can be moved by hand.
+    const place =
+      what.free && isInTheWay(frame, seen) ? await calls.repeat(() => board.findPlace(frame)).catch(() => null) : null
     try {
       const order = orderOf(sheet, seen)
       await calls.once(() => board.change(frame, { text: what.title, ...place, ...(order && { children: order }) }))

@@ -55,7 +55,7 @@ export async function drawMap(
       return sheet
     })
     // Again, now that the place is known: people may move the frame while items for it still lie loose where it was.
-    const [drawn] = await settled(asked, center ? null : keepRecord(board, calls, code, map, place), null)
+    const [drawn] = await settled(asked, center ? null : keepRecord(board, calls, code, map, place))
     const what = { map, title: plain.text, boardId: info.boardId, code, free: center === undefined }
     return await finishSheet(board, calls, drawn, what, run)
   } catch (cause) {
@@ -64,9 +64,9 @@ export async function drawMap(
 }
 
 /** Like Promise.all, but waits for all of them: what acts after a failure would never be taken back. */
-async function settled<A, B, C>(a: A | Promise<A>, b: B | Promise<B>, c: C | Promise<C>): Promise<[A, B, C]> {
-  throwFirst(await Promise.allSettled([a, b, c]))
-  return Promise.all([a, b, c])
+async function settled<T extends readonly unknown[]>(...work: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  throwFirst(await Promise.allSettled(work))
+  return Promise.all(work)
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
