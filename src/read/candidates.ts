@@ -13,6 +13,7 @@ export interface Candidate {
   readonly frame: BoardItem | null
   readonly structure: Structure
   readonly record: AnchorRecord | null
+  readonly confidence: number
   readonly items: readonly BoardItem[]
   /** False when its lanes are columns: it is looked at mirrored at the diagonal of the board. */
   readonly upright: boolean
@@ -28,47 +29,56 @@ const PARTLY = 0.25
  * map in a frame, or over the edge of its frame, belong to it as well: notes dragged half outside are no children any more.
  */
 export function findCandidates(items: readonly BoardItem[], desk: Desk): Candidate[] {
+  const { frames, children, loose } = byFrame(items)
+  const candidates: Candidate[] = []
+  const upright: InFrame[] = []
+  for (const frame of frames) {
+    const members = children.get(frame.id) ?? []
+    const found = findMaps(members, desk, 'frame')
+    const turned = found.length > 0 ? null : findTurned(members, desk)
+    if (found.length > 0) upright.push({ frame, members, found, upright: true })
+    else if (turned) candidates.push(...shareOut({ frame, ...turned, upright: false }))
+    // What lies in a frame without a map, in a frame within a frame too, is as loose as what lies in none.
+    else for (const item of members) loose.add(item)
+  }
+  for (const each of upright) {
+    const [only] = each.found
+    const more = only && each.found.length === 1 ? withStrays(only, each.members, [...loose], desk) : null
+    const found = more ? findMaps(more, desk, 'frame') : []
+    if (more && found.length > 0) for (const item of more) loose.delete(item)
+    candidates.push(...shareOut(more && found.length > 0 ? { ...each, members: more, found } : each))
+  }
+  const { joined, rest } = joinLoose(candidates, loose)
+  return [...joined, ...findFree(rest, frames, desk)].sort(byPlace)
+}
+
+interface InFrame {
+  readonly frame: BoardItem
+  readonly members: readonly BoardItem[]
+  readonly found: readonly Found[]
+  readonly upright: boolean
+}
+
+function byFrame(items: readonly BoardItem[]) {
   const children = new Map<string, BoardItem[]>()
-  const frames = items.filter((item) => item.type === 'frame')
-  for (const frame of frames) children.set(frame.id, [])
-  const outside: BoardItem[] = []
+  const frames: BoardItem[] = []
+  for (const item of items) {
+    if (item.type !== 'frame' || children.has(item.id)) continue
+    frames.push(item)
+    children.set(item.id, [])
+  }
+  const loose = new Set<BoardItem>()
   for (const item of items) {
     if (item.type === 'frame') continue
     const members = item.frameId === null ? undefined : children.get(item.frameId)
     if (members) members.push(item)
-    else outside.push(item)
+    else loose.add(item)
   }
-  const framed: Candidate[] = []
-  // What lies in frames without a map, in frames within frames too, is as loose as what lies in none.
-  const loose = outside
-  const mapFrames: { frame: BoardItem; members: readonly BoardItem[]; found: readonly Found[] }[] = []
-  for (const frame of frames) {
-    const members = children.get(frame.id) ?? []
-    const found = findMaps(members, desk, true)
-    if (found.length > 0) mapFrames.push({ frame, members, found })
-    else {
-      const turned = findTurned(members, desk)
-      if (turned.length > 0) framed.push(...turned.map((map) => ({ ...map, frame })))
-      else for (const item of members) loose.push(item)
-    }
-  }
-  const taken = new Set<BoardItem>()
-  for (const { frame, members, found } of mapFrames) {
-    const [only] = found
-    const more = only && found.length === 1 ? withStrays(only, members, loose, desk) : null
-    const all = more ? findMaps(more, desk, true) : found
-    for (const item of more ?? []) taken.add(item)
-    framed.push(...shareOut(frame, more ?? members, all.length > 0 ? all : found))
-  }
-  const { joined, rest } = joinLoose(
-    framed,
-    loose.filter((item) => !taken.has(item)),
-  )
-  return [...joined, ...findFree(rest, frames, desk)].sort(byPlace)
+  return { frames, children, loose }
 }
 
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
-function shareOut(frame: BoardItem, members: readonly BoardItem[], found: readonly Found[]): Candidate[] {
+function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
   const items: BoardItem[][] = found.map(() => [])
   for (const member of members) {
     let nearest = found.findIndex((map) => map.own.has(member))
@@ -88,19 +98,20 @@ function shareOut(frame: BoardItem, members: readonly BoardItem[], found: readon
     }
     items[nearest]?.push(member)
   }
-  return found.map(({ structure, record }, index) => ({
+  return found.map(({ structure, record, confidence }, index) => ({
     frame,
     structure,
     record,
+    confidence,
     items: items[index] ?? [],
-    upright: true,
+    upright,
   }))
 }
 
 /** Gives each loose item to the map on whose grid it lies, or over the edge of whose frame. */
 function joinLoose(
   maps: readonly Candidate[],
-  loose: readonly BoardItem[],
+  loose: ReadonlySet<BoardItem>,
 ): { joined: Candidate[]; rest: BoardItem[] } {
   const added: BoardItem[][] = maps.map(() => [])
   const rest: BoardItem[] = []
@@ -128,19 +139,26 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number =>
 
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
-  const found = findMaps(items, desk, false)
+  const found = findMaps(items, desk, 'free')
   const used = new Set(found.flatMap((map) => [...map.own]))
   const turned = findTurned(used.size > 0 ? items.filter((item) => !used.has(item)) : items, desk)
-  return [
-    ...found.map(({ structure, record, own }) => ({
-      frame: frameOfMost(own, frames),
-      structure,
-      record,
-      items: [...own],
-      upright: true,
-    })),
-    ...turned,
-  ]
+  const upright = intoFrames({ members: items, found }, frames, true)
+  return turned ? [...upright, ...intoFrames(turned, frames, false)] : upright
+}
+
+/** What is in the frame of a map and in none of its cells is to be told too. */
+function intoFrames(
+  { members, found }: Pick<InFrame, 'members' | 'found'>,
+  frames: readonly BoardItem[],
+  upright: boolean,
+): Candidate[] {
+  const used = new Set(found.flatMap((map) => [...map.own]))
+  return found.map(({ structure, record, confidence, own }) => {
+    const frame = frameOfMost(own, frames)
+    const rest = frame ? members.filter((item) => item.frameId === frame.id && !used.has(item)) : []
+    for (const item of rest) used.add(item)
+    return { frame, structure, record, confidence, items: [...own, ...rest], upright }
+  })
 }
 
 function frameOfMost(items: ReadonlySet<BoardItem>, frames: readonly BoardItem[]): BoardItem | null {
@@ -150,22 +168,18 @@ function frameOfMost(items: ReadonlySet<BoardItem>, frames: readonly BoardItem[]
   return most && most[1] > items.size / 2 ? (frames.find((frame) => frame.id === most[0]) ?? null) : null
 }
 
-/** Maps whose lanes are columns. Records know nothing of such maps: the app draws none. */
-function findTurned(items: readonly BoardItem[], desk: Desk): Candidate[] {
+/** Maps whose lanes are columns, among the items mirrored. Records know nothing of such maps: the app draws none. */
+function findTurned(items: readonly BoardItem[], desk: Desk): Pick<InFrame, 'members' | 'found'> | null {
   const likes = labelLikesIn(items, desk).filter(({ item }) => item.type !== 'sticky_note')
-  if (likes.length < TURNED_WEIGHT) return []
+  if (likes.length < TURNED_WEIGHT) return null
   const column = findColumns(
     likes.map((like) => ({ ...like, item: turn(like.item) })),
     [],
   )[0]
-  if (!column || column.weight < TURNED_WEIGHT) return []
-  return findMaps(items.map(turn), desk, false).map(({ structure, record, own }) => ({
-    frame: null,
-    structure,
-    record,
-    items: [...own],
-    upright: false,
-  }))
+  if (!column || column.weight < TURNED_WEIGHT) return null
+  const members = items.map(turn)
+  const found = findMaps(members, desk, 'turned')
+  return found.length > 0 ? { members, found } : null
 }
 
 function byPlace(a: Candidate, b: Candidate): number {

@@ -13,27 +13,30 @@ const TELLING: ReadonlySet<LaneType> = new Set([
   'voice',
 ])
 
+/** A map is listed from this confidence on. */
+export const LISTED = 0.5
+
 /**
- * How sure a reading is, from 0 to 1: a title that says what it is, labels we know, stages, and how little is left over. A record leaves
- * no doubt.
+ * How sure it is that this is the skeleton of a map, from 0 to 1: a title that says what it is, labels we know, stages. A record leaves no
+ * doubt.
  */
-export function confidenceOf(
-  { title, lanes, headers }: Structure,
-  { recorded, upright }: { readonly recorded: boolean; readonly upright: boolean },
-  unplaced: number,
-  placed: number,
-): number {
+export function confidenceIn({ title, lanes, headers }: Structure, recorded: boolean, upright: boolean): number {
   const known = lanes.filter((lane) => lane.label && lane.types.length > 0)
   const types = new Set(known.flatMap((lane) => lane.types))
   const sure =
+    0.1 +
     0.35 * Math.min(1, types.size / 3) +
     0.25 * Math.min(1, headers.length / 3) +
     (isTrusted(title) ? 0.2 : 0) +
-    0.1 * (known.length / Math.max(1, lanes.length)) +
-    0.1 * (placed / Math.max(1, placed + unplaced))
+    0.1 * (known.length / Math.max(1, lanes.length))
   const telling = isTrusted(title) || [...types].some((type) => TELLING.has(type))
-  const certain = recorded ? Math.max(0.95, sure) : telling ? sure : (upright ? 0.7 : 0.4) * sure
-  return Math.round(Math.min(1, certain) * 100) / 100
+  return recorded ? Math.max(0.95, sure) : telling ? sure : (upright ? 0.7 : 0.4) * sure
+}
+
+/** How sure the reading of a listed map is: a little less for each part of it that could not be placed. */
+export function confidenceOf(skeleton: number, unplaced: number, placed: number): number {
+  const sure = skeleton - 0.1 * (unplaced / Math.max(1, placed + unplaced))
+  return Math.round(Math.min(1, Math.max(LISTED, sure)) * 100) / 100
 }
 
 /** The kind of a map that does not say it, by the lanes that only one of the two kinds asks for. */

@@ -1,6 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
+import { confidenceIn, LISTED } from './confidence.ts'
 import { bottom, greatest, least, left, right, type Span, top } from './grid.ts'
 import type { Hints } from './hints.ts'
 import { columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
@@ -22,8 +23,13 @@ export interface Desk {
 export interface Found {
   readonly structure: Structure
   readonly record: AnchorRecord | null
+  /** How sure the skeleton is one, from 0 to 1. */
+  readonly confidence: number
   readonly own: ReadonlySet<BoardItem>
 }
+
+/** Among the children of a frame; among what lies free, where a map reaches only so far; and there with the board mirrored. */
+export type Where = 'frame' | 'free' | 'turned'
 
 /** A rectangle on the board. */
 export interface Area {
@@ -53,8 +59,8 @@ export function labelLikesIn(items: readonly BoardItem[], { labels, hints, recor
   return found
 }
 
-/** Finds the maps among these items, the one with most known labels first. A map that lies in no frame reaches only so far. */
-export function findMaps(items: readonly BoardItem[], desk: Desk, inFrame: boolean): Found[] {
+/** Finds the maps among these items, the one with most known labels first. */
+export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where): Found[] {
   const titles = findTitles(items, desk.labels)
   const trusted = titles.some(isTrusted) || items.some((item) => desk.records.has(item.id))
   const columns = findColumns(labelLikesIn(items, desk), titles)
@@ -69,7 +75,7 @@ export function findMaps(items: readonly BoardItem[], desk: Desk, inFrame: boole
     const free = rest.length === column.labels.length ? column : columnFrom(rest)
     if (rest.length === 0 || free.weight < (trusted ? ANY_WEIGHT : LEAST_WEIGHT)) continue
     attempts += 1
-    const found = findOne(items, free, columns, titles, used, desk, inFrame)
+    const found = findOne(items, free, columns, titles, used, desk, where)
     if (!found) continue
     maps.push(found)
     for (const item of found.own) used.add(item)
@@ -84,9 +90,9 @@ function findOne(
   titles: readonly Title[],
   used: ReadonlySet<BoardItem>,
   desk: Desk,
-  inFrame: boolean,
+  where: Where,
 ): Found | null {
-  const area = areaOf(column, columns, titles, inFrame)
+  const area = areaOf(column, columns, titles, where)
   const near = items.filter(
     (item) =>
       item.x > area.x.from && item.x < area.x.to && item.y > area.y.from && item.y < area.y.to && !used.has(item),
@@ -98,22 +104,18 @@ function findOne(
   const record = (anchor && desk.records.get(anchor.id)) ?? null
   const scene = { items: near, column, titles: titles.filter(({ item }) => members.has(item)), record, anchor }
   const structure = findStructure(scene, desk.hints, desk.labels)
-  if (!structure) return null
+  const confidence = structure ? confidenceIn(structure, record !== null, where !== 'turned') : 0
+  if (!structure || confidence < LISTED) return null
   const structural = partsOf(structure)
   const hull = hullOf(structural, structure)
   const own = new Set(structural)
   for (const item of near) if (liesIn(item, hull) || cellOf(item, structure)) own.add(item)
-  return { structure, record, own }
+  return { structure, record, confidence, own }
 }
 
 /** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
-function areaOf(
-  column: LabelColumn,
-  columns: readonly LabelColumn[],
-  titles: readonly Title[],
-  inFrame: boolean,
-): Area {
-  const far = inFrame ? Number.POSITIVE_INFINITY : 0
+function areaOf(column: LabelColumn, columns: readonly LabelColumn[], titles: readonly Title[], where: Where): Area {
+  const far = where === 'frame' ? Number.POSITIVE_INFINITY : 0
   const area = {
     x: { from: column.x.from - (far || FREE_REACH.left), to: column.x.to + (far || FREE_REACH.right) },
     y: { from: column.y.from - (far || FREE_REACH.above), to: column.y.to + (far || FREE_REACH.below) },

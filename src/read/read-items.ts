@@ -32,9 +32,6 @@ function vocabularyOf(words: readonly Words[]): Vocabulary {
   return made
 }
 
-/** A map is listed from this confidence on. */
-const LISTED = 0.5
-
 /**
  * Reads all maps among the items of a board. Pure, never throws; items that belong to no map are not looked at further. Maps come in
  * reading order of the board.
@@ -53,9 +50,7 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const recordedLanes = new Set([...records.values()].flatMap((record) => record.lanes.map((lane) => lane[1])))
   const desk: Desk = { labels, hints: hintsOf(corrections), records, recordedLanes }
   const ids = new Set<string>()
-  return findCandidates(seen, desk)
-    .map((candidate) => readMap(candidate, known, desk, isNone, ids))
-    .filter((reading) => reading.confidence >= LISTED)
+  return findCandidates(seen, desk).map((candidate) => readMap(candidate, known, desk, isNone, ids))
 }
 
 function readMap(candidate: Candidate, known: Known, desk: Desk, isNone: IsNone, ids: Set<string>): Reading {
@@ -82,7 +77,8 @@ function readMap(candidate: Candidate, known: Known, desk: Desk, isNone: IsNone,
   const here = frame?.id ?? title?.item.id ?? headers[0]?.id ?? ''
   // The record of a frame that was copied on its own board tells who the other map is; on a copied board it tells who this one is.
   const same = record !== null && (exact || record.boardId !== known.boardId) && !ids.has(record.map.id)
-  const id = same ? record.map.id : ids.has(here) ? (title?.item.id ?? headers[0]?.id ?? here) : here
+  let id = same ? record.map.id : ids.has(here) ? (title?.item.id ?? headers[0]?.id ?? here) : here
+  while (ids.has(id)) id += '+'
   ids.add(id)
   const map: JourneyMap = {
     version: 1,
@@ -103,7 +99,7 @@ function readMap(candidate: Candidate, known: Known, desk: Desk, isNone: IsNone,
   }
   return {
     frameId: frame?.id ?? null,
-    confidence: confidenceOf(structure, { recorded: record !== null, upright }, unplaced.length, cells.length),
+    confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
     unplaced,
     doubtful: cells.filter((cell) => cell.doubtful && content.has(cell.item.id)).map((cell) => cell.item.id),
     placed: placed.map((each) => ({ ...each, item: originalOf(each.item) })),
