@@ -128,6 +128,8 @@ export default defineConfig(({ command }) => ({
     root: path('.'),
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Tests in a browser mostly wait for it: one worker fewer than there are cores, the default, would leave both idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -175,11 +175,9 @@ describe('in a panel on a board', () => {
   })
 
   test('while it draws, a bar tells how far it is, and Cancel leaves the board as it was', async () => {
-    const { page, panel } = await open.host({ latency: 120 }).then(async (host) => {
-      await host.page.evaluate(() => window.host.hands.addSticky('somebody else’s', { x: 90, y: 40 }))
-      await host.openPanel()
-      return host
-    })
+    const { page, panel, slowNotes } = await open.panel()
+    await page.evaluate(() => window.host.hands.addSticky('somebody else’s', { x: 90, y: 40 }))
+    await slowNotes(3_000)
     const before = (await boardOf(page)).items
     await insertButton(panel).click()
     const bar = panel.getByRole('progressbar', { name: 'Drawing the map' })
@@ -218,13 +216,15 @@ describe('in a panel on a board', () => {
   })
 
   test('a panel that is closed in the middle leaves a map that the next one can finish', async () => {
-    const { page, panel, openPanel } = await open.panel({ latency: 120 })
+    const { page, panel, openPanel, slowNotes } = await open.panel()
+    await slowNotes(60_000)
     await choose(panel, 'Customer journey map')
     await panel.getByLabel('Title').fill('Half a map')
     await withExample(panel)
     await insertButton(panel).click()
     await page.waitForFunction(() => window.host.simulator.items().length > 15)
     await page.evaluate(() => window.host.hands.closePanel())
+    await slowNotes(0)
     await openPanel()
     await panel.getByText('“Half a map” was being drawn when the panel closed.').waitFor()
     await panel.getByRole('button', { name: 'Finish' }).click()
@@ -240,11 +240,13 @@ describe('in a panel on a board', () => {
   })
 
   test('or clean up, and then the board is as it was', async () => {
-    const { page, panel, openPanel } = await open.panel({ latency: 120 })
+    const { page, panel, openPanel, slowNotes } = await open.panel()
+    await slowNotes(60_000)
     const before = (await boardOf(page)).items
     await insertButton(panel).click()
     await page.waitForFunction(() => window.host.simulator.items().length > 15)
     await page.evaluate(() => window.host.hands.closePanel())
+    await slowNotes(0)
     await openPanel()
     await panel.getByRole('button', { name: 'Clean up' }).click()
     await panel.getByText('The unfinished map is gone.').waitFor()

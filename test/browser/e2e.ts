@@ -2,9 +2,8 @@ import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwri
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { connect, type Reading, readMaps } from '../../src/api.ts'
 import { createSimulator, type SimulatorState } from '../../src/simulator/simulator.ts'
-import type { HostOptions } from './host/host.ts'
 import { openBrowser, openPage, type Watched } from './open-browser.ts'
-import { type Hosted, openHost } from './open-host.ts'
+import { type Hosted, type HostedAs, openHost } from './open-host.ts'
 
 export interface Playground extends Watched {
   readonly panel: FrameLocator
@@ -34,10 +33,10 @@ export function useBrowser() {
   }
   return {
     /** The tests' own board; the panel is not open yet. */
-    host: async (options: HostOptions = {}, context?: BrowserContextOptions): Promise<Hosted> =>
+    host: async (options: HostedAs = {}, context?: BrowserContextOptions): Promise<Hosted> =>
       kept(await openHost(browser, inject('origin'), options, context)),
     /** The tests' own board with the panel open. */
-    async panel(options: HostOptions = {}, context?: BrowserContextOptions): Promise<Hosted> {
+    async panel(options: HostedAs = {}, context?: BrowserContextOptions): Promise<Hosted> {
       const host = kept(await openHost(browser, inject('origin'), options, context))
       await host.openPanel()
       return host
@@ -48,11 +47,6 @@ export function useBrowser() {
       await watched.page.goto(`${inject('origin')}/playground.html?scenario=${scenario}`)
       await playgroundReady(watched.page)
       return { ...watched, panel: watched.page.frameLocator('iframe[title="Throughline"]') }
-    },
-    async page(path: string, context?: BrowserContextOptions): Promise<Watched> {
-      const watched = kept(await openPage(browser, inject('origin'), context))
-      await watched.page.goto(`${inject('origin')}/${path}`)
-      return watched
     },
   }
 }

@@ -2,21 +2,29 @@ import type { Browser, BrowserContextOptions, FrameLocator } from 'playwright-co
 import type { HostOptions } from './host/host.ts'
 import { openPage, SDK, type Watched } from './open-browser.ts'
 
+export interface HostedAs extends HostOptions {
+  /** Time stands still from the moment the test calls `page.clock.pauseAt`. */
+  readonly ownClock?: boolean
+}
+
 export interface Hosted extends Watched {
   /** What the panel shows. */
   readonly panel: FrameLocator
   /** Clicks the app's icon and waits until the panel can be used. */
   openPanel(): Promise<void>
+  /** From now on it takes so many ms to create a sticky note: time for a person to act while a map is drawn. 0 ends it. */
+  slowNotes(ms: number): Promise<void>
 }
 
 /** The tests' own board with the pages that ship in its iframes; nothing is opened yet. */
 export async function openHost(
   browser: Browser,
   origin: string,
-  options: HostOptions = {},
+  { ownClock = false, ...options }: HostedAs = {},
   context: BrowserContextOptions = {},
 ): Promise<Hosted> {
   const watched = await openPage(browser, origin, context)
+  if (ownClock) await watched.context.clock.install()
   await watched.context.route(SDK, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -42,5 +50,11 @@ export async function openHost(
       await page.evaluate(() => window.host.hands.clickIcon())
       await panel.getByRole('tab').first().waitFor()
     },
+    slowNotes: (ms) =>
+      page.evaluate((wait) => {
+        const { faults } = window.host.simulator
+        faults.clear()
+        if (wait > 0) faults.slow(({ name }) => name === 'board.createStickyNote', wait, Number.POSITIVE_INFINITY)
+      }, ms),
   }
 }

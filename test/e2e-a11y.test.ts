@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from './browser/e2e.ts'
+import type { Hosted, openHost } from './browser/open-host.ts'
+
+const open = useBrowser()
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds in the frame that shows the page, as rule and place. Evaluated, because the page's policy lets no script in. */
+async function violations(page: Page, address: RegExp): Promise<string[]> {
+  const frame = page.frames().find((each) => address.test(each.url()))
+  if (!frame) throw new Error(`No frame shows ${address}`)
+  await frame.evaluate(AXE)
+  const results: AxeResults = await frame.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )
+  if (results.passes.length < 10) throw new Error('axe looked at next to nothing')
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  )
+}
+
+/** Elements that reach out of the panel, to the right. */
+const tooWide = async (page: Page): Promise<string[]> => {
+  const frame = page.frames().find((each) => each.url().includes('panel.html'))
+  if (!frame) throw new Error('The panel is not open')
+  return frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth > clientWidth ? [`The page is ${scrollWidth} wide in ${clientWidth}`] : []
+  })
+}
+
+const toCheck = async ({ panel }: Hosted) => panel.getByRole('tab', { name: 'Check' }).click()
+const insert = ({ panel }: Hosted) => panel.getByRole('button', { name: 'Insert map' })
+
+/** Names and notes as long as people make them. */
+const LONG = {
+  template: 'combined',
+  title: 'From the first advertisement that anybody sees to a warm living room that nobody thinks about any more',
+  stages: [
+    'Donaudampfschifffahrtsgesellschaft',
+    'Research & inquiry',
+    'Purchase',
+    'Use',
+    'Support',
+    'Loyalty',
+    'Farewell',
+  ],
+  center: { x: 0, y: 0 },
+}
+
+interface State {
+  readonly name: string
+  readonly options?: Parameters<typeof openHost>[2]
+  /** Brings the board and the panel there; the panel is not open yet. */
+  reach(host: Hosted): Promise<void>
+}
+
+const STATES: readonly State[] = [
+  { name: 'Insert, as it opens', reach: (host) => host.openPanel() },
+  {
+    name: 'Insert, with problems at its fields',
+    async reach(host) {
+      await host.openPanel()
+      await host.panel.getByRole('textbox', { name: 'Title' }).fill('x'.repeat(300))
+      await host.panel.getByRole('textbox', { name: 'Stage 1', exact: true }).fill('')
+      await insert(host).click()
+      await host.panel.getByText('Stage 1 has no name.').waitFor()
+    },
+  },
+  {
+    name: 'Insert, while it draws',
+    async reach(host) {
+      await host.slowNotes(60_000)
+      await host.openPanel()
+      await insert(host).click()
+      await host.panel.getByRole('progressbar').waitFor()
+    },
+  },
+  {
+    name: 'Insert, done',
+    async reach(host) {
+      await host.openPanel()
+      await host.panel.getByRole('textbox', { name: 'Title' }).fill(LONG.title)
+      await insert(host).click()
+      await host.panel.getByRole('button', { name: 'Undo insert' }).waitFor()
+    },
+  },
+  {
+    name: 'Insert, refused to a viewer',
+    options: { role: 'viewer' },
+    async reach(host) {
+      await host.openPanel()
+      await insert(host).click()
+      await host.panel.getByText('You may look at this board but not change it.').waitFor()
+    },
+  },
+  {
+    name: 'an unfinished map',
+    async reach(host) {
+      await host.slowNotes(60_000)
+      await host.openPanel()
+      await insert(host).click()
+      await host.page.waitForFunction(() => window.host.simulator.items().length > 10)
+      await host.page.evaluate(() => window.host.hands.closePanel())
+      await host.openPanel()
+      await host.panel.getByRole('button', { name: 'Clean up' }).waitFor()
+    },
+  },
+  {
+    name: 'Check, on a board without a map',
+    async reach(host) {
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByText('No map on this board yet').waitFor()
+    },
+  },
+  {
+    name: 'Check, a map in which nothing is missing',
+    async reach(host) {
+      await host.page.evaluate(() => window.host.insert({ template: 'cjm', example: true, center: { x: 0, y: 0 } }))
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByText('Everything is there.').waitFor()
+    },
+  },
+  {
+    name: 'Check, two maps with long names, much missing, all of it unfolded',
+    async reach(host) {
+      await host.page.evaluate(async (request) => {
+        await window.host.insert(request)
+        await window.host.insert({ template: 'cem', center: { x: 9000, y: 0 } })
+      }, LONG)
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByRole('combobox', { name: 'Map' }).waitFor()
+      const folded = host.panel.locator('details:not([open]) > summary')
+      while ((await folded.count()) > 0) await folded.first().click()
+    },
+  },
+]
+
+describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {
+  test.each(STATES)('$name: axe finds nothing, and nothing scrolls sideways', async ({ options, reach }) => {
+    const host = await open.host({ ...options, panelWidth })
+    await reach(host)
+    expect(await violations(host.page, /panel\.html/)).toEqual([])
+    expect(await tooWide(host.page)).toEqual([])
+  })
+})
+
+test('the panel in other languages fits as well', async () => {
+  for (const locale of ['de', 'fr', 'es', 'pt_BR', 'ja_JP'] as const) {
+    const host = await open.host({ locale, panelWidth: 320 })
+    await host.page.evaluate(() => window.host.insert({ template: 'cjm', center: { x: 0, y: 0 } }))
+    await host.openPanel()
+    expect(await tooWide(host.page)).toEqual([])
+    await host.panel.getByRole('tab').last().click()
+    await host.panel.getByRole('grid').waitFor()
+    expect(await violations(host.page, /panel\.html/)).toEqual([])
+    expect(await tooWide(host.page)).toEqual([])
+  }
+})
+
+test('the playground around the panel: axe finds nothing', async () => {
+  const { page, panel } = await open.playground('half-filled-cjm')
+  expect(await violations(page, /playground\.html/)).toEqual([])
+  await page.getByRole('button', { name: 'Throughline', exact: true }).click()
+  await panel.getByRole('tab').first().waitFor()
+  expect(await violations(page, /playground\.html/)).toEqual([])
+})
