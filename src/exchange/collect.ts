@@ -1,7 +1,7 @@
 import type { Locale } from '../model/journey-map.ts'
 import type { Imported, Problem } from './format.ts'
 import { recogniser } from './recognise.ts'
-import { type Heading, mapOfTable, oneLine, type Table } from './table.ts'
+import { type Heading, MOST_LANES, MOST_STAGES, mapOfTable, oneLine, type Table } from './table.ts'
 
 /** Puts together what is found in a file, from its beginning to its end: headings, fields and tables. */
 export interface Collector {
@@ -66,7 +66,9 @@ export function collector(): Collector {
       if (left > 0) problems.push({ message: `Only the first ${MOST_MAPS} tables were read, ${left} were left out.` })
       const isMap = ({ head, rows }: Table) =>
         labels.isStageWord(oneLine(head[0] ?? '')) ||
-        [...head, ...rows.map((row) => row.label)].some((label) => labels.lane(oneLine(label)).length > 0)
+        [...head.slice(0, MOST_STAGES), ...rows.slice(0, MOST_LANES).map((row) => row.label)].some(
+          (label) => labels.lane(oneLine(label)).length > 0,
+        )
       // Where one table is a map for certain, others in the same file need to show that they are, too.
       const certain = found.filter(({ table }) => isMap(table))
       const chosen = certain.length > 0 ? certain : found

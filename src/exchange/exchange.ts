@@ -15,7 +15,7 @@ export interface Exported {
 }
 
 /** Larger files hold something else than journey maps: a map of 10,000 notes with all they carry takes 3 MB. */
-const MOST_CHARACTERS = 10_000_000
+const MOST_CHARACTERS = 5_000_000
 
 const MOST_PROBLEMS = 100
 

@@ -38,7 +38,9 @@ export function readHtml(html: string): Imported {
       table.take(token)
       if (table.isDone()) table = null
     } else if (token.kind === 'text') {
-      if (textOf(text) === '') line = token.line
+      // Blanks before a text say nothing, and would be looked at again and again.
+      if (text === '' && token.text.trim() === '') continue
+      if (text === '') line = token.line
       text += token.text
     } else {
       const language = token.attributes.get('lang')

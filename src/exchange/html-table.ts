@@ -13,8 +13,9 @@ interface TableReader {
 /** Notes, and of each its lines, still as HTML. */
 type Cell = string[][]
 
-/** Wider or higher cells than this are a mistake or worse. */
+/** Wider or higher cells than this are a mistake or worse, and so are more cells that are only reached into. */
 const MOST_SPAN = 100
+const MOST_REACHED = 10_000
 
 /** Elements that begin another note, unless they stand in a list entry. */
 const PARTS = new Set(['p', 'div', 'ul', 'ol', 'dl', 'blockquote'])
@@ -29,6 +30,8 @@ export function tableReader(found: Collector, line: number): TableReader {
   let cell: Cell | null = null
   let inEntry = false
   let caption: string | null = null
+  let hasText = false
+  let reached = 0
   let nested = 0
   let done = false
 
@@ -41,22 +44,29 @@ export function tableReader(found: Collector, line: number): TableReader {
   const openCell = (spans: ReadonlyMap<string, string>, at: number) => {
     const { cells } = rows.at(-1) ?? openRow(at)
     const spanOf = (name: string) => Math.max(1, Math.min(MOST_SPAN, Number(spans.get(name)) || 1))
-    while ((reach[cells.length] ?? -1) >= rows.length - 1) cells.push([])
+    for (; (reach[cells.length] ?? -1) >= rows.length - 1 && reached < MOST_REACHED; reached++) cells.push([])
     cell = [['']]
+    hasText = false
     // A wide or high cell says what it says in its first place; the others are blank.
-    for (let wide = spanOf('colspan'), first = true; wide > 0; wide--, first = false) {
+    for (let column = 0; column === 0 || (column < spanOf('colspan') && reached < MOST_REACHED); column++) {
       reach[cells.length] = rows.length - 2 + spanOf('rowspan')
-      cells.push(first ? cell : [])
+      cells.push(column === 0 ? cell : [])
+      if (column > 0) reached += 1
     }
     inEntry = false
   }
   const newNote = () => {
-    if (cell?.at(-1)?.some((html) => html.trim() !== '')) cell.push([''])
+    if (!cell) return
+    if (!hasText) cell.pop()
+    cell.push([''])
+    hasText = false
   }
   const takeText = (text: string) => {
     if (caption !== null) caption += text
     const lines = cell?.at(-1)
-    if (lines) lines.push((lines.pop() ?? '') + text)
+    if (!lines || (lines.at(-1) === '' && text.trim() === '')) return
+    lines.push((lines.pop() ?? '') + text)
+    hasText ||= text.trim() !== ''
   }
   const finish = () => {
     const [head, ...others] = rows.map(({ cells, line: at }) => ({ cells: cells.map(notesOf), line: at }))

@@ -28,8 +28,9 @@ export interface Heading {
   readonly locale?: Locale
 }
 
-/** A journey has a dozen stages. A file with more columns than this holds something else. */
+/** A journey has a dozen stages and lanes. A file with more than this holds something else. */
 export const MOST_STAGES = 500
+export const MOST_LANES = 500
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
@@ -85,6 +86,10 @@ export function mapOfTable(
     width = Math.max(width, Math.min(used, MOST_STAGES))
     // Where a lane takes several rows, spreadsheets name it in the first only.
     const previous = oneLine(label) === '' ? lanes.at(-1) : undefined
+    if (!previous && lanes.length === MOST_LANES) {
+      problems.push({ line, message: `A map has at most ${MOST_LANES} lanes here; what follows was left out.` })
+      break
+    }
     const lane = previous ?? { id: `l${lanes.length + 1}`, ...readLaneLabel(label) }
     if (!previous) lanes.push(lane)
     cells.slice(0, MOST_STAGES).forEach((cell, column) => {
@@ -135,7 +140,13 @@ function upright(table: Table): Table {
   const isLane = (text: string | undefined) => labels.lane(oneLine(text ?? '')).length > 0
   const { head, rows } = table
   const columns = head.slice(1)
-  if (columns.length < 2 || !columns.every(isLane) || rows.some((row) => isLane(row.label))) return table
+  if (
+    columns.length < 2 ||
+    columns.length > MOST_LANES ||
+    !columns.every(isLane) ||
+    rows.slice(0, MOST_LANES).some((row) => isLane(row.label))
+  )
+    return table
   return {
     head: [head[0] ?? '', ...rows.map((row) => row.label)],
     rows: columns.map((label, column) => ({ label, cells: rows.map((row) => row.cells[column] ?? []) })),
