@@ -16,8 +16,10 @@ export function noneIn(words: readonly Words[]): IsNone {
   // What may follow: nothing more, a sign, or a reason. "None of them answered" goes on otherwise and is a note.
   const rest = new RegExp(`^\\s*(?:$|[:.,;!(、。–—-]|(?:${because})(?![\\p{Script=Latin}\\p{Script=Cyrillic}]))`, 'iu')
   return (text) => {
+    // Nearly all notes begin with another letter.
+    const candidates = byFirst.get(fromFirst(text.slice(0, 9))[0] ?? '')
+    if (!candidates) return false
     const start = fromFirst(text)
-    const candidates = byFirst.get(start[0] ?? '')
-    return candidates?.some((none) => start.startsWith(none) && rest.test(start.slice(none.length))) ?? false
+    return candidates.some((none) => start.startsWith(none) && rest.test(start.slice(none.length)))
   }
 }

@@ -1,9 +1,9 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
-import { type Desk, type Found, findMaps, labelLikesIn } from './find-maps.ts'
+import { type Desk, type Found, findMaps, likesIn } from './find-maps.ts'
 import { bottom, left, overlap, right, spanX, spanY, top } from './grid.ts'
-import { findColumns } from './label-column.ts'
+import { findColumns, type LabelLike } from './label-column.ts'
 import { turn } from './seen.ts'
 import { withStrays } from './strays.ts'
 import type { Structure } from './structure.ts'
@@ -170,15 +170,21 @@ function frameOfMost(items: ReadonlySet<BoardItem>, frames: readonly BoardItem[]
 
 /** Maps whose lanes are columns, among the items mirrored. Records know nothing of such maps: the app draws none. */
 function findTurned(items: readonly BoardItem[], desk: Desk): Pick<InFrame, 'members' | 'found'> | null {
-  const likes = labelLikesIn(items, desk).filter(({ item }) => item.type !== 'sticky_note')
-  if (likes.length < TURNED_WEIGHT) return null
-  const column = findColumns(
-    likes.map((like) => ({ ...like, item: turn(like.item) })),
+  const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
+  const labels = likesIn(items, desk).filter(({ item }) => item.type !== 'sticky_note')
+  const [column] = findColumns(
+    labels.map((like) => turnedLike(like, turn(like.item))),
     [],
-  )[0]
+  )
   if (!column || column.weight < TURNED_WEIGHT) return null
-  const members = items.map(turn)
-  const found = findMaps(members, desk, 'turned')
+  const likes = new Map<BoardItem, LabelLike>()
+  const members = items.map((item) => {
+    const turned = turn(item)
+    const like = desk.likes.get(item)
+    if (like) likes.set(turned, turnedLike(like, turned))
+    return turned
+  })
+  const found = findMaps(members, { ...desk, likes }, 'turned')
   return found.length > 0 ? { members, found } : null
 }
 

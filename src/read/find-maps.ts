@@ -15,8 +15,8 @@ export interface Desk {
   readonly hints: Hints
   /** Records by the id of the item that carries them. */
   readonly records: ReadonlyMap<string, AnchorRecord>
-  /** Ids of all items that some record calls a lane's label. */
-  readonly recordedLanes: ReadonlySet<string>
+  /** The items that may be labels of lanes, found once for all: telling it of an item costs more than all else that is done with it. */
+  readonly likes: ReadonlyMap<BoardItem, LabelLike>
 }
 
 /** A map's skeleton, and what lies in its cells and is part of it. */
@@ -46,24 +46,31 @@ const LEAST_WEIGHT = 1.2
 const ANY_WEIGHT = 0.6
 
 /** Everything whose words name a lane, or that a record or a person calls a label. */
-export function labelLikesIn(items: readonly BoardItem[], { labels, hints, recordedLanes }: Desk): LabelLike[] {
-  const found: LabelLike[] = []
+export function labelLikesAmong(
+  items: readonly BoardItem[],
+  { labels, hints, records }: Pick<Desk, 'labels' | 'hints' | 'records'>,
+): Map<BoardItem, LabelLike> {
+  const recorded = new Set([...records.values()].flatMap((record) => record.lanes.map((lane) => lane[1])))
+  const likes = new Map<BoardItem, LabelLike>()
   for (const item of items) {
     if (item.type !== 'text' && item.type !== 'shape' && item.type !== 'sticky_note') continue
     const corrected = hints.laneTypes.get(item.id)
     if (corrected?.length === 0) continue
-    const known = recordedLanes.has(item.id) || corrected !== undefined
+    const known = recorded.has(item.id) || corrected !== undefined
     const types = item.text === '' ? [] : labels.lane(item.text)
-    if (known || types.length > 0) found.push({ item, types, known })
+    if (known || types.length > 0) likes.set(item, { item, types, known })
   }
-  return found
+  return likes
 }
+
+export const likesIn = (items: readonly BoardItem[], { likes }: Desk): LabelLike[] =>
+  items.flatMap((item) => likes.get(item) ?? [])
 
 /** Finds the maps among these items, the one with most known labels first. */
 export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where): Found[] {
   const titles = findTitles(items, desk.labels)
   const trusted = titles.some(isTrusted) || items.some((item) => desk.records.has(item.id))
-  const columns = findColumns(labelLikesIn(items, desk), titles)
+  const columns = findColumns(likesIn(items, desk), titles)
   const banded = (columns[0]?.weight ?? 0) < OF_ITS_OWN ? columnOfBands(items, titles, desk.labels) : null
   if (banded && banded.weight > (columns[0]?.weight ?? 0)) columns.unshift(banded)
   const used = new Set<BoardItem>()

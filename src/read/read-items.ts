@@ -7,7 +7,7 @@ import { type IsNone, noneIn } from './answers.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { cellOf, type InCell, isNoteLike } from './cells.ts'
 import { confidenceOf, kindOf, localeOf } from './confidence.ts'
-import type { Desk } from './find-maps.ts'
+import { type Desk, labelLikesAmong } from './find-maps.ts'
 import { hintsOf } from './hints.ts'
 import { identifyLanes, identifyStages } from './identity.ts'
 import { type Labels, labelsOf } from './labels.ts'
@@ -47,8 +47,8 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
       return record ? [[id, record] as const] : []
     }),
   )
-  const recordedLanes = new Set([...records.values()].flatMap((record) => record.lanes.map((lane) => lane[1])))
-  const desk: Desk = { labels, hints: hintsOf(corrections), records, recordedLanes }
+  const before = { labels, hints: hintsOf(corrections), records }
+  const desk: Desk = { ...before, likes: labelLikesAmong(seen, before) }
   const ids = new Set<string>()
   return findCandidates(seen, desk).map((candidate) => readMap(candidate, known, desk, isNone, ids))
 }

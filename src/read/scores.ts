@@ -16,7 +16,7 @@ const SMILEYS: readonly (readonly [number, RegExp])[] = [
   [1, /(?:^|\s)[:;=]-?[)D]/],
 ]
 /** Without one of these no text states a score. */
-const MAY_STATE = /[\d\p{Extended_Pictographic}]|[:;=][-']?[()/D]/u
+const MAY_STATE = /[\p{Nd}\p{Extended_Pictographic}]|[:;=：；＝][-'－]?[()/D（）]/u
 /**
  * A sign right before the number, and nothing after it that makes it an amount, a share, a date or a telephone number. With a blank
  * between them the sign is the dot of a list.
@@ -34,9 +34,9 @@ const ZERO = /^\s*[([]?\s*0\s*[)\]]?\s*$/
  * that agree. null when it states none, or not clearly. Words alone never make a score.
  */
 export function scoreInText(text: string): number | null {
+  if (!MAY_STATE.test(text.slice(0, 200))) return null
   // Full-width signs and digits are what Japanese keyboards write.
   const start = text.slice(0, 200).normalize('NFKC')
-  if (!MAY_STATE.test(start)) return null
   const signed = SIGNED.exec(start)
   if (signed) {
     const size = Number(signed[2]) + (signed[3] === '5' ? 0.5 : 0)

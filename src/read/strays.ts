@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { type Desk, type Found, labelLikesIn } from './find-maps.ts'
+import { type Desk, type Found, likesIn } from './find-maps.ts'
 import { bottom, left, length, median, overlap, right, spanX, spanY, top } from './grid.ts'
 import { isTrusted, readTitleIn } from './structure.ts'
 
@@ -26,7 +26,7 @@ export function withStrays(
       overlap(spanY(item), spanY(header)) > 0.5 * Math.min(item.height, header.height) &&
       (item.height < 2 * header.height || desk.hints.stages.has(item.id)),
   )
-  const labelsLike = labelLikesIn(
+  const labelsLike = likesIn(
     loose.filter((item) => overlap(spanX(item), spanX(label)) > 0.6 * Math.min(item.width, label.width)),
     desk,
   ).map((like) => like.item)
