@@ -173,7 +173,7 @@ const HOSTILE = [
   'お客様の声 をきく',
   'a\nb\nc',
   '<p>para</p><br>',
-  '⏳ waiting · abc123',
+  '⏳ waiting · #abc123',
   'Stage: two: three',
   'x'.repeat(90),
   'null',

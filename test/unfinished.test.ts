@@ -39,7 +39,7 @@ describe('a map that was begun and not finished', () => {
     const { sim, unfinished } = await halfDrawn()
     expect(unfinished.title).toBe('Small <map>')
     expect(unfinished.map?.stages.map((stage) => stage.name)).toEqual(['Find', 'Buy'])
-    expect(sim.item(unfinished.frameId)?.title).toMatch(/^⏳ Small <map> · [a-z0-9]{6}$/)
+    expect(sim.item(unfinished.frameId)?.title).toMatch(/^⏳ Small <map> · #[a-z0-9]{6}$/)
   })
 
   test('is finished by somebody else', async () => {
@@ -115,21 +115,34 @@ describe('a map that was begun and not finished', () => {
     expect(wrong, wrong.join('\n')).toEqual([])
   })
 
-  test('that nobody knows any more what it was to be is kept as it is, or loses what holds no words', async () => {
+  test('that nobody knows any more what it was to be is kept as it is: who could tell whose its items are?', async () => {
     const at = await halfDrawn(66)
     const { sim, board, unfinished, run } = at
     await sim.connect().miro.board.storage.collection('throughline').remove(`drawing:${unfinished.code}`)
     const [unknown] = await findUnfinished(board, run)
     if (!unknown) throw new Error('it is not found')
     expect(unknown).toMatchObject({ map: null, title: 'Small <map>' })
-    const state = sim.snapshot()
+    const before = sim.items()
+    await expect(cleanUp(board, unknown, run)).rejects.toMatchObject({ code: 'refused' })
+    expect(sim.items()).toEqual(before)
     expect(await finishMap(board, unknown, run)).toBe(null)
     expect(sim.item(unknown.frameId)?.title).toBe('Small <map>')
-    sim.restore(state)
-    const wordy = sim.items().filter((item) => item.parentId === unknown.frameId && item.content !== '')
-    expect(await cleanUp(board, unknown, run)).toBe(wordy.length)
-    expect(wordy.every((item) => sim.item(item.id)?.content === item.content)).toBe(true)
-    expect(sim.item(unknown.frameId)).toBe(undefined)
+  })
+
+  test('is left alone by a panel that still offers it when somebody else has finished it', async () => {
+    const { sim, board, unfinished, run } = await halfDrawn()
+    await finishMap(board, unfinished, run)
+    const before = sim.items()
+    for (const settle of [finishMap, cleanUp])
+      await expect(settle(board, unfinished, run)).rejects.toMatchObject({ code: 'gone' })
+    expect(sim.items()).toEqual(before)
+  })
+
+  test('is not a frame of people who like hourglasses', async () => {
+    const { sim, board, clock } = scene()
+    const frame = sim.hands.add({ type: 'frame', x: 9000, y: 9000, width: 800, height: 600 })
+    sim.hands.renameFrame(frame, '⏳ Waiting · review')
+    expect(await findUnfinished(board, { wait: clock.wait })).toEqual([])
   })
 
   test('is gone when somebody has deleted its frame by hand', async () => {

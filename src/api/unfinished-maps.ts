@@ -8,11 +8,11 @@ import { cleanUp as cleanUpFrame, finishMap as finishFrame, type Unfinished } fr
 /** Draws what is missing of a map that was begun and not finished. null when it was only kept as it is. */
 export const finishMap = async (board: Board, unfinished: Unfinished, run: Run = {}): Promise<Inserted | null> => {
   const words = structureWords(await loadLanguage(unfinished.map?.locale ?? 'en'))
-  return finishFrame(board, unfinished, () => words, run)
+  return finishFrame(board, unfinished, words, run)
 }
 
 /** Takes a map that was begun and not finished off the board; what people wrote stays. Returns how many items stayed. */
 export const cleanUp = async (board: Board, unfinished: Unfinished, run: Run = {}): Promise<number> => {
   const words = structureWords(await loadLanguage(unfinished.map?.locale ?? 'en'))
-  return cleanUpFrame(board, unfinished, () => words, run)
+  return cleanUpFrame(board, unfinished, words, run)
 }

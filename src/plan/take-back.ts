@@ -4,6 +4,7 @@ import { type Calls, cancellable, IN_FLIGHT, isCode, isFinal, openCalls, RATE_LI
 import { isAsDrawn } from './reconcile.ts'
 import type { Run } from './run.ts'
 import type { Entry, Place } from './sheet.ts'
+import { markedFrame } from './unfinished-mark.ts'
 
 /** Waits between attempts that got nothing done, ms. */
 const PAUSES = [200, 400, 800]
@@ -11,6 +12,8 @@ const PAUSES = [200, 400, 800]
 /** What the app drew, and under which ids. */
 export interface Drawn {
   readonly frameId: string
+  /** The mark without which the frame is none of our business any more: somebody has finished the map meanwhile. */
+  readonly code?: string
   /** Where the centre of the frame was when its items were drawn. */
   readonly centers: readonly Place[]
   readonly items: readonly Entry[]
@@ -91,6 +94,7 @@ export async function removeAsDrawn(
 async function removeOnce(board: Board, calls: Calls, drawn: Drawn) {
   const ids = [drawn.frameId, ...drawn.items.map((entry) => entry.id)]
   const items = await calls.repeat(() => board.items(ids))
+  if (drawn.code !== undefined) markedFrame(items, drawn.frameId, drawn.code)
   const byId = new Map(items.map((item) => [item.id, item]))
   const centers = centersNow(drawn, items)
   const touched: string[] = []

@@ -2,9 +2,9 @@ import { z } from 'zod/mini'
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
-import type { DrawnItem, LayoutWords } from '../layout/drawing.ts'
+import type { LayoutWords } from '../layout/drawing.ts'
 import { layout } from '../layout/layout.ts'
-import type { JourneyMap, Locale } from '../model/journey-map.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
 import { parseJourneyMap } from '../model/schema.ts'
 import { openCalls } from './calls.ts'
 import { finishSheet, type Inserted } from './finish.ts'
@@ -12,7 +12,7 @@ import { reconcile } from './reconcile.ts'
 import { type Run, wait } from './run.ts'
 import { type Entry, entriesOf, newSheet, type Place, type Sheet } from './sheet.ts'
 import { takeBack } from './take-back.ts'
-import { forget, markOf, recordKey, unmarkTitle } from './unfinished-mark.ts'
+import { forget, markedFrame, markOf, recordKey, unmarkTitle } from './unfinished-mark.ts'
 
 /** A frame that somebody began to draw and that was never finished. */
 export interface Unfinished {
@@ -20,7 +20,7 @@ export interface Unfinished {
   readonly code: string
   /** The title the map was to get. */
   readonly title: string
-  /** What was to be drawn; null when that is not known any more, so that it can only be cleaned up or kept as it is. */
+  /** What was to be drawn; null when that is not known any more, so that it can only be kept as it is. */
   readonly map: JourneyMap | null
   /** Where the centre of the frame was when drawing began; null when that is not known any more. */
   readonly center: Place | null
@@ -62,54 +62,52 @@ const traceOf = (frame: BoardItem, items: readonly BoardItem[]): string =>
     .map((item) => `${item.id}@${item.modifiedAt}`)
     .join()
 
-/** Draws what is missing of it. Without a record of what was to be drawn, the frame is kept as it is and loses its mark. */
+/**
+ * Draws what is missing of it. Without a record of what was to be drawn, the frame is kept as it is and loses its mark.
+ * @throws BoardError `gone` when the frame is, or when somebody else has settled it meanwhile
+ */
 export async function finishMap(
   board: Board,
   unfinished: Unfinished,
-  wordsOf: (locale: Locale) => LayoutWords,
+  words: LayoutWords,
   run: Run = {},
 ): Promise<Inserted | null> {
   const calls = openCalls(run)
   const { map, code } = unfinished
   const items = await calls.repeat(() => board.items())
-  const frame = frameOf(unfinished, items)
+  const frame = markedFrame(items, unfinished.frameId, code)
   if (!map) {
     await calls.once(() => board.change(frame, { text: unmarkTitle(frame.text) }))
     return null
   }
-  const { sheet, title } = sheetOf(unfinished, map, frame, items, wordsOf(map.locale))
+  const { sheet, title } = sheetOf(unfinished, map, frame, items, words)
   const { boardId } = await calls.repeat(() => board.info())
   return finishSheet(board, calls, sheet, { map, title, boardId, code, free: false }, run)
 }
 
 /**
- * Takes it off the board. Only what is exactly as the app draws it goes; what people wrote stays. Without a record of what was drawn only
- * items without any words go.
+ * Takes it off the board. Only what is exactly as the app draws it goes; what people wrote stays.
  * @returns how many items were kept
+ * @throws BoardError `gone` like `finishMap`; `refused` when nobody knows any more what was drawn, and so what is whose
  */
 export async function cleanUp(
   board: Board,
   unfinished: Unfinished,
-  wordsOf: (locale: Locale) => LayoutWords,
+  words: LayoutWords,
   run: Run = {},
 ): Promise<number> {
   const { map, frameId, code, center } = unfinished
+  if (!map) {
+    const advice =
+      'Nobody knows any more which of its items the app drew. Keep the frame as it is, or delete it by hand'
+    throw new BoardError('refused', advice, { itemId: frameId })
+  }
   const items = await openCalls(run).repeat(() => board.items())
-  const frame = frameOf(unfinished, items)
-  const own = map
-    ? drawnBy(sheetOf(unfinished, map, frame, items, wordsOf(map.locale)))
-    : items
-        .filter((item) => item.frameId === frame.id && isBare(item))
-        .map((item) => ({ id: item.id, drawn: asDrawn(item, frame) }))
-  const taken = await takeBack(board, { frameId, centers: center ? [frame, center] : [frame], items: own }, run)
+  const frame = markedFrame(items, frameId, code)
+  const own = drawnBy(sheetOf(unfinished, map, frame, items, words))
+  const taken = await takeBack(board, { frameId, code, centers: center ? [frame, center] : [frame], items: own }, run)
   await forget(board, code, run)
   return taken.kept.length
-}
-
-function frameOf(unfinished: Unfinished, items: readonly BoardItem[]): BoardItem {
-  const frame = items.find((item) => item.id === unfinished.frameId)
-  if (frame) return frame
-  throw new BoardError('gone', 'The unfinished frame is no longer on the board', { itemId: unfinished.frameId })
 }
 
 function sheetOf(
@@ -131,21 +129,3 @@ const drawnBy = ({ sheet, doubles }: { sheet: Sheet; doubles: readonly Entry[] }
   ...entriesOf(sheet),
   ...doubles,
 ]
-
-const isBare = (item: BoardItem): boolean =>
-  (item.type === 'shape' || item.type === 'sticky_note') &&
-  item.text === '' &&
-  item.tags.length === 0 &&
-  item.linkedTo === '' &&
-  !item.connected
-
-const asDrawn = (item: BoardItem, frame: BoardItem): DrawnItem => ({
-  role: 'band',
-  type: item.type === 'shape' ? 'shape' : 'sticky_note',
-  x: item.x - frame.x,
-  y: item.y - frame.y,
-  width: item.width,
-  height: item.height,
-  text: '',
-  look: { fill: item.color },
-})

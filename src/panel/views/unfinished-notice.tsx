@@ -50,13 +50,15 @@ function UnfinishedNotice({ unfinished }: { unfinished: UnfinishedState }) {
           >
             {say(first.map ? 'unfinished.finish' : 'unfinished.keep')}
           </button>
-          <button
-            type="button"
-            class="button button-secondary button-small"
-            onClick={() => void unfinished.cleanUp(first)}
-          >
-            {say('unfinished.clean-up')}
-          </button>
+          {first.map && (
+            <button
+              type="button"
+              class="button button-secondary button-small"
+              onClick={() => void unfinished.cleanUp(first)}
+            >
+              {say('unfinished.clean-up')}
+            </button>
+          )}
         </Notice>
       )}
     </div>
