@@ -279,6 +279,14 @@ describe('problems are said where they are', () => {
     ])
   })
 
+  test('a file that is full of one and the same id is read in one go', async () => {
+    const stages = Array.from({ length: 200_000 }, () => ({ id: 's', name: '' }))
+    const read = await importMaps(JSON.stringify({ ...map, stages, notes: [] }), 'json')
+    expect(read.maps.map((each) => each.stages.length)).toEqual([1])
+    expect(read.problems).toHaveLength(101)
+    expect(read.problems.at(-1)?.message).toBe('There are 199899 more problems.')
+  })
+
   test('one bad map in JSON does not spoil the others, and the place is named', async () => {
     const bad = { ...map, notes: [{ ...map.notes[0], score: 7 }] }
     const { maps: read, problems } = await importMaps(JSON.stringify([bad, map]), 'json')

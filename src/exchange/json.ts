@@ -61,7 +61,8 @@ function read(text: string): Imported {
     }
     const whole = wholeMap(parsed.data)
     maps.push(whole.map)
-    problems.push(...whole.said.map((said) => ({ message: `${name}: ${said}` })))
+    // One call with all of them would overflow the stack.
+    for (const said of whole.said) problems.push({ message: `${name}: ${said}` })
   }
   if (maps.length === 0 && problems.length === 0) problems.push({ message: 'There is no map in this file.' })
   return { maps, problems }
