@@ -1,5 +1,7 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
+import type { BoardItem } from '../board/item.ts'
+import { openCalls } from '../plan/calls.ts'
 import { readItems } from '../read/read-items.ts'
 import type { Reading } from '../read/reading.ts'
 
@@ -18,13 +20,14 @@ export async function readMaps(board: Board, where: Where = {}): Promise<Reading
   const titles = readItems(items)
     .filter((reading) => isAsked(reading, where))
     .flatMap((reading) => reading.placed.filter((placed) => placed.role === 'title').map((placed) => placed.item))
+  const calls = openCalls({})
   const metadata = new Map<string, unknown>()
   await Promise.all(
     titles.map(async (item) => {
       try {
-        metadata.set(item.id, await board.getMetadata(item))
+        metadata.set(item.id, await calls.repeat(() => metadataOf(board, item)))
       } catch (error) {
-        // Metadata only helps. But a board that takes no calls at all must not look like one whose maps have no identity.
+        // Metadata only helps. But at the rate limit a map must not look as if it had another identity.
         if (error instanceof BoardError && error.code === 'rate-limit') throw error
       }
     }),
@@ -41,4 +44,14 @@ const isAsked = (reading: Reading, where: Where): boolean => {
   return (
     reading.placed.some((placed) => wanted.has(placed.item.id)) || reading.unplaced.some((item) => wanted.has(item.id))
   )
+}
+
+/** undefined where items of that type take no metadata at all: asking again would only cost time. */
+async function metadataOf(board: Board, item: BoardItem): Promise<unknown> {
+  try {
+    return await board.getMetadata(item)
+  } catch (error) {
+    if (error instanceof BoardError && /unsupported|not supported/i.test(error.message)) return undefined
+    throw error
+  }
 }

@@ -91,9 +91,9 @@ function placeOf(raw: RawItem, cornerOf: (id: string) => Corner | null | undefin
   if (parent === null) return { x, y }
   const corner = cornerOf(parent)
   if (!corner) return saysRelative(raw) ? null : { x, y }
-  return raw.relativeTo === 'parent_center'
-    ? { x: corner.x + x, y: corner.y + y }
-    : { x: corner.left + x, y: corner.top + y }
+  const centred = raw.relativeTo === 'parent_center'
+  const place = { x: (centred ? corner.x : corner.left) + x, y: (centred ? corner.y : corner.top) + y }
+  return Number.isFinite(place.x) && Number.isFinite(place.y) ? place : null
 }
 
 /** Ids of parents that the list itself does not hold, and without which positions cannot be made absolute. */
@@ -122,7 +122,7 @@ export function adaptItems<T extends RawItem>(
   const adapted: { item: BoardItem; raw: T }[] = []
   raws.forEach((raw, index) => {
     const id = text(raw.id)
-    const place = placeOf(raw, cornerOf)
+    const place = raw.type === 'frame' ? cornerOf(id) : placeOf(raw, cornerOf)
     if (id === '' || !place) return
     const style = record(raw.style)
     const { width, height } = sizeOf(raw)

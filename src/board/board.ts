@@ -14,7 +14,8 @@ export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'width' | 'height' | '
  * change overwrites that change (Miro's `sync` writes whole items), so read right before writing. `miro.ts` is the adapter.
  */
 export interface Board {
-  /** All items, or those of the given ids that still exist. One call; a second when a parent frame is not among the ids. Items
+  /** All items, or those of the given ids that still exist. One call, and one for each level of
+   * parent frames that are not among the ids. Items
    * without a finite position are left out (children of unsupported parents report -Infinity). */
   items(ids?: readonly string[]): Promise<BoardItem[]>
   /** Ids of what the user has selected. */

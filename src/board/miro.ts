@@ -58,8 +58,14 @@ export function connect(sdk: Sdk): Board {
       if (!ids) return adapt(await attempt('read the board', () => sdk.get()))
       if (ids.length === 0) return []
       const raws = await fetch(ids)
-      const parents = missingParents(raws as unknown as readonly RawItem[])
-      return adapt(raws, parents.length > 0 ? await fetch(parents) : [])
+      // Frames may lie in frames: a place is known once all of them are.
+      const parents: SdkItem[] = []
+      for (let found = raws; found.length > 0; ) {
+        const missing = missingParents([...raws, ...parents] as unknown as readonly RawItem[])
+        found = missing.length > 0 ? (await fetch(missing)).filter(({ id }) => missing.includes(id)) : []
+        parents.push(...found)
+      }
+      return adapt(raws, parents)
     },
     async selection() {
       return (await attempt('read the selection', () => sdk.getSelection())).map((item) => item.id)

@@ -91,12 +91,15 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     if (hit) chosenId.value = hit.map.id
   }
 
+  /** What is selected only chooses between maps: a board that does not tell is read all the same. */
+  const selected = () => board.selection().catch((): string[] => [])
+
   const follower = follow({
     clock,
     async check() {
       const { readMaps } = await context.checking()
       const found = await readMaps(board)
-      if (readings.value === null && found.length > 1) follows(await board.selection(), found)
+      if (readings.value === null && found.length > 1) follows(await selected(), found)
       const changed = await assess(found)
       batch(() => {
         trouble.value = null

@@ -127,7 +127,11 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       // Events that never pause must not keep the regular look away.
       else plan(Math.max(0, Math.min(DEBOUNCE, lastLookAt + EVERY - clock.now())))
     },
-    look: run,
+    async look() {
+      // A look under way may have read the board before the change that somebody wants to see.
+      if (running) await running
+      await run()
+    },
     setVisible(now) {
       if (now === visible) return
       visible = now

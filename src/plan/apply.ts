@@ -27,6 +27,14 @@ export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promis
     centers: [frame.center],
     items: plan.ops.flatMap((op) => (op.kind === 'remove-drawn' ? [{ id: op.itemId, drawn: op.drawn }] : [])),
   }
+  let done = 0
+  const counting: Run = {
+    ...run,
+    onProgress(removed, total) {
+      done = removed
+      run.onProgress?.(removed, total)
+    },
+  }
   try {
     if (plan.whole) {
       const items = await openCalls(run).repeat(() => board.items())
@@ -37,12 +45,12 @@ export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promis
       ]
       if (touched.length > 0) return { done: 0, skipped: touched, undo: null, error: refusal(touched.length) }
     }
-    const { removed, kept } = await takeBack(board, drawn, run)
+    const { removed, kept } = await takeBack(board, drawn, counting)
     return { done: removed + 1, skipped: kept, undo: null, error: null }
   } catch (cause) {
     const error =
       cause instanceof BoardError ? cause : new BoardError('unknown', `Undo stopped: ${String(cause)}`, { cause })
-    return { done: 0, skipped: [], undo: null, error }
+    return { done, skipped: [], undo: null, error }
   }
 }
 

@@ -27,8 +27,8 @@ export async function rollBack(board: Board, attempt: Attempt, cause: unknown, r
     cause instanceof BoardError
       ? cause
       : new BoardError('unknown', cause instanceof Error ? cause.message : String(cause), { cause })
-  const told = (left: BoardError['left'], advice: string) =>
-    new BoardError(reason.code, `${asSentence(reason.message)} ${advice}`, { left, itemId: reason.itemId, cause })
+  const told = (left: BoardError['left'], advice: string, why = cause) =>
+    new BoardError(reason.code, `${asSentence(reason.message)} ${advice}`, { left, itemId: reason.itemId, cause: why })
   // The person who cancelled wants the clean-up: it runs on without their signal.
   const patient = uncancelled(run)
   try {
@@ -37,10 +37,11 @@ export async function rollBack(board: Board, attempt: Attempt, cause: unknown, r
     return kept === 0
       ? told('nothing', ADVICE[reason.code] ?? 'Nothing was left on the board. Try again.')
       : told('notes', `The map was taken back; ${kept} of its items stay, because people have worked on them.`)
-  } catch {
+  } catch (second) {
     return told(
       'unfinished',
       'What was drawn could not be taken back. Open the panel again when Miro answers, and choose Finish or Clean up.',
+      new AggregateError([cause, second], 'Drawing failed, and so did taking it back'),
     )
   }
 }

@@ -5,6 +5,7 @@ import { Notice } from './notice.tsx'
 
 type Loaded =
   | { readonly step: 'not-yet' }
+  | { readonly step: 'loading' }
   | { readonly step: 'failed' }
   | { readonly step: 'here'; readonly CheckTab: FunctionComponent }
 
@@ -12,7 +13,10 @@ type Loaded =
 export function CheckLoader({ panel }: { panel: PanelState }) {
   const loaded = useSignal<Loaded>({ step: 'not-yet' })
   const load = async () => {
-    loaded.value = { step: 'not-yet' }
+    // Opened, left and opened again while it loads, it would else follow the board twice.
+    const { step } = loaded.peek()
+    if (step === 'loading' || step === 'here') return
+    loaded.value = { step: 'loading' }
     try {
       const { openCheck } = await import('./check-tab.tsx')
       loaded.value = { step: 'here', CheckTab: await openCheck(panel) }
@@ -26,7 +30,7 @@ export function CheckLoader({ panel }: { panel: PanelState }) {
 
   const { say } = panel
   if (loaded.value.step === 'here') return <loaded.value.CheckTab />
-  if (loaded.value.step === 'not-yet') return <p class="hint">{say('app.loading')}</p>
+  if (loaded.value.step !== 'failed') return <p class="hint">{say('app.loading')}</p>
   return (
     <Notice kind="problem" text={say('app.load-failed')}>
       <button type="button" class="button button-secondary button-small" onClick={() => void load()}>

@@ -16,7 +16,10 @@ const styled = (): Promise<unknown> =>
     link.rel = 'stylesheet'
     link.href = styles
     link.onload = resolve
-    link.onerror = reject
+    link.onerror = (error) => {
+      link.remove()
+      reject(error)
+    }
     document.head.append(link)
   })
 
