@@ -2,8 +2,9 @@ import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
 import { type Desk, type Found, findMaps, likesIn } from './find-maps.ts'
-import { bottom, left, overlap, right, spanX, spanY, top } from './grid.ts'
+import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
 import { findColumns, type LabelLike } from './label-column.ts'
+import { type Area, type Nearby, nearbyOf } from './nearby.ts'
 import { turn } from './seen.ts'
 import { withStrays } from './strays.ts'
 import type { Structure } from './structure.ts'
@@ -39,17 +40,18 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
     if (found.length > 0) upright.push({ frame, members, found, upright: true })
     else if (turned) candidates.push(...shareOut({ frame, ...turned, upright: false }))
     // What lies in a frame without a map, in a frame within a frame too, is as loose as what lies in none.
-    else for (const item of members) loose.add(item)
+    else for (const item of members) loose.push(item)
   }
+  const nearby = nearbyOf(loose)
   for (const each of upright) {
     const [only] = each.found
-    const more = only && each.found.length === 1 ? withStrays(only, each.members, [...loose], desk) : null
+    const more = only && each.found.length === 1 ? withStrays(only, each.members, nearby, desk) : null
     const found = more ? findMaps(more, desk, 'frame') : []
-    if (more && found.length > 0) for (const item of more) loose.delete(item)
+    if (more && found.length > 0) for (const item of more) nearby.take(item)
     candidates.push(...shareOut(more && found.length > 0 ? { ...each, members: more, found } : each))
   }
-  const { joined, rest } = joinLoose(candidates, loose)
-  return [...joined, ...findFree(rest, frames, desk)].sort(byPlace)
+  const joined = candidates.map((map) => joinLoose(map, nearby))
+  return [...joined, ...findFree(nearby.rest(), frames, desk)].sort(byPlace)
 }
 
 interface InFrame {
@@ -67,12 +69,12 @@ function byFrame(items: readonly BoardItem[]) {
     frames.push(item)
     children.set(item.id, [])
   }
-  const loose = new Set<BoardItem>()
+  const loose: BoardItem[] = []
   for (const item of items) {
     if (item.type === 'frame') continue
     const members = item.frameId === null ? undefined : children.get(item.frameId)
     if (members) members.push(item)
-    else loose.add(item)
+    else loose.push(item)
   }
   return { frames, children, loose }
 }
@@ -108,30 +110,26 @@ function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
   }))
 }
 
-/** Gives each loose item to the map on whose grid it lies, or over the edge of whose frame. */
-function joinLoose(
-  maps: readonly Candidate[],
-  loose: ReadonlySet<BoardItem>,
-): { joined: Candidate[]; rest: BoardItem[] } {
-  const added: BoardItem[][] = maps.map(() => [])
-  const rest: BoardItem[] = []
-  for (const item of loose) {
-    const index = maps.findIndex(({ structure, upright, frame }) => {
-      // Most items lie far away from most maps.
-      const near =
-        !frame ||
-        (right(item) > left(frame) &&
-          left(item) < right(frame) &&
-          bottom(item) > top(frame) &&
-          top(item) < bottom(frame))
-      if (near && frame && shareWithin(item, frame) >= PARTLY) return true
-      return upright && cellOf(item, structure) !== null
-    })
-    const map = maps[index]
-    if (map) added[index]?.push(map.upright ? item : turn(item))
-    else rest.push(item)
+/** Gives a map the loose items that lie on its grid, or over the edge of its frame. */
+function joinLoose(map: Candidate, nearby: Nearby): Candidate {
+  const { structure, upright, frame, items } = map
+  const added: BoardItem[] = []
+  for (const item of nearby.in(areaOf(map))) {
+    const inFrame = frame !== null && shareWithin(item, frame) >= PARTLY
+    if (!inFrame && !(upright && cellOf(item, structure))) continue
+    added.push(upright ? item : turn(item))
+    nearby.take(item)
   }
-  return { joined: maps.map((map, index) => ({ ...map, items: [...map.items, ...(added[index] ?? [])] })), rest }
+  return added.length > 0 ? { ...map, items: [...items, ...added] } : map
+}
+
+function areaOf({ frame, structure: { columns, rows }, upright }: Candidate): Area {
+  const spans = upright ? { x: columns, y: rows } : { x: [], y: [] }
+  const reach = (framed: Span | null, own: readonly Span[]): Span => ({
+    from: Math.min(framed?.from ?? Number.POSITIVE_INFINITY, own[0]?.from ?? Number.POSITIVE_INFINITY),
+    to: Math.max(framed?.to ?? Number.NEGATIVE_INFINITY, own.at(-1)?.to ?? Number.NEGATIVE_INFINITY),
+  })
+  return { x: reach(frame && spanX(frame), spans.x), y: reach(frame && spanY(frame), spans.y) }
 }
 
 const shareWithin = (item: BoardItem, frame: BoardItem): number =>

@@ -2,10 +2,11 @@ import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
 import { confidenceIn, LISTED } from './confidence.ts'
-import { bottom, greatest, least, left, right, type Span, top } from './grid.ts'
+import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { Hints } from './hints.ts'
 import { columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
 import type { Labels } from './labels.ts'
+import type { Area } from './nearby.ts'
 import { columnOfBands, findStructure, findTitles, isTrusted, type Structure } from './structure.ts'
 import type { Title } from './title.ts'
 
@@ -30,12 +31,6 @@ export interface Found {
 
 /** Among the children of a frame; among what lies free, where a map reaches only so far; and there with the board mirrored. */
 export type Where = 'frame' | 'free' | 'turned'
-
-/** A rectangle on the board. */
-export interface Area {
-  readonly x: Span
-  readonly y: Span
-}
 
 /** How far from its labels a map without a frame may reach, dp. */
 const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 200 }
@@ -63,8 +58,14 @@ export function labelLikesAmong(
   return likes
 }
 
-export const likesIn = (items: readonly BoardItem[], { likes }: Desk): LabelLike[] =>
-  items.flatMap((item) => likes.get(item) ?? [])
+export function likesIn(items: readonly BoardItem[], { likes }: Desk): LabelLike[] {
+  const found: LabelLike[] = []
+  for (const item of items) {
+    const like = likes.get(item)
+    if (like) found.push(like)
+  }
+  return found
+}
 
 /** Finds the maps among these items, the one with most known labels first. */
 export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where): Found[] {

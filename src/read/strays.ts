@@ -1,10 +1,14 @@
 import type { BoardItem } from '../board/item.ts'
-import { type Desk, type Found, likesIn } from './find-maps.ts'
-import { bottom, left, length, median, overlap, right, spanX, spanY, top } from './grid.ts'
-import { isTrusted, readTitleIn } from './structure.ts'
+import { type Desk, type Found, hullOf, likesIn, partsOf } from './find-maps.ts'
+import { bottom, left, length, median, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
+import type { Area, Nearby } from './nearby.ts'
+import { isTrusted, readTitleIn, type Structure } from './structure.ts'
 
 /** Up to this part of a column or row may be free between the map and a part of it that its frame has let go. */
 const APART = 0.6
+/** dp around a map where the first of them would lie, or its title; and how far the others may. */
+const NEXT = 900
+const FARTHEST = 4000
 
 /**
  * Parts of a map that its frame has let go, because somebody made it smaller: headers that go on with the row of headers, labels that go
@@ -14,51 +18,68 @@ const APART = 0.6
 export function withStrays(
   { structure }: Found,
   members: readonly BoardItem[],
-  loose: readonly BoardItem[],
+  nearby: Nearby,
   desk: Desk,
 ): BoardItem[] | null {
-  const { headers, lanes, columns, rows, title } = structure
-  const [header, label] = [headers[0], lanes.find((lane) => lane.label)?.label]
-  if (!header || !label || loose.length === 0) return null
-  const headersLike = loose.filter(
-    (item) =>
-      ((item.text !== '' && (item.type === 'shape' || item.type === 'text')) || desk.hints.stages.has(item.id)) &&
-      overlap(spanY(item), spanY(header)) > 0.5 * Math.min(item.height, header.height) &&
-      (item.height < 2 * header.height || desk.hints.stages.has(item.id)),
-  )
-  const labelsLike = likesIn(
-    loose.filter((item) => overlap(spanX(item), spanX(label)) > 0.6 * Math.min(item.width, label.width)),
-    desk,
-  ).map((like) => like.item)
-  const x = goOn(
-    columns[0]?.from ?? 0,
-    columns.at(-1)?.to ?? 0,
-    APART * median(columns.map(length)),
-    headersLike,
-    left,
-    right,
-  )
-  const y = goOn(rows[0]?.from ?? 0, rows.at(-1)?.to ?? 0, APART * median(rows.map(length)), labelsLike, top, bottom)
-  const lostTitle = isTrusted(title) ? null : readTitleIn(loose, desk.labels, { x, y })
-  if (!x.more && !y.more && !lostTitle) return null
-  const [from, above] = [Math.min(x.from, left(label)) - 20, Math.min(y.from, top(header)) - 20]
+  const hull = hullOf(partsOf(structure), structure)
+  if (!straysOf(structure, nearby.in(grown(hull, NEXT)), desk)) return null
+  const loose = nearby.in(grown(hull, FARTHEST))
+  const strays = straysOf(structure, loose, desk)
+  if (!strays) return null
+  const { area, title } = strays
   const between = loose.filter(
     (item) =>
-      item === lostTitle || (right(item) > from && left(item) < x.to && bottom(item) > above && top(item) < y.to),
+      item === title ||
+      (right(item) > area.x.from && left(item) < area.x.to && bottom(item) > area.y.from && top(item) < area.y.to),
   )
   return [...members, ...between]
 }
 
-/** Widens a stretch over what goes on with it at either end, one after another. */
+const grown = ({ x, y }: Area, by: number): Area => ({
+  x: { from: x.from - by, to: x.to + by },
+  y: { from: y.from - by, to: y.to + by },
+})
+
+/** Where the map ends with its strays, and its title if that is one of them; null when there are none. */
+function straysOf(
+  { headers, lanes, columns, rows, title }: Structure,
+  loose: readonly BoardItem[],
+  desk: Desk,
+): { area: Area; title: BoardItem | null } | null {
+  const [header, label] = [headers[0], lanes.find((lane) => lane.label)?.label]
+  if (!header || !label || loose.length === 0) return null
+  const isKnown = (item: BoardItem) => desk.hints.stages.has(item.id)
+  const isHeaderLike = (item: BoardItem) =>
+    isKnown(item) ||
+    (item.text !== '' && (item.type === 'shape' || item.type === 'text') && item.height < 2 * header.height)
+  const inRow = (item: BoardItem) =>
+    overlap(spanY(item), spanY(header)) > 0.5 * Math.min(item.height, header.height) && isHeaderLike(item)
+  const inColumn = (item: BoardItem) => overlap(spanX(item), spanX(label)) > 0.6 * Math.min(item.width, label.width)
+  const x = goOn(columns, loose.filter(inRow), left, right)
+  const y = goOn(
+    rows,
+    likesIn(loose, desk).flatMap(({ item }) => (inColumn(item) ? [item] : [])),
+    top,
+    bottom,
+  )
+  const lost = isTrusted(title) ? null : readTitleIn(loose, desk.labels, { x, y })
+  if (!x.more && !y.more && !lost) return null
+  const area = {
+    x: { from: Math.min(x.from, left(label)) - 20, to: x.to },
+    y: { from: Math.min(y.from, top(header)) - 20, to: y.to },
+  }
+  return { area, title: lost }
+}
+
+/** Widens what the parts of an axis reach over what goes on with them at either end, one after another. */
 function goOn(
-  from: number,
-  to: number,
-  apart: number,
+  reaches: readonly Span[],
   items: readonly BoardItem[],
   start: (item: BoardItem) => number,
   end: (item: BoardItem) => number,
-): { from: number; to: number; more: boolean } {
-  let more = false
+): Span & { readonly more: boolean } {
+  let [from, to, more] = [reaches[0]?.from ?? 0, reaches.at(-1)?.to ?? 0, false]
+  const apart = APART * median(reaches.map(length))
   for (const item of [...items].sort((a, b) => start(a) - start(b)))
     if (end(item) > to && start(item) - to < apart && start(item) > from) {
       to = end(item)

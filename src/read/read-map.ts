@@ -1,0 +1,98 @@
+import type { BoardItem } from '../board/item.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
+import type { IsNone } from './answers.ts'
+import type { Candidate } from './candidates.ts'
+import { cellOf, type InCell, isNoteLike } from './cells.ts'
+import { confidenceOf, kindOf, localeOf } from './confidence.ts'
+import { type Desk, partsOf } from './find-maps.ts'
+import { identifyLanes, identifyStages } from './identity.ts'
+import type { Labels } from './labels.ts'
+import type { MapIdentity } from './map-identity.ts'
+import { notesOf } from './notes.ts'
+import type { Placed, Reading } from './reading.ts'
+import { originalOf } from './seen.ts'
+import type { Structure } from './structure.ts'
+
+/** What a map says, and where each of its items belongs. */
+export function readMap(
+  candidate: Candidate,
+  { id, exact, same }: MapIdentity,
+  { hints, labels }: Desk,
+  isNone: IsNone,
+): Reading {
+  const { frame, structure, items, record, upright } = candidate
+  const { title, headers } = structure
+  const origin = { title: title?.item ?? null, exact }
+  const stages = identifyStages(headers, record, origin)
+  const lanes = identifyLanes(structure.lanes, record, origin, hints)
+  const parts = partsOf(structure)
+  const cells: InCell[] = []
+  const unplaced: { id: string; text: string }[] = []
+  for (const item of items) {
+    if (parts.has(item) || !isNoteLike(item)) continue
+    const cell = cellOf(item, structure)
+    if (cell) cells.push(cell)
+    else if (item.text !== '') unplaced.push({ id: item.id, text: item.text })
+  }
+  const notes = notesOf(cells, structure, { stages, lanes }, isNone, upright)
+  const content = new Set(notes.map((note) => note.id))
+  const map: JourneyMap = {
+    version: 1,
+    id,
+    kind: title?.kind ?? record?.map.kind ?? kindOf(lanes.flatMap((lane) => lane.types)),
+    title: title?.title ?? titleOfFrame(frame, labels),
+    subject: title?.subject ?? '',
+    actor: title?.actor ?? '',
+    scenario: title?.scenario ?? '',
+    locale: record?.map.locale ?? localeOf(structure, labels),
+    template: record?.map.template ?? null,
+    stages,
+    lanes,
+    notes,
+    links: record && same ? record.map.links : [],
+    state: record?.map.state ?? { time: null, basis: null },
+    review: record && same ? record.map.review : null,
+  }
+  return {
+    frameId: frame?.id ?? null,
+    confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
+    unplaced,
+    doubtful: cells.flatMap(({ doubtful, item }) => (doubtful && content.has(item.id) ? [item.id] : [])),
+    placed: place(candidate, map, cells),
+    map,
+  }
+}
+
+/** A frame that says nothing but what kind of map it holds names none: so it is called as long as the map has no title. */
+const titleOfFrame = (frame: BoardItem | null, labels: Labels): string =>
+  frame && labels.kind(frame.text) === null ? frame.text : ''
+
+/** Every item that has a place, as it is on the board. */
+function place({ structure, upright }: Candidate, { stages, lanes }: JourneyMap, cells: readonly InCell[]): Placed[] {
+  const real = (item: BoardItem) => (upright && !item.rotation ? item : originalOf(item))
+  const placed = structuralOf(structure, stages, lanes).map((each) => ({ ...each, item: real(each.item) }))
+  for (const { item, stage, lane } of cells)
+    placed.push({ item: real(item), role: 'note', stageId: stages[stage]?.id ?? '', laneId: lanes[lane]?.id ?? '' })
+  return placed
+}
+
+function structuralOf(
+  { title, headers, lanes, scales, marks, rows }: Structure,
+  stages: JourneyMap['stages'],
+  ids: JourneyMap['lanes'],
+): Placed[] {
+  const placed: Placed[] = title ? [{ item: title.item, role: 'title' }] : []
+  for (const [index, item] of headers.entries())
+    placed.push({ item, role: 'stage', stageId: stages[index]?.id ?? item.id })
+  for (const [index, { label, band }] of lanes.entries()) {
+    const laneId = ids[index]?.id ?? ''
+    if (label) placed.push({ item: label, role: 'lane', laneId })
+    if (band) placed.push({ item: band, role: 'band', laneId })
+  }
+  for (const item of scales) {
+    const lane = ids[rows.findIndex((row) => row.from <= item.y && item.y <= row.to)]
+    placed.push({ item, role: 'scale', ...(lane ? { laneId: lane.id } : {}) })
+  }
+  for (const item of marks) placed.push({ item, role: 'mark' })
+  return placed
+}
