@@ -121,17 +121,14 @@ export const panel: Language['panel'] = {
   'check.announce': '{filled} von {cells} Feldern gefüllt. {findings}.',
   'check.gone': 'Das ist nicht mehr auf dem Board. Es wird noch einmal geprüft.',
 
-  'problem.unknown-template': 'Diese Vorlage gibt es nicht mehr. Wähle eine andere.',
-  'problem.unknown-preset': 'Diese Liste von Phasen gibt es nicht mehr. Wähle eine andere.',
-  'problem.too-long': '{what}: {length} Zeichen sind zu viele. Kürze auf höchstens {limit}.',
+  'problem.too-long': '{field}: {length} Zeichen sind zu viele. Kürze auf höchstens {limit}.',
+  'problem.stage-too-long': 'Phase {number}: {length} Zeichen sind zu viele. Kürze auf höchstens {limit}.',
   'problem.too-few-stages':
     'Eine Map braucht mindestens {limit} Phasen. Füge eine hinzu oder beginne mit einer fertigen Liste.',
   'problem.too-many-stages':
     '{count} Phasen sind mehr, als ein Board zeigen kann. Behalte höchstens {limit} oder teile die Map in zwei.',
-  'problem.too-many-lanes': '{count} Zeilen sind mehr, als ein Board zeigen kann. Behalte höchstens {limit}.',
   'problem.empty-stage': 'Phase {number} hat keinen Namen. Benenne oder entferne sie.',
   'problem.equal-stages': 'Phase {first} und Phase {second} heißen beide „{name}“. Gib einer einen anderen Namen.',
-  'problem.odd-map': 'Die Map ist in sich nicht stimmig: {what}.',
 
   'unfinished.title': 'Eine Map ist unfertig geblieben',
   'unfinished.text': '„{title}“ wurde gerade gezeichnet, als sich das Panel schloss.',

@@ -115,16 +115,13 @@ export const panel: Language['panel'] = {
   'check.announce': 'Celdas completadas: {filled} de {cells}. {findings}.',
   'check.gone': 'Eso ya no está en el tablero. Revisando de nuevo.',
 
-  'problem.unknown-template': 'Esta plantilla ya no está disponible. Elige otra.',
-  'problem.unknown-preset': 'Esta lista de etapas ya no está disponible. Elige otra.',
-  'problem.too-long': '{what}: {length} caracteres son demasiados. Acórtalo a {limit} como máximo.',
+  'problem.too-long': '{field}: {length} caracteres son demasiados. Acórtalo a {limit} como máximo.',
+  'problem.stage-too-long': 'Etapa {number}: {length} caracteres son demasiados. Acórtalo a {limit} como máximo.',
   'problem.too-few-stages': 'Un mapa necesita al menos {limit} etapas. Añade una o empieza con una lista ya preparada.',
   'problem.too-many-stages':
     '{count} etapas son más de las que caben en un tablero. Deja {limit} como máximo o divide el mapa en dos.',
-  'problem.too-many-lanes': '{count} filas son más de las que caben en un tablero. Deja {limit} como máximo.',
   'problem.empty-stage': 'La etapa {number} no tiene nombre. Ponle uno o quítala.',
   'problem.equal-stages': 'Las etapas {first} y {second} se llaman «{name}». Ponle otro nombre a una de ellas.',
-  'problem.odd-map': 'El mapa no es coherente: {what}.',
 
   'unfinished.title': 'Quedó un mapa sin terminar',
   'unfinished.text': '«{title}» se estaba dibujando cuando se cerró el panel.',

@@ -117,18 +117,15 @@ export const panel: Language['panel'] = {
   'check.announce': 'Cases remplies : {filled} sur {cells}. {findings}.',
   'check.gone': 'Cet élément n’est plus sur le tableau. Nouvelle vérification en cours.',
 
-  'problem.unknown-template': 'Ce modèle n’est plus disponible. Choisissez-en un autre.',
-  'problem.unknown-preset': 'Cette liste d’étapes n’est plus disponible. Choisissez-en une autre.',
-  'problem.too-long': '{what} : {length} caractères, c’est trop. Raccourcissez à {limit} au plus.',
+  'problem.too-long': '{field} : {length} caractères, c’est trop. Raccourcissez à {limit} au plus.',
+  'problem.stage-too-long': 'Étape {number} : {length} caractères, c’est trop. Raccourcissez à {limit} au plus.',
   'problem.too-few-stages':
     'Une carte a besoin d’au moins {limit} étapes. Ajoutez-en une, ou partez d’une liste toute prête.',
   'problem.too-many-stages':
     '{count} étapes, c’est plus qu’un tableau ne peut montrer. Gardez-en {limit} au plus, ou divisez la carte en deux.',
-  'problem.too-many-lanes': '{count} lignes, c’est plus qu’un tableau ne peut montrer. Gardez-en {limit} au plus.',
   'problem.empty-stage': 'L’étape {number} n’a pas de nom. Nommez-la ou supprimez-la.',
   'problem.equal-stages':
     'Les étapes {first} et {second} s’appellent toutes les deux « {name} ». Donnez un autre nom à l’une d’elles.',
-  'problem.odd-map': 'La carte n’est pas cohérente : {what}.',
 
   'unfinished.title': 'Une carte est restée inachevée',
   'unfinished.text': '« {title} » était en train de se dessiner quand le panneau s’est fermé.',

@@ -109,17 +109,14 @@ export const panel: Language['panel'] = {
   'check.announce': '{cells} 個中 {filled} 個のセルが記入済み。{findings}。',
   'check.gone': 'もうボードにありません。もう一度チェックします。',
 
-  'problem.unknown-template': 'このテンプレートは使えなくなりました。別のものを選んでください。',
-  'problem.unknown-preset': 'このステージのリストは使えなくなりました。別のものを選んでください。',
-  'problem.too-long': '{what}：{length} 文字は長すぎます。{limit} 文字以内にしてください。',
+  'problem.too-long': '{field}：{length} 文字は長すぎます。{limit} 文字以内にしてください。',
+  'problem.stage-too-long': 'ステージ {number}：{length} 文字は長すぎます。{limit} 文字以内にしてください。',
   'problem.too-few-stages':
     'マップにはステージが {limit} つ以上必要です。追加するか、用意されたリストから始めてください。',
   'problem.too-many-stages':
     'ステージが {count} 個では、ボードに収まりません。{limit} 個以内にするか、マップを 2 つに分けてください。',
-  'problem.too-many-lanes': 'レーンが {count} 本では、ボードに収まりません。{limit} 本以内にしてください。',
   'problem.empty-stage': 'ステージ {number} に名前がありません。名前を付けるか、削除してください。',
   'problem.equal-stages': 'ステージ {first} と {second} は、どちらも「{name}」です。片方に別の名前を付けてください。',
-  'problem.odd-map': 'マップの内容に矛盾があります：{what}。',
 
   'unfinished.title': '描きかけのマップがあります',
   'unfinished.text': '「{title}」を描いている途中で、パネルが閉じられました。',

@@ -114,17 +114,14 @@ export const panel: Language['panel'] = {
   'check.announce': 'Células preenchidas: {filled} de {cells}. {findings}.',
   'check.gone': 'Isso não está mais no board. Verificando de novo.',
 
-  'problem.unknown-template': 'Este modelo não está mais disponível. Escolha outro.',
-  'problem.unknown-preset': 'Esta lista de etapas não está mais disponível. Escolha outra.',
-  'problem.too-long': '{what}: {length} caracteres é demais. Reduza para no máximo {limit}.',
+  'problem.too-long': '{field}: {length} caracteres é demais. Reduza para no máximo {limit}.',
+  'problem.stage-too-long': 'Etapa {number}: {length} caracteres é demais. Reduza para no máximo {limit}.',
   'problem.too-few-stages':
     'Um mapa precisa de pelo menos {limit} etapas. Adicione uma ou comece com uma lista pronta.',
   'problem.too-many-stages':
     '{count} etapas são mais do que um board consegue mostrar. Fique com no máximo {limit} ou divida o mapa em dois.',
-  'problem.too-many-lanes': '{count} linhas são mais do que um board consegue mostrar. Fique com no máximo {limit}.',
   'problem.empty-stage': 'A etapa {number} não tem nome. Dê um nome ou remova.',
   'problem.equal-stages': 'As etapas {first} e {second} se chamam “{name}”. Dê outro nome a uma delas.',
-  'problem.odd-map': 'O mapa não é coerente: {what}.',
 
   'unfinished.title': 'Um mapa ficou inacabado',
   'unfinished.text': '“{title}” estava sendo desenhado quando o painel foi fechado.',

@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.ts'
+import type { Slots } from '../model/slots.ts'
 import type { Desk } from './desk.ts'
 import type { Profile, Severity } from './report.ts'
 import type { Sheet } from './sheet.ts'
@@ -10,11 +11,6 @@ export interface Target {
   /** Tells targets of one rule at the same place apart; part of the fingerprint. */
   readonly key?: string
 }
-
-/** The names of the `{slots}` in a message. */
-export type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}`
-  ? Slot | Slots<Rest>
-  : never
 
 type Data<Text extends string> = [Slots<Text>] extends [never]
   ? { readonly data?: undefined }

@@ -1,4 +1,6 @@
 import type { JourneyMap, Locale } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
+import type { Slots } from '../model/slots.ts'
 import type { Preset } from './presets.ts'
 import type { Template } from './template.ts'
 
@@ -34,47 +36,66 @@ export const LIMITS = {
   note: 3000,
 } as const
 
-export type ProblemField =
-  | 'template'
-  | 'preset'
-  | 'title'
-  | 'subject'
-  | 'actor'
-  | 'scenario'
-  | 'stages'
-  | 'lanes'
-  | 'notes'
+type ProblemField = 'template' | 'preset' | 'title' | 'subject' | 'actor' | 'scenario' | 'stages' | 'lanes' | 'notes'
 
-/** One reason why a request cannot be drawn: a code and what fills its sentence. */
-export interface RequestProblem {
-  readonly field: ProblemField
-  readonly code: keyof typeof PROBLEMS
-  readonly data: Readonly<Record<string, string | number>>
-}
+/** What may be wrong with what somebody fills in, in English; other languages overlay by code. */
+export const FORM_PROBLEMS = {
+  'too-long': '{field}: {length} characters are too many. Shorten it to at most {limit}.',
+  'stage-too-long': 'Stage {number}: {length} characters are too many. Shorten it to at most {limit}.',
+  'too-few-stages': 'A map needs at least {limit} stages. Add one, or start from a ready-made list.',
+  'too-many-stages': '{count} stages are more than a board can show. Keep at most {limit}, or split the map in two.',
+  'empty-stage': 'Stage {number} has no name. Name it or remove it.',
+  'equal-stages': 'Stages {first} and {second} are both called “{name}”. Give one of them another name.',
+} as const
 
-/** English sentences; other languages overlay by code. */
+/** And with what only a program asks for: names that no form offers, and maps as they are. */
 export const PROBLEMS = {
+  ...FORM_PROBLEMS,
   'unknown-template': 'There is no template "{name}". Choose one of {known}.',
   'unknown-preset': 'There is no list of stages called "{name}". Choose one of {known}, or give the stages yourself.',
-  'too-long': '{what} has {length} characters. Shorten it to at most {limit}.',
-  'too-few-stages': 'A map needs at least {limit} stages. Add one, or choose a ready-made list.',
-  'too-many-stages': '{count} stages are more than a board can show. Keep at most {limit}, or split the map in two.',
   'too-many-lanes': '{count} lanes are more than a board can show. Keep at most {limit}.',
-  'empty-stage': 'Stage {number} has no name. Name it or remove it.',
-  'equal-stages': 'Stages {first} and {second} are both called "{name}". Give one of them another name.',
+  'lane-too-long': 'Lane "{label}": {length} characters are too many. Shorten it to at most {limit}.',
+  'note-too-long': 'Note "{text}": {length} characters are too many. Shorten it to at most {limit}.',
   'odd-map': 'The map is not consistent: {what}.',
 } as const
 
-const problem = (
+/** One reason why a request cannot be drawn: a code and what fills its sentence. */
+export interface RequestProblem<Code extends keyof typeof PROBLEMS = keyof typeof PROBLEMS> {
+  readonly field: ProblemField
+  readonly code: Code
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+type FormProblem = RequestProblem<keyof typeof FORM_PROBLEMS>
+
+const problem = <Code extends keyof typeof PROBLEMS>(
   field: ProblemField,
-  code: RequestProblem['code'],
-  data: RequestProblem['data'] = {},
-): RequestProblem => ({ field, code, data })
+  code: Code,
+  data: Readonly<Record<Slots<(typeof PROBLEMS)[Code]>, string | number>>,
+): RequestProblem<Code> => ({ field, code, data })
 
 /** Characters as people count them. */
 const length = (text: string): number => [...text].length
 
 const short = (text: string): string => (length(text) > 40 ? `${[...text].slice(0, 39).join('')}…` : text)
+
+/** What speaks against texts that somebody filled in, and against the names of stages. */
+export function formProblems(
+  fields: Pick<About, 'title' | 'subject' | 'actor' | 'scenario'>,
+  stages?: readonly string[],
+): FormProblem[] {
+  const limits = [
+    ['title', LIMITS.title],
+    ['subject', LIMITS.field],
+    ['actor', LIMITS.field],
+    ['scenario', LIMITS.field],
+  ] as const
+  const problems = limits.flatMap(([field, limit]): FormProblem[] => {
+    const count = length(fields[field] ?? '')
+    return count > limit ? [problem(field, 'too-long', { field, length: count, limit })] : []
+  })
+  return [...problems, ...(stages ? stageProblems(stages) : [])]
+}
 
 /** Everything that speaks against drawing the request; empty when nothing does. */
 export function problemsOf(
@@ -82,19 +103,17 @@ export function problemsOf(
   templates: readonly Template[],
   presets: readonly Preset[],
 ): RequestProblem[] {
-  const problems: RequestProblem[] = []
-  const map = 'map' in request ? request.map : null
-  const fields = [
-    ['title', LIMITS.title],
-    ['subject', LIMITS.field],
-    ['actor', LIMITS.field],
-    ['scenario', LIMITS.field],
-  ] as const
-  for (const [field, limit] of fields) {
-    const count = length(request[field] ?? map?.[field] ?? '')
-    if (count > limit) problems.push(problem(field, 'too-long', { what: field, length: count, limit }))
+  if ('map' in request) {
+    const { title, subject, actor, scenario } = request.map
+    const fields = {
+      title: request.title ?? title,
+      subject: request.subject ?? subject,
+      actor: request.actor ?? actor,
+      scenario: request.scenario ?? scenario,
+    }
+    return [...formProblems(fields), ...mapProblems(request.map)]
   }
-  if ('map' in request) return [...problems, ...mapProblems(request.map)]
+  const problems: RequestProblem[] = []
   if (!findByName(templates, request.template))
     problems.push(
       problem('template', 'unknown-template', {
@@ -109,7 +128,7 @@ export function problemsOf(
         known: presets.map((preset) => preset.id).join(', '),
       }),
     )
-  return [...problems, ...(request.stages ? stageProblems(request.stages) : [])]
+  return [...problems, ...formProblems(request, request.stages)]
 }
 
 /** Finds a template or preset by its id, or by its English name in any case. */
@@ -121,8 +140,8 @@ export function findByName<T extends { readonly id: string; readonly name: strin
   return list.find((entry) => entry.id === wanted) ?? list.find((entry) => entry.name.toLowerCase() === wanted)
 }
 
-function stageProblems(names: readonly string[]): RequestProblem[] {
-  const problems: RequestProblem[] = []
+function stageProblems(names: readonly string[]): FormProblem[] {
+  const problems: FormProblem[] = []
   if (names.length < LIMITS.fewestStages)
     problems.push(problem('stages', 'too-few-stages', { limit: LIMITS.fewestStages }))
   if (names.length > LIMITS.mostStages)
@@ -130,12 +149,10 @@ function stageProblems(names: readonly string[]): RequestProblem[] {
   const seen = new Map<string, number>()
   names.forEach((name, index) => {
     const number = index + 1
-    const plain = name.replace(/\s+/g, ' ').trim()
+    const plain = oneLine(name)
     if (plain === '') problems.push(problem('stages', 'empty-stage', { number }))
     if (length(plain) > LIMITS.stageName)
-      problems.push(
-        problem('stages', 'too-long', { what: `Stage ${number}`, length: length(plain), limit: LIMITS.stageName }),
-      )
+      problems.push(problem('stages', 'stage-too-long', { number, length: length(plain), limit: LIMITS.stageName }))
     const folded = plain.normalize('NFKC').toLowerCase()
     const first = seen.get(folded)
     if (plain !== '' && first !== undefined)
@@ -154,11 +171,7 @@ function mapProblems(map: JourneyMap): RequestProblem[] {
   for (const [index, stage] of map.stages.entries()) {
     if (length(stage.name) > LIMITS.stageName)
       problems.push(
-        problem('stages', 'too-long', {
-          what: `Stage ${index + 1}`,
-          length: length(stage.name),
-          limit: LIMITS.stageName,
-        }),
+        problem('stages', 'stage-too-long', { number: index + 1, length: length(stage.name), limit: LIMITS.stageName }),
       )
   }
   if (map.lanes.length === 0) problems.push(problem('lanes', 'odd-map', { what: 'it has no lanes' }))
@@ -175,8 +188,8 @@ function mapProblems(map: JourneyMap): RequestProblem[] {
   for (const lane of map.lanes) {
     if (length(lane.label) > LIMITS.laneLabel)
       problems.push(
-        problem('lanes', 'too-long', {
-          what: `Lane ${short(lane.label)}`,
+        problem('lanes', 'lane-too-long', {
+          label: short(lane.label),
           length: length(lane.label),
           limit: LIMITS.laneLabel,
         }),
@@ -185,11 +198,7 @@ function mapProblems(map: JourneyMap): RequestProblem[] {
   const long = map.notes.find((note) => length(note.text) > LIMITS.note)
   if (long)
     problems.push(
-      problem('notes', 'too-long', {
-        what: `Note "${short(long.text)}"`,
-        length: length(long.text),
-        limit: LIMITS.note,
-      }),
+      problem('notes', 'note-too-long', { text: short(long.text), length: length(long.text), limit: LIMITS.note }),
     )
   return problems
 }
