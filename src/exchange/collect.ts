@@ -1,7 +1,8 @@
 import type { Locale } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { Imported, Problem } from './format.ts'
 import { recogniser } from './recognise.ts'
-import { type Heading, MOST_LANES, MOST_STAGES, mapOfTable, oneLine, type Table } from './table.ts'
+import { type Heading, MOST_LANES, MOST_STAGES, mapOfTable, type Table } from './table.ts'
 
 /** Puts together what is found in a file, from its beginning to its end: headings, fields and tables. */
 export interface Collector {

@@ -1,10 +1,9 @@
 import { isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
 import type { Lane } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import { recogniser } from './recognise.ts'
 
 type LaneWords = Pick<Lane, 'label' | 'types'>
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** `thoughts+emotions` as lane types; null when one of them is none. */
 export function readTypes(text: string): LaneType[] | null {

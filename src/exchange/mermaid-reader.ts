@@ -1,10 +1,11 @@
 import { type LaneType, laneKind } from '../lanes/index.ts'
 import type { JourneyMap, MapKind, Note } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { Imported, Problem } from './format.ts'
 import { textOfMermaid } from './mermaid-text.ts'
 import { scoreText } from './note-text.ts'
 import { recogniser } from './recognise.ts'
-import { MOST_STAGES, oneLine } from './table.ts'
+import { MOST_STAGES } from './table.ts'
 
 interface Task {
   readonly text: string

@@ -1,10 +1,11 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { JourneyMap, Note } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import { defineFormat, type FormatWords } from './format.ts'
 import { type AspectName, lossesOf } from './losses.ts'
 import { readMermaid } from './mermaid-reader.ts'
 import { escapeActor, escapeMermaid, NOTHING, textOfMermaid } from './mermaid-text.ts'
-import { headingOf, oneLine } from './table.ts'
+import { headingOf } from './table.ts'
 
 /**
  * Mermaid's `journey` diagram: stages are sections, what people do (or, on an experience map, where they meet us) are tasks, and the feeling

@@ -1,4 +1,5 @@
 import type { JourneyMap, Locale, MapKind, Note } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import { kindOf, localeOf } from '../read/confidence.ts'
 import type { FormatWords, Problem } from './format.ts'
 import { laneLabel, readLaneLabel } from './lane-label.ts'
@@ -31,8 +32,6 @@ export interface Heading {
 /** A journey has a dozen stages and lanes. A file with more than this holds something else. */
 export const MOST_STAGES = 500
 export const MOST_LANES = 500
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export function tableOf(map: JourneyMap, words: FormatWords): Table {
   const cells = new Map<string, Map<string, Note[]>>()

@@ -1,6 +1,7 @@
 import type { Box } from '../board/item.ts'
 import { laneKind } from '../lanes/index.ts'
 import type { JourneyMap, Lane, Stage } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { DrawnItem, LayoutWords } from './drawing.ts'
 import { fontToFit, lineCount } from './fit.ts'
 import { COLORS, TINTS } from './look.ts'
@@ -19,8 +20,6 @@ export const boxed = (box: Box) => ({
   width: box.right - box.left,
   height: box.bottom - box.top,
 })
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The lines that say what the map is. They are read back by the label before the first colon. */
 export function titleText(map: JourneyMap, words: LayoutWords): string {

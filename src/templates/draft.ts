@@ -1,5 +1,6 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { JourneyMap, Locale, Note, Stage } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import { sketch } from '../model/sketch.ts'
 import { exampleOf } from './examples/index.ts'
 import type { Template } from './template.ts'
@@ -19,8 +20,6 @@ export interface DraftFields {
   readonly actor?: string | undefined
   readonly scenario?: string | undefined
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const stagesOf = (names: readonly string[], newId: () => string): Stage[] =>
   names.map((name) => ({ id: newId(), name: oneLine(name) }))
