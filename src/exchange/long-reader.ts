@@ -1,8 +1,9 @@
+import { hasScale } from '../lanes/index.ts'
 import { type JourneyMap, type Lane, LOCALES, type Note, type Stage } from '../model/journey-map.ts'
 import { kindOf, localeOf } from '../read/confidence.ts'
 import type { Imported, Problem } from './format.ts'
 import { readLaneLabel, readTypes } from './lane-label.ts'
-import { hasScale, readNoteText } from './note-text.ts'
+import { readNoteText } from './note-text.ts'
 import { recogniser } from './recognise.ts'
 
 export type Column =
@@ -144,7 +145,7 @@ function scoreIn(text: string, lane: Lane, report: (message: string) => void): n
     report(`"${text}" is no score: scores go from -2 to 2 in steps of 0.5.`)
     return null
   }
-  if (hasScale(lane)) return score + 0
+  if (hasScale(lane.types)) return score + 0
   report(`The lane "${lane.label}" has no scale, so the score ${text} was left out.`)
   return null
 }

@@ -1,4 +1,4 @@
-import { laneKind } from '../lanes/index.ts'
+import { hasScale } from '../lanes/index.ts'
 import type { Lane, Note } from '../model/journey-map.ts'
 import { scoreInText } from '../read/scores.ts'
 import { recogniser } from './recognise.ts'
@@ -10,8 +10,6 @@ const SCORE = /^\((\?|0|[+-](?:0\.5|1|1\.5|2))\)\s*/
 
 export const scoreText = (score: number): string => (score > 0 ? `+${score}` : `${score}`)
 
-export const hasScale = (lane: Pick<Lane, 'types'>): boolean => lane.types.some((type) => laneKind(type).scale)
-
 /**
  * A note as `(+1) text [#tag]`. The score stands there only where the text does not state it, `(?)` only where a text that looks like a score
  * is none, and `[#]` only behind a text that ends like a tag.
@@ -20,7 +18,7 @@ export function noteText(note: NoteWords, lane: Pick<Lane, 'types'>): string {
   const text = note.text.trim()
   const tags = note.tags.map((tag) => `[#${tag}]`)
   const tagged = [text, cutTags(text).rest === text ? '' : '[#]', ...tags].filter((part) => part !== '').join(' ')
-  if (!hasScale(lane)) return tagged
+  if (!hasScale(lane.types)) return tagged
   const plain = readNoteText(tagged, lane)
   if (plain.score === note.score && plain.text === text) return tagged
   const mark = `(${note.score === null ? '?' : scoreText(note.score)})`
@@ -30,9 +28,9 @@ export function noteText(note: NoteWords, lane: Pick<Lane, 'types'>): string {
 /** What a note says that stands in a table, written by us or by anybody else. */
 export function readNoteText(written: string, lane: Pick<Lane, 'types'>): NoteWords {
   const { rest, tags } = cutTags(written.trim())
-  const mark = hasScale(lane) ? SCORE.exec(rest) : null
+  const mark = hasScale(lane.types) ? SCORE.exec(rest) : null
   const text = mark ? rest.slice(mark[0].length) : rest
-  const stated = mark ? (mark[1] === '?' ? null : Number(mark[1])) : hasScale(lane) ? scoreInText(text) : null
+  const stated = mark ? (mark[1] === '?' ? null : Number(mark[1])) : hasScale(lane.types) ? scoreInText(text) : null
   return { text, score: stated, answer: recogniser().isNone(text) ? 'none' : 'note', tags }
 }
 

@@ -42,3 +42,6 @@ export function laneKind(type: LaneType): LaneKind<LaneType> {
 }
 
 export const isLaneType = (value: unknown): value is LaneType => typeof value === 'string' && byId.has(value)
+
+/** Whether notes in a lane of these types stand at the height of their score. */
+export const hasScale = (types: readonly LaneType[]): boolean => types.some((type) => laneKind(type).scale)

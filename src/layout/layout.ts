@@ -1,12 +1,12 @@
 import type { Box, NewItem } from '../board/item.ts'
-import { laneKind } from '../lanes/index.ts'
+import { hasScale, laneKind } from '../lanes/index.ts'
 import type { JourneyMap, Note } from '../model/journey-map.ts'
 import type { Drawing, DrawnItem, LayoutWords } from './drawing.ts'
 import { lineCount } from './fit.ts'
 import { COLORS, TINTS } from './look.ts'
 import { BAND, CELL, FRAME, HEADER, LABEL, NOTE, SCALE, TITLE } from './measures.ts'
 import { laneHeight, notePlace, scoredPlace } from './places.ts'
-import { band, boxed, hasScale, header, headerRow, label, type Row, scaleItems, titleText } from './structure.ts'
+import { band, boxed, header, headerRow, label, type Row, scaleItems, titleText } from './structure.ts'
 
 /** Lays out a map around the point 0, 0. Rows grow with what they hold; nothing overlaps but notes on one height of a scale. */
 export function layout(map: JourneyMap, words: LayoutWords): Drawing {
@@ -39,7 +39,7 @@ export function layout(map: JourneyMap, words: LayoutWords): Drawing {
     header(stage, index, { ...headers, top: headerTop, left: gridLeft }),
   )
   const labels = rows.map((row) => label(row, words))
-  const scales = rows.flatMap((row) => (hasScale(row.lane) ? scaleItems(row, stageArea, words) : []))
+  const scales = rows.flatMap((row) => (hasScale(row.lane.types) ? scaleItems(row, stageArea, words) : []))
   const notes = rows.flatMap((row) => notesOf(map, row, gridLeft))
 
   const frame: NewItem = {
@@ -78,14 +78,14 @@ function layRows(map: JourneyMap, from: number): FilledRow[] {
   return map.lanes.map((lane) => {
     const cells = byLane.get(lane.id) ?? new Map<string, Note[]>()
     const most = Math.max(0, ...[...cells.values()].map((notes) => notes.length))
-    const row = { lane, cells, top, bottom: top + (hasScale(lane) ? SCALE.height : laneHeight(most)) }
+    const row = { lane, cells, top, bottom: top + (hasScale(lane.types) ? SCALE.height : laneHeight(most)) }
     top = row.bottom + BAND.gap
     return row
   })
 }
 
 function notesOf(map: JourneyMap, row: FilledRow, gridLeft: number): DrawnItem[] {
-  const scale = hasScale(row.lane)
+  const scale = hasScale(row.lane.types)
   const color = laneKind(row.lane.types[0] ?? 'custom').color
   return map.stages.flatMap((stage, column) => {
     const cell = { left: gridLeft + column * CELL.width, top: row.top, bottom: row.bottom }

@@ -1,5 +1,5 @@
 import type { Box } from '../board/item.ts'
-import { laneKind } from '../lanes/index.ts'
+import { hasScale, laneKind } from '../lanes/index.ts'
 import type { JourneyMap, Lane, Stage } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
 import type { DrawnItem, LayoutWords } from './drawing.ts'
@@ -11,8 +11,6 @@ import { CELL, FRAME, HEADER, LABEL, SCALE } from './measures.ts'
 export interface Row extends Pick<Box, 'top' | 'bottom'> {
   readonly lane: Lane
 }
-
-export const hasScale = (lane: Lane): boolean => lane.types.some((type) => laneKind(type).scale)
 
 export const boxed = (box: Box) => ({
   x: (box.left + box.right) / 2,
@@ -86,7 +84,7 @@ export function band(row: Row, index: number, area: Box): DrawnItem {
 export function label(row: Row, words: LayoutWords): DrawnItem {
   const first = laneKind(row.lane.types[0] ?? 'custom')
   const prompt = row.lane.types.length === 1 ? words.lanes[first.id].prompt : ''
-  const width = LABEL.width - LABEL.pad - (hasScale(row.lane) ? SCALE.ends : 0)
+  const width = LABEL.width - LABEL.pad - (hasScale(row.lane.types) ? SCALE.ends : 0)
   const text = [oneLine(row.lane.label), prompt].filter(Boolean).join('\n')
   const left = FRAME.margin + LABEL.pad
   const box = { left, right: left + width, top: row.top + LABEL.pad, bottom: row.bottom - LABEL.pad }

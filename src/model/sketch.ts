@@ -1,4 +1,4 @@
-import { isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
+import { hasScale, isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
 import type { StickyColor } from '../lanes/lane-kind.ts'
 import { type JourneyMap, type Lane, LOCALES, type Locale, type MapKind, type Note, type Stage } from './journey-map.ts'
 
@@ -165,7 +165,7 @@ function readLane(head: string, id: string): Lane {
 }
 
 function readNote(words: string, id: string, stageId: string, lane: Lane): Note {
-  const scaled = lane.types.some((type) => laneKind(type).scale)
+  const scaled = hasScale(lane.types)
   let rest = words
   let score: number | null = null
   let color = ''

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { laneKind } from '../lanes/index.ts'
+import { hasScale } from '../lanes/index.ts'
 import { CELL, LABEL, SCALE, STICKY_RATIO } from '../layout/measures.ts'
 import { isUnscoredPlace, notePlace } from '../layout/places.ts'
 import { scoreOfHeight } from '../layout/scale.ts'
@@ -36,7 +36,7 @@ export function notesOf(
   for (const key of [...grid.keys()].sort((a, b) => a - b)) {
     const [stage, lane] = [stages[key % stages.length], lanes[Math.floor(key / stages.length)]]
     if (!stage || !lane) continue
-    const scale = lane.types.some((type) => laneKind(type).scale)
+    const scale = hasScale(lane.types)
     for (const cell of inReadingOrder(grid.get(key) ?? [], !scale)) {
       const { item } = cell
       const score = scale ? scoreOf(cell, structure, upright) : null
