@@ -81,9 +81,15 @@ function byFrame(items: readonly BoardItem[]) {
 
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
 function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
+  const [only] = found
+  if (only && found.length === 1)
+    return [
+      { frame, structure: only.structure, record: only.record, confidence: only.confidence, items: members, upright },
+    ]
   const items: BoardItem[][] = found.map(() => [])
+  const owner = new Map(found.flatMap((map, index) => map.own().map((item) => [item, index] as const)))
   for (const member of members) {
-    let nearest = found.findIndex((map) => map.own.has(member))
+    let nearest = owner.get(member) ?? -1
     if (nearest < 0) {
       let least = Number.POSITIVE_INFINITY
       found.forEach(({ structure: { rows, columns } }, index) => {
@@ -138,7 +144,7 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number =>
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
   const found = findMaps(items, desk, 'free')
-  const used = new Set(found.flatMap((map) => [...map.own]))
+  const used = new Set(found.flatMap((map) => map.own()))
   const turned = findTurned(used.size > 0 ? items.filter((item) => !used.has(item)) : items, desk)
   const upright = intoFrames({ members: items, found }, frames, true)
   return turned ? [...upright, ...intoFrames(turned, frames, false)] : upright
@@ -150,20 +156,21 @@ function intoFrames(
   frames: readonly BoardItem[],
   upright: boolean,
 ): Candidate[] {
-  const used = new Set(found.flatMap((map) => [...map.own]))
-  return found.map(({ structure, record, confidence, own }) => {
-    const frame = frameOfMost(own, frames)
+  const used = new Set(found.flatMap((map) => map.own()))
+  return found.map((map) => {
+    const { structure, record, confidence } = map
+    const frame = frameOfMost(map.own(), frames)
     const rest = frame ? members.filter((item) => item.frameId === frame.id && !used.has(item)) : []
     for (const item of rest) used.add(item)
-    return { frame, structure, record, confidence, items: [...own, ...rest], upright }
+    return { frame, structure, record, confidence, items: [...map.own(), ...rest], upright }
   })
 }
 
-function frameOfMost(items: ReadonlySet<BoardItem>, frames: readonly BoardItem[]): BoardItem | null {
+function frameOfMost(items: readonly BoardItem[], frames: readonly BoardItem[]): BoardItem | null {
   const counts = new Map<string, number>()
   for (const { frameId } of items) if (frameId !== null) counts.set(frameId, (counts.get(frameId) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] > items.size / 2 ? (frames.find((frame) => frame.id === most[0]) ?? null) : null
+  return most && most[1] > items.length / 2 ? (frames.find((frame) => frame.id === most[0]) ?? null) : null
 }
 
 /** Maps whose lanes are columns, among the items mirrored. Records know nothing of such maps: the app draws none. */

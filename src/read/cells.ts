@@ -30,7 +30,8 @@ export function cellOf(item: BoardItem, { columns, rows }: Structure): InCell | 
 }
 
 /** Orders the notes of one cell as people read: line by line, from left to right; in a lane with a scale only from left to right. */
-export function inReadingOrder(cell: readonly InCell[], byHeight: boolean): InCell[] {
+export function inReadingOrder(cell: readonly InCell[], byHeight: boolean): readonly InCell[] {
+  if (cell.length < 2) return cell
   const sorted = [...cell].sort((a, b) => (byHeight ? a.item.y - b.item.y || a.item.x - b.item.x : 0))
   const lines: InCell[][] = []
   for (const note of sorted) {

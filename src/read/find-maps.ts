@@ -26,7 +26,8 @@ export interface Found {
   readonly record: AnchorRecord | null
   /** How sure the skeleton is one, from 0 to 1. */
   readonly confidence: number
-  readonly own: ReadonlySet<BoardItem>
+  /** All of its items that lie on it, or are parts of it. */
+  own(): readonly BoardItem[]
 }
 
 /** Among the children of a frame; among what lies free, where a map reaches only so far; and there with the board mirrored. */
@@ -49,9 +50,9 @@ export function labelLikesAmong(
   const likes = new Map<BoardItem, LabelLike>()
   for (const item of items) {
     if (item.type !== 'text' && item.type !== 'shape' && item.type !== 'sticky_note') continue
-    const corrected = hints.laneTypes.get(item.id)
+    const corrected = hints.laneTypes.size > 0 ? hints.laneTypes.get(item.id) : undefined
     if (corrected?.length === 0) continue
-    const known = recorded.has(item.id) || corrected !== undefined
+    const known = (recorded.size > 0 && recorded.has(item.id)) || corrected !== undefined
     const types = item.text === '' ? [] : labels.lane(item.text)
     if (known || types.length > 0) likes.set(item, { item, types, known })
   }
@@ -70,23 +71,33 @@ export function likesIn(items: readonly BoardItem[], { likes }: Desk): LabelLike
 /** Finds the maps among these items, the one with most known labels first. */
 export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where): Found[] {
   const titles = findTitles(items, desk.labels)
-  const trusted = titles.some(isTrusted) || items.some((item) => desk.records.has(item.id))
+  const trusted = titles.some(isTrusted) || (desk.records.size > 0 && items.some((item) => desk.records.has(item.id)))
   const columns = findColumns(likesIn(items, desk), titles)
   const banded = (columns[0]?.weight ?? 0) < OF_ITS_OWN ? columnOfBands(items, titles, desk.labels) : null
   if (banded && banded.weight > (columns[0]?.weight ?? 0)) columns.unshift(banded)
+  const least = trusted ? ANY_WEIGHT : LEAST_WEIGHT
   const used = new Set<BoardItem>()
   const maps: Found[] = []
+  let counted = 0
   let attempts = 0
   for (const column of columns) {
-    if (column.weight < (trusted ? ANY_WEIGHT : LEAST_WEIGHT) || attempts === MOST_ATTEMPTS) break
+    if (column.weight < least || attempts === MOST_ATTEMPTS) break
+    for (const map of maps.slice(counted)) for (const item of map.own()) used.add(item)
+    counted = maps.length
     const rest = column.labels.filter((label) => !used.has(label.item))
     const free = rest.length === column.labels.length ? column : columnFrom(rest)
-    if (rest.length === 0 || free.weight < (trusted ? ANY_WEIGHT : LEAST_WEIGHT)) continue
+    if (rest.length === 0 || free.weight < least) continue
     attempts += 1
-    const found = findOne(items, free, columns, titles, used, desk, where)
-    if (!found) continue
-    maps.push(found)
-    for (const item of found.own) used.add(item)
+    const area = areaOf(free, columns, titles, where)
+    const near = items.filter((item) => liesIn(item, area) && !used.has(item))
+    const found = findOne(
+      near,
+      free,
+      titles.filter(({ item }) => liesIn(item, area) && !used.has(item)),
+      desk,
+      where,
+    )
+    if (found) maps.push(found)
   }
   return maps
 }
@@ -94,31 +105,29 @@ export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where):
 function findOne(
   items: readonly BoardItem[],
   column: LabelColumn,
-  columns: readonly LabelColumn[],
   titles: readonly Title[],
-  used: ReadonlySet<BoardItem>,
   desk: Desk,
   where: Where,
 ): Found | null {
-  const area = areaOf(column, columns, titles, where)
-  const near = items.filter(
-    (item) =>
-      item.x > area.x.from && item.x < area.x.to && item.y > area.y.from && item.y < area.y.to && !used.has(item),
-  )
-  const members = new Set(near)
-  const anchors = desk.records.size > 0 ? near.filter((item) => desk.records.has(item.id)) : []
+  const anchors = desk.records.size > 0 ? items.filter((item) => desk.records.has(item.id)) : []
   // A title may lie beside its own copy.
   const anchor = anchors.find((item) => desk.records.get(item.id)?.itemId === item.id) ?? anchors[0]
   const record = (anchor && desk.records.get(anchor.id)) ?? null
-  const scene = { items: near, column, titles: titles.filter(({ item }) => members.has(item)), record, anchor }
-  const structure = findStructure(scene, desk.hints, desk.labels)
+  const structure = findStructure({ items, column, titles, record, anchor }, desk.hints, desk.labels)
   const confidence = structure ? confidenceIn(structure, record !== null, where !== 'turned') : 0
   if (!structure || confidence < LISTED) return null
-  const structural = partsOf(structure)
-  const hull = hullOf(structural, structure)
-  const own = new Set(structural)
-  for (const item of near) if (liesIn(item, hull) || cellOf(item, structure)) own.add(item)
-  return { structure, record, confidence, own }
+  let own: readonly BoardItem[] | null = null
+  return {
+    structure,
+    record,
+    confidence,
+    own() {
+      const parts = partsOf(structure)
+      const hull = hullOf(parts, structure)
+      own ??= items.filter((item) => parts.has(item) || liesIn(item, hull) || cellOf(item, structure))
+      return own
+    },
+  }
 }
 
 /** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */

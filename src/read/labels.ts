@@ -31,6 +31,8 @@ export const LONGEST_LABEL = 80
 const LONGEST_WRAPPED = 30
 const BRACKETS = /[([{（［【「].*?[)\]}）］】」]/gu
 const JOINT = /\s*(?:[/&+|,;・、·]|\s[-–—]\s)\s*/u
+/** So many wrapped labels are kept, once they were read. */
+const MOST_KEPT = 500
 const HAS_BRACKET = /[([{（［【「]/
 /** What people put in front of a label, and in front of the second name in it: `1.`, `2)`, `(old)`, `&`. */
 const BEGINNING = /^(?:\s*[([{（［【「][^\p{L}]*[)\]}）］】」])?[^\p{L}]*(\p{L}[^/&+|,;・、·([{（［【「]*)/u
@@ -85,11 +87,17 @@ export function labelsOf(words: readonly Words[]): Labels {
       .map((line) => line.trim())
       .filter((line, index) => line !== '' && !(index > 0 && line.length <= LONGEST_LABEL && prompts.has(line)))
       .join(' ')
+  const wrapped = new Map<string, readonly LaneType[]>()
   const lane = (text: string): readonly LaneType[] => {
     const first = firstLine(text)
-    if (first.length === text.length || !starts.mayStart(beginningOf(first))) return one(first)
-    const all = one(joined(text))
-    return all.length > 0 ? all : one(first)
+    if (first.length === text.length || first.length > LONGEST_LABEL) return one(first)
+    const known = wrapped.get(text)
+    if (known) return known
+    const all = starts.mayStart(beginningOf(first)) ? one(joined(text)) : NONE
+    const types = all.length > 0 ? all : one(first)
+    // The labels of all maps that the app drew on a board are alike, and long.
+    if (types.length > 0 && wrapped.size < MOST_KEPT) wrapped.set(text, types)
+    return types
   }
   const label = (text: string): string => {
     const first = firstLine(text).trim()

@@ -46,7 +46,14 @@ export function findStructure(
   const hints = withRecord(given, record)
   const own = anchor ? readTitle(anchor, labels) : (titles[0] ?? null)
   const inColumn = new Set(column.labels.map((label) => label.item))
-  const others = items.filter((item) => item !== own?.item && !inColumn.has(item))
+  // Nearly all items are notes, and only those that lie above the lanes, or that the labels are written on, may be more than that.
+  const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
+  const others = items.filter(
+    (item) =>
+      (item.type !== 'sticky_note' || onStickies || item.y < column.y.from + 50) &&
+      item !== own?.item &&
+      !inColumn.has(item),
+  )
   const bands = findBands(others)
   const bandSet = new Set(bands)
   const free = others.filter((item) => !bandSet.has(item))
