@@ -3,19 +3,13 @@ import { wordReport } from '../i18n/finding-message.ts'
 import { LANGUAGES } from '../i18n/index.ts'
 import type { JourneyMap, Locale } from '../model/journey-map.ts'
 import type { Reading } from '../read/reading.ts'
-import type { Report, RuleSettings, Waiver } from '../rules/report.ts'
-import { checkSubjects } from '../rules/run.ts'
+import type { Report } from '../rules/report.ts'
+import { checkSubjects, type CheckOptions as RuleOptions } from '../rules/run.ts'
 import { WORDS } from '../words/index.ts'
 
-export interface CheckOptions {
-  /** `workshop` when left out. */
-  readonly profile?: 'workshop' | 'sign-off'
+export interface CheckOptions extends RuleOptions {
   /** Language of the messages; English when left out. */
   readonly locale?: Locale
-  /** The time at which waivers are judged. */
-  readonly now?: Date
-  readonly settings?: RuleSettings
-  readonly waivers?: readonly Waiver[]
 }
 
 let kit: ReturnType<typeof checkKit> | null = null

@@ -1,4 +1,4 @@
-import type { StructureWords } from '../i18n/language.ts'
+import type { structureWords } from '../i18n/structure-words.ts'
 import type { JourneyMap, Locale } from '../model/journey-map.ts'
 
 /** Something of a file that could not be read as it stands, as a sentence. Lines count from 1. */
@@ -19,7 +19,7 @@ export interface Imported {
 }
 
 /** The words a format writes around what people wrote. */
-export interface FormatWords extends StructureWords {
+export interface FormatWords extends ReturnType<typeof structureWords> {
   readonly locale: Locale
   /** The corner of the table: `Stage`. */
   readonly stage: string

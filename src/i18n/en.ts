@@ -1,11 +1,12 @@
 import { LANES, type LaneType } from '../lanes/index.ts'
+import type { LayoutWords } from '../layout/drawing.ts'
 import { PANEL_MESSAGES } from './en-panel.ts'
-import type { Language, StructureWords } from './language.ts'
+import type { Language } from './language.ts'
 
-type LaneWords = StructureWords['lanes']
+type LaneWords = LayoutWords['lanes']
 
 /** What the app draws, in English; lanes bring their own words. Other languages fall back to it, word by word. */
-export const structure: StructureWords = {
+export const structure: LayoutWords = {
   kinds: {
     cem: 'Customer experience map',
     cjm: 'Customer journey map',

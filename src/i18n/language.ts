@@ -1,24 +1,7 @@
-import type { LaneType } from '../lanes/index.ts'
-import type { Locale, MapKind } from '../model/journey-map.ts'
+import type { LayoutWords } from '../layout/drawing.ts'
+import type { Locale } from '../model/journey-map.ts'
 
 type Texts = Readonly<Record<string, string>>
-
-/** The words the app draws on the board. */
-export interface StructureWords {
-  /** `Customer journey map`: the second line of a title, by kind. */
-  readonly kinds: Readonly<Record<MapKind, string>>
-  /** Labels of the title's fields; a CEM's subject is a brand, a CJM's a product or service. */
-  readonly fields: {
-    readonly brand: string
-    readonly product: string
-    readonly actor: string
-    readonly scenario: string
-  }
-  /** Names of the two ends of the emotion scale. */
-  readonly scale: { readonly high: string; readonly low: string }
-  /** Label and prompt of each lane, by lane type. */
-  readonly lanes: Readonly<Record<LaneType, { readonly label: string; readonly prompt: string }>>
-}
 
 /**
  * One language of the app: an overlay over English by id, each part of which may be missing. Stale keys and wrong slots are found by a
@@ -29,10 +12,10 @@ export interface Language {
   /** The language's name in itself. */
   readonly name: string
   readonly structure: {
-    readonly kinds?: Partial<StructureWords['kinds']>
-    readonly fields?: Partial<StructureWords['fields']>
-    readonly scale?: Partial<StructureWords['scale']>
-    readonly lanes?: Partial<StructureWords['lanes']>
+    readonly kinds?: Partial<LayoutWords['kinds']>
+    readonly fields?: Partial<LayoutWords['fields']>
+    readonly scale?: Partial<LayoutWords['scale']>
+    readonly lanes?: Partial<LayoutWords['lanes']>
   }
   /** Template name and description, by template id. */
   readonly templates: Readonly<Record<string, { readonly name: string; readonly about: string }>>

@@ -1,8 +1,9 @@
+import type { LayoutWords } from '../layout/drawing.ts'
 import { structure as english } from './en.ts'
-import type { Language, StructureWords } from './language.ts'
+import type { Language } from './language.ts'
 
 /** The words to draw in a language; what it lacks is English. */
-export function structureWords({ structure }: Language): StructureWords {
+export function structureWords({ structure }: Language): LayoutWords {
   return {
     kinds: { ...english.kinds, ...structure.kinds },
     fields: { ...english.fields, ...structure.fields },

@@ -2,16 +2,20 @@ import type { NewItem } from '../board/item.ts'
 import type { LaneType } from '../lanes/index.ts'
 import type { MapKind } from '../model/journey-map.ts'
 
-/** The words of the map's language that the layout sets; `i18n/` has them. */
+/** The words of the map's language that the app draws on the board; `i18n/` has them. */
 export interface LayoutWords {
+  /** `Customer journey map`: the second line of a title, by kind. */
   readonly kinds: Readonly<Record<MapKind, string>>
+  /** Labels of the title's fields; a CEM's subject is a brand, a CJM's a product or service. */
   readonly fields: {
     readonly brand: string
     readonly product: string
     readonly actor: string
     readonly scenario: string
   }
+  /** Names of the two ends of the emotion scale. */
   readonly scale: { readonly high: string; readonly low: string }
+  /** Label and prompt of each lane, by lane type. */
   readonly lanes: Readonly<Record<LaneType, { readonly label: string; readonly prompt: string }>>
 }
 
