@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { type InsertRequest, insertMap } from '../src/api.ts'
 import type { Failure, SimulatorOptions } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchesFrom, switchNames } from '../src/simulator/switches.ts'
+import { randomFrom } from '../src/simulator/world.ts'
 import {
   LONG,
   mapOf,
   outcomeOf,
-  randomFrom,
   type Scene,
   SMALL,
   SMALL_CEM,

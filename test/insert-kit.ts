@@ -12,20 +12,10 @@ import {
   readMaps,
 } from '../src/api.ts'
 import { createSimulator, type SimItem, type Simulator, type SimulatorOptions } from '../src/simulator/simulator.ts'
+import { randomFrom } from '../src/simulator/world.ts'
 
 /** Whether the exhaustive variants run (`npm run test:long`) rather than a seeded sample of them. */
 export const LONG = process.env.THROUGHLINE_LONG === '1'
-
-/** A small generator of its own for samples (mulberry32), so that they are the same every time. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** All of them in long runs, else so many, evenly strewn. */
 export function sample<T>(all: readonly T[], count: number, seed = 1): readonly T[] {

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { applyPlan, BoardError, cleanUp, connect, findUnfinished, finishMap, insertMap, readMaps } from '../src/api.ts'
 import type { SimItem, Simulator } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
+import { randomFrom } from '../src/simulator/world.ts'
 import {
   LONG,
   mapOf,
   outcomeOf,
   picture,
-  randomFrom,
   type Scene,
   SMALL,
   scene,

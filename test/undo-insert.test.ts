@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { applyPlan, type Inserted, insertMap } from '../src/api.ts'
 import type { SimItem } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
-import { mapOf, picture, randomFrom, type Scene, SMALL, sample, scene, withNotes } from './insert-kit.ts'
+import { randomFrom } from '../src/simulator/world.ts'
+import { mapOf, picture, type Scene, SMALL, sample, scene, withNotes } from './insert-kit.ts'
 
 interface Drawn extends Scene {
   readonly inserted: Inserted

@@ -1,4 +1,5 @@
 import { hasScale } from '../lanes/index.ts'
+import { blankMap } from '../model/blank-map.ts'
 import { type JourneyMap, type Lane, LOCALES, type Note, type Stage } from '../model/journey-map.ts'
 import { kindOf, localeOf } from '../read/confidence.ts'
 import type { Imported, Problem } from './format.ts'
@@ -152,10 +153,10 @@ function scoreIn(text: string, lane: Lane, report: (message: string) => void): n
 
 function finish({ get, stages, lanes, notes }: Growing, index: number): JourneyMap {
   const all = [...lanes.values()]
+  const kind =
+    KINDS.find((each) => each === get('kind').trim().toLowerCase()) ?? kindOf(all.flatMap((lane) => lane.types))
   return {
-    version: 1,
-    id: get('map id') || `m${index + 1}`,
-    kind: KINDS.find((kind) => kind === get('kind').trim().toLowerCase()) ?? kindOf(all.flatMap((lane) => lane.types)),
+    ...blankMap(get('map id') || `m${index + 1}`, kind),
     title: get('map'),
     subject: get('product'),
     actor: get('persona'),
@@ -163,12 +164,8 @@ function finish({ get, stages, lanes, notes }: Growing, index: number): JourneyM
     locale:
       LOCALES.find((locale) => locale === get('locale')) ??
       localeOf({ lanes: all.map(({ label }) => ({ text: label })) }, recogniser().labels),
-    template: null,
     stages: [...stages.values()],
     lanes: all,
     notes,
-    links: [],
-    state: { time: null, basis: null },
-    review: null,
   }
 }

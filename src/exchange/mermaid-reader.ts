@@ -1,4 +1,5 @@
 import { type LaneType, laneKind } from '../lanes/index.ts'
+import { blankMap } from '../model/blank-map.ts'
 import type { JourneyMap, MapKind, Note } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
 import type { Imported, Problem } from './format.ts'
@@ -116,21 +117,14 @@ function mapOf({ title, remarks, sections, actors }: Diagram, index: number): Jo
     for (const { text, score } of scoresOf(section)) add(stageId, 'l2', text, score)
   })
   return {
-    version: 1,
-    id: `m${index + 1}`,
-    kind,
+    ...blankMap(`m${index + 1}`, kind),
     title: oneLine(title),
     subject: oneLine(remarks.get('subject') ?? ''),
     actor: actors.size > 0 ? [...actors].join(', ') : oneLine(remarks.get('persona') ?? ''),
     scenario: oneLine(remarks.get('scenario') ?? ''),
-    locale: 'en',
-    template: null,
     stages: sections.map(({ name }, place) => ({ id: `s${place + 1}`, name })),
     lanes: [lane('l1', kind === 'cem' ? 'touchpoints' : 'actions'), ...(isScored ? [lane('l2', 'emotions')] : [])],
     notes,
-    links: [],
-    state: { time: null, basis: null },
-    review: null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { blankMap } from '../model/blank-map.ts'
 import type { JourneyMap, Locale, MapKind, Note } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
 import { kindOf, localeOf } from '../read/confidence.ts'
@@ -102,24 +103,18 @@ export function mapOfTable(
   const { labels } = recogniser()
   const texts = lanes.map((lane) => ({ text: lane.label }))
   const map: JourneyMap = {
-    version: 1,
-    id: `m${number}`,
-    kind: heading.kind ?? kindOf(lanes.flatMap((lane) => lane.types)),
+    ...blankMap(`m${number}`, heading.kind ?? kindOf(lanes.flatMap((lane) => lane.types))),
     title: oneLine(heading.title ?? ''),
     subject: oneLine(heading.subject ?? ''),
     actor: oneLine(heading.actor ?? ''),
     scenario: oneLine(heading.scenario ?? ''),
     locale: heading.locale ?? localeOf({ lanes: texts }, labels),
-    template: null,
     stages: Array.from({ length: width }, (_, index) => ({
       id: `s${index + 1}`,
       name: oneLine(head[index + 1] ?? ''),
     })),
     lanes,
     notes,
-    links: [],
-    state: { time: null, basis: null },
-    review: null,
   }
   return { map, problems }
 }

@@ -1,5 +1,6 @@
 import { hasScale, isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
 import type { StickyColor } from '../lanes/lane-kind.ts'
+import { blankMap } from './blank-map.ts'
 import { type JourneyMap, type Lane, LOCALES, type Locale, type MapKind, type Note, type Stage } from './journey-map.ts'
 
 const KINDS: Readonly<Record<string, MapKind>> = { cem: 'cem', cjm: 'cjm', combined: 'combined' }
@@ -73,9 +74,7 @@ function finish({ fields, stages, lanes, notes }: Draft): JourneyMap {
   if (!kind) throw new SyntaxError('Sketch, line 1: it has to start with "CEM:", "CJM:" or "Combined:"')
   if (!stages) throw new SyntaxError('Sketch, last line: there is no row of stages ("| stage | ...")')
   return {
-    version: 1,
-    id: fields.get('id') ?? 'sketch',
-    kind,
+    ...blankMap(fields.get('id') ?? 'sketch', kind),
     title: fields.get('title') ?? '',
     subject: fields.get('subject') ?? '',
     actor: fields.get('persona') ?? '',
@@ -85,9 +84,6 @@ function finish({ fields, stages, lanes, notes }: Draft): JourneyMap {
     stages,
     lanes,
     notes,
-    links: [],
-    state: { time: null, basis: null },
-    review: null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { LaneKind } from '../lanes/lane-kind.ts'
 import { fold, withoutNumber } from '../model/fold.ts'
+import { literal } from '../model/pattern.ts'
 import { type Phrases, phrasesOf } from '../model/phrases.ts'
 import type { Kit } from './kit.ts'
 
@@ -140,7 +141,7 @@ function jointOf(kit: Kit): RegExp {
   for (const word of words) {
     const trimmed = word.normalize('NFKC').trim()
     if (trimmed === '') continue
-    const escaped = trimmed.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&')
+    const escaped = literal(trimmed)
     spaced.push(...spellings(escaped))
     if (HIRAGANA.test(trimmed)) particles.push(escaped)
   }

@@ -1,4 +1,5 @@
 import type { LaneType } from '../lanes/index.ts'
+import { blankMap } from '../model/blank-map.ts'
 import type { JourneyMap, Locale, Note, Stage } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
 import { sketch } from '../model/sketch.ts'
@@ -32,9 +33,7 @@ export function draftMap(
   kit: DraftKit,
 ): JourneyMap {
   return {
-    version: 1,
-    id: kit.newId(),
-    kind: template.kind,
+    ...blankMap(kit.newId(), template.kind),
     title: oneLine(fields.title ?? ''),
     subject: oneLine(fields.subject ?? ''),
     actor: oneLine(fields.actor ?? ''),
@@ -43,10 +42,6 @@ export function draftMap(
     template: { id: template.id, version: template.version },
     stages: stagesOf(stages, kit.newId),
     lanes: template.lanes.map((type) => ({ id: kit.newId(), label: kit.labelOf(type), types: [type] })),
-    notes: [],
-    links: [],
-    state: { time: null, basis: null },
-    review: null,
   }
 }
 
