@@ -37,6 +37,11 @@ const HAS_BRACKET = /[([{（［【「]/
 /** What people put in front of a label, and in front of the second name in it: `1.`, `2)`, `(old)`, `&`. */
 const BEGINNING = /^(?:\s*[([{（［【「][^\p{L}]*[)\]}）］】」])?[^\p{L}]*(\p{L}[^/&+|,;・、·([{（［【「]*)/u
 const LETTER = /^[A-Za-z][A-Za-z ]{8}/
+interface ReadLabel {
+  readonly types: readonly LaneType[]
+  readonly label: string
+}
+
 const NONE: readonly LaneType[] = []
 const NOWHERE: ReadonlySet<string> = new Set()
 
@@ -54,6 +59,7 @@ export function labelsOf(words: readonly Words[]): Labels {
   const starts = phrasesOf(lanes.keys())
   const and = jointOf(words)
   const { spoken, kinds, fields } = namesIn(words)
+  const kindStarts = phrasesOf(kinds.keys())
   const stages = new Set(words.flatMap((language) => language.stages.map(fold)))
   const ends = new Set(words.flatMap(({ scale }) => [...scale.high, ...scale.low].map(fold)))
   const prompts = phrasesOf([...LANES.map((kind) => kind.prompt), ...words.flatMap((each) => each.placeholders)])
@@ -87,33 +93,38 @@ export function labelsOf(words: readonly Words[]): Labels {
       .map((line) => line.trim())
       .filter((line, index) => line !== '' && !(index > 0 && line.length <= LONGEST_LABEL && prompts.has(line)))
       .join(' ')
-  const wrapped = new Map<string, readonly LaneType[]>()
+  const several = (text: string, first: string): ReadLabel => {
+    const all = joined(text)
+    const ofAll = one(all)
+    if (ofAll.length > 0) return { types: ofAll, label: all }
+    const types = one(first)
+    return { types, label: types.length === 0 && all.length <= LONGEST_WRAPPED ? all : first.trim() }
+  }
+  // The labels of all maps that the app drew on a board are alike, and long.
+  const kept = new Map<string, ReadLabel>()
+  const read = (text: string): ReadLabel => {
+    const first = firstLine(text)
+    if (first.length === text.length) return { types: one(text), label: text.trim() }
+    const known = kept.get(text)
+    if (known) return known
+    const made = several(text, first)
+    if (made.types.length > 0 && kept.size < MOST_KEPT) kept.set(text, made)
+    return made
+  }
   const lane = (text: string): readonly LaneType[] => {
     const first = firstLine(text)
-    if (first.length === text.length || first.length > LONGEST_LABEL) return one(first)
-    const known = wrapped.get(text)
-    if (known) return known
-    const all = starts.mayStart(beginningOf(first)) ? one(joined(text)) : NONE
-    const types = all.length > 0 ? all : one(first)
-    // The labels of all maps that the app drew on a board are alike, and long.
-    if (types.length > 0 && wrapped.size < MOST_KEPT) wrapped.set(text, types)
-    return types
-  }
-  const label = (text: string): string => {
-    const first = firstLine(text).trim()
-    const all = joined(text)
-    if (all === first || one(all).length > 0) return all
-    return one(first).length === 0 && all.length <= LONGEST_WRAPPED ? all : first
+    if (first.length === text.length) return one(text)
+    return starts.mayStart(beginningOf(first.slice(0, LONGEST_LABEL))) ? read(text).types : NONE
   }
   const short = <T>(text: string, look: (folded: string) => T, none: T): T =>
     text.length <= LONGEST_LABEL ? look(fold(text)) : none
   return {
     lane,
-    label,
+    label: (text) => read(text).label,
     languages: (text) => short(firstLine(text), (folded) => spoken.get(folded) ?? NOWHERE, NOWHERE),
     isStageWord: (text) => short(text, (folded) => stages.has(folded), false),
     isScaleEnd: (text) => short(text, (folded) => ends.has(folded), false),
-    kind: (line) => short(line, (folded) => kinds.get(folded) ?? null, null),
+    kind: (line) => (kindStarts.mayStart(line) ? short(line, (folded) => kinds.get(folded) ?? null, null) : null),
     field: (name) => short(name, (folded) => fields.get(folded) ?? null, null),
   }
 }
