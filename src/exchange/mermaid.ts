@@ -61,10 +61,19 @@ function meanScore(notes: readonly Note[]): number | null {
   return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
 }
 
+function groupedBy(key: 'stageId' | 'laneId', notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const groups = new Map<string, Note[]>()
+  for (const note of notes) {
+    const group = groups.get(note[key])
+    if (group) group.push(note)
+    else groups.set(note[key], [note])
+  }
+  return groups
+}
+
 function diagramOf(map: JourneyMap, words: FormatWords): { readonly text: string; readonly losses: string[] } {
   const isTask = new Set(taskLanes(map))
-  const byStage = new Map<string, Note[]>(map.stages.map(({ id }) => [id, []]))
-  for (const note of map.notes) byStage.get(note.stageId)?.push(note)
+  const byStage = groupedBy('stageId', map.notes)
   const actors = map.actor.split(',').flatMap((actor) => (actor.trim() ? [escapeActor(oneLine(actor))] : []))
   const unscored: string[] = []
   const sections = map.stages.flatMap(({ id, name }) => {
@@ -94,7 +103,7 @@ function diagramOf(map: JourneyMap, words: FormatWords): { readonly text: string
     ...remarksOf(map),
     ...sections,
   ]
-  return { text: `${lines.join('\n')}\n`, losses: notesLost(map, isTask, unscored) }
+  return { text: `${lines.join('\n')}\n`, losses: notesLost(map, byStage, isTask, unscored) }
 }
 
 /** These lines take all signs but what might be a remark or an entity. */
@@ -110,24 +119,26 @@ const remarksOf = ({ kind, subject, actor, scenario }: JourneyMap): string[] =>
 
 function notesLost(
   { lanes, notes, stages }: JourneyMap,
+  byStage: ReadonlyMap<string, readonly Note[]>,
   isTask: ReadonlySet<string>,
   unscored: readonly string[],
 ): string[] {
   const losses: string[] = []
   const list = (names: readonly string[]) => names.map((name) => `"${oneLine(name)}"`).join(', ')
   const others = lanes.filter((lane) => !isTask.has(lane.id))
-  const counts = others.map(({ id, label }) => ({ label, count: notes.filter((note) => note.laneId === id).length }))
+  const byLane = groupedBy('laneId', notes)
+  const counts = others.map(({ id, label }) => ({ label, count: byLane.get(id)?.length ?? 0 }))
   const left = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${oneLine(label)} (${count})`)
   if (left.length > 0)
     losses.push(
       `A Mermaid journey has no place for the notes in ${left.join(', ')}; of them only scores are kept, as one a stage.`,
     )
-  const empty = others.filter(({ id }) => !notes.some((note) => note.laneId === id)).map(({ label }) => label)
+  const empty = counts.filter(({ count }) => count === 0).map(({ label }) => label)
   if (empty.length > 0) losses.push(`Lanes without notes are left out: ${list(empty)}.`)
   if (unscored.length > 0)
     losses.push(`A task needs a score: stages without one are drawn as neutral, ${NEUTRAL} of 5: ${list(unscored)}.`)
   const rounded = stages.filter(({ id }) => {
-    const mean = meanScore(notes.filter((note) => note.stageId === id))
+    const mean = meanScore(byStage.get(id) ?? [])
     return mean !== null && !Number.isInteger(mean)
   })
   if (rounded.length > 0) losses.push(`Scores are rounded to whole points: ${list(rounded.map(({ name }) => name))}.`)
