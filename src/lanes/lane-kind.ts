@@ -1,21 +1,23 @@
 /** Miro's sixteen names for the colour of a sticky note; hex is refused for stickies. Source: Web SDK typings, StickyNoteColor. */
-export type StickyColor =
-  | 'gray'
-  | 'light_yellow'
-  | 'yellow'
-  | 'orange'
-  | 'light_green'
-  | 'green'
-  | 'dark_green'
-  | 'cyan'
-  | 'light_pink'
-  | 'pink'
-  | 'violet'
-  | 'red'
-  | 'light_blue'
-  | 'blue'
-  | 'dark_blue'
-  | 'black'
+export const STICKY_COLORS = [
+  'gray',
+  'light_yellow',
+  'yellow',
+  'orange',
+  'light_green',
+  'green',
+  'dark_green',
+  'cyan',
+  'light_pink',
+  'pink',
+  'violet',
+  'red',
+  'light_blue',
+  'blue',
+  'dark_blue',
+  'black',
+] as const
+export type StickyColor = (typeof STICKY_COLORS)[number]
 
 /** One kind of lane: what a note in it answers, and how the app draws it. English lives here; other languages overlay. */
 export interface LaneKind<Id extends string = string> {

@@ -1,28 +1,11 @@
 import { hasScale, isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
-import type { StickyColor } from '../lanes/lane-kind.ts'
+import { STICKY_COLORS } from '../lanes/lane-kind.ts'
 import { blankMap } from './blank-map.ts'
 import { type JourneyMap, type Lane, LOCALES, type Locale, type MapKind, type Note, type Stage } from './journey-map.ts'
 
 const KINDS: Readonly<Record<string, MapKind>> = { cem: 'cem', cjm: 'cjm', combined: 'combined' }
 
-const COLORS: Readonly<Record<StickyColor, true>> = {
-  gray: true,
-  light_yellow: true,
-  yellow: true,
-  orange: true,
-  light_green: true,
-  green: true,
-  dark_green: true,
-  cyan: true,
-  light_pink: true,
-  pink: true,
-  violet: true,
-  red: true,
-  light_blue: true,
-  blue: true,
-  dark_blue: true,
-  black: true,
-}
+const COLORS: ReadonlySet<string> = new Set(STICKY_COLORS)
 
 interface Draft {
   readonly fields: Map<string, string>
@@ -169,7 +152,7 @@ function readNote(words: string, id: string, stageId: string, lane: Lane): Note 
     const scoreMark: RegExpExecArray | null = scaled && score === null ? /^\(([+-]?[\d.]+)\)\s*/.exec(rest) : null
     const colorMark: RegExpExecArray | null = color === '' ? /^\[([a-z_]+)\]\s*/.exec(rest) : null
     if (scoreMark) score = readScore(scoreMark[1] ?? '')
-    else if (colorMark && Object.hasOwn(COLORS, colorMark[1] ?? '')) color = colorMark[1] ?? ''
+    else if (colorMark && COLORS.has(colorMark[1] ?? '')) color = colorMark[1] ?? ''
     else more = false
     if (more) rest = rest.slice((scoreMark ?? colorMark)?.[0].length ?? 0)
   }
