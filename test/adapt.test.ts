@@ -21,7 +21,7 @@ const raw = (more: RawItem): RawItem => ({
 const frame = (more: RawItem = {}): RawItem =>
   raw({ id: 'f', type: 'frame', title: ' Map ', x: 1000, y: 500, width: 400, height: 200, ...more })
 
-const adapt = (...raws: RawItem[]) => adaptItems(raws).map((each) => each.item)
+const adapt = (...raws: RawItem[]) => adaptItems(raws)
 const one = (more: RawItem) => adapt(raw(more))[0]
 
 describe('an item of the SDK becomes a plain item', () => {

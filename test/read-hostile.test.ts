@@ -199,7 +199,7 @@ describe('whatever lies on a board', { timeout: PATIENCE }, () => {
       )
     fc.assert(
       fc.property(fc.array(rawItem, { maxLength: 12 }), (raws) => {
-        const items = adaptItems(raws).map((each) => each.item)
+        const items = adaptItems(raws)
         for (const item of items) {
           expect(Number.isFinite(item.x) && Number.isFinite(item.y)).toBe(true)
           expect(typeof item.text).toBe('string')

@@ -111,15 +111,17 @@ export function missingParents(raws: readonly RawItem[]): string[] {
  * Items of Miro's SDK as plain items in absolute coordinates, in the given order. A hand-written guard, because a schema would cost
  * more than everything else that reading does. What has no finite position (tags, groups, connectors, children of tables) is left out.
  * @param parents more frames, looked at for their place only
+ * @param onItem told which item was made of what
  */
 export function adaptItems<T extends RawItem>(
   raws: readonly T[],
   parents: readonly RawItem[] = [],
-): { item: BoardItem; raw: T }[] {
+  onItem?: (item: BoardItem, raw: T) => void,
+): BoardItem[] {
   const places = corners(parents.length > 0 ? [...raws, ...parents] : raws)
   const layers = layersOf(raws)
   const cornerOf = (id: string) => places.get(id)
-  const adapted: { item: BoardItem; raw: T }[] = []
+  const adapted: BoardItem[] = []
   raws.forEach((raw, index) => {
     const id = text(raw.id)
     const place = raw.type === 'frame' ? cornerOf(id) : placeOf(raw, cornerOf)
@@ -146,7 +148,9 @@ export function adaptItems<T extends RawItem>(
       modifiedAt: text(raw.modifiedAt),
     }
     const connected = Array.isArray(raw.connectorIds) && raw.connectorIds.length > 0
-    adapted.push({ raw, item: connected ? { ...item, connected } : item })
+    const adaptedItem = connected ? { ...item, connected } : item
+    adapted.push(adaptedItem)
+    onItem?.(adaptedItem, raw)
   })
   return adapted
 }

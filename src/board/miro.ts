@@ -23,14 +23,12 @@ export function connect(sdk: Sdk): Board {
   let info: Awaited<ReturnType<Sdk['getInfo']>> | null = null
 
   const adapt = (raws: readonly SdkItem[], parents: readonly SdkItem[] = []): BoardItem[] =>
-    adaptItems(raws as unknown as readonly (SdkItem & RawItem)[], parents as unknown as readonly RawItem[]).map(
-      ({ item, raw }) => {
-        origins.set(item, raw)
-        return item
-      },
+    adaptItems(
+      raws as unknown as readonly (SdkItem & RawItem)[],
+      parents as unknown as readonly RawItem[],
+      (item, raw) => origins.set(item, raw),
     )
 
-  /** Whether unknown ids are left out or make the whole call fail is not documented; in the second case all items are read. */
   const fetch = async (ids: readonly string[]): Promise<SdkItem[]> => {
     try {
       return await attempt('read the board', () => sdk.get({ id: [...ids] }))
