@@ -1,26 +1,56 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../src/i18n/index.ts'
+import { LANES } from '../src/lanes/index.ts'
 import { RULES } from '../src/rules/index.ts'
 import { SEVERITIES } from '../src/rules/report.ts'
+import { exampleOf } from '../src/templates/examples/index.ts'
+import { TEMPLATES } from '../src/templates/index.ts'
 import type { RuleCase } from './rule-kit.ts'
 
 const names = (folder: string) =>
   readdirSync(fileURLToPath(new URL(folder, import.meta.url))).map((name) => name.replace(/\.ts$/, ''))
 
-const modules = import.meta.glob<{ default?: unknown }>('../src/rules/*.ts', { eager: true })
+type Modules = Readonly<Record<string, { readonly default?: unknown }>>
+interface Named {
+  readonly name: string
+  readonly part: unknown
+}
+
+const inOrder = (parts: readonly Named[]) => parts.toSorted((a, b) => a.name.localeCompare(b.name))
+
+/** What the files of a folder define, by the names of the files. */
+const definedIn = (modules: Modules): readonly Named[] =>
+  inOrder(
+    Object.entries(modules).flatMap(([path, { default: part }]) =>
+      part === undefined ? [] : [{ name: path.replace(/^.*\/|\.ts$/g, ''), part }],
+    ),
+  )
+
+const byId = (parts: readonly { readonly id: string }[]) => inOrder(parts.map((part) => ({ name: part.id, part })))
+
+// Formats are held to it in `exchange.test.ts`, words in `languages.test.ts`.
+test.each<[string, Modules, readonly Named[]]>([
+  ['lane', import.meta.glob('../src/lanes/*.ts', { eager: true }), byId(LANES)],
+  ['template', import.meta.glob('../src/templates/*.ts', { eager: true }), byId(TEMPLATES)],
+  [
+    'example of a template',
+    import.meta.glob('../src/templates/examples/*.ts', { eager: true }),
+    inOrder(TEMPLATES.map((template) => ({ name: template.id, part: exampleOf(template) }))),
+  ],
+  ['rule', import.meta.glob('../src/rules/*.ts', { eager: true }), byId(RULES)],
+  [
+    'language',
+    import.meta.glob('../src/i18n/*.ts', { eager: true }),
+    inOrder(LANGUAGES.map((part) => ({ name: part.locale.toLowerCase(), part }))),
+  ],
+])('each file that defines a %s is registered once, under its own name', (_, modules, registered) => {
+  expect(registered).toEqual(definedIn(modules))
+  expect(registered.length).toBeGreaterThanOrEqual(5)
+})
 
 describe('the catalogue of rules', () => {
-  test('each file that defines a rule is registered once, under its own name', () => {
-    const defined = Object.entries(modules).flatMap(([path, { default: rule }]) =>
-      rule === undefined ? [] : [{ name: path.replace(/^.*\/|\.ts$/g, ''), rule }],
-    )
-    const registered = RULES.map((rule) => ({ name: rule.id as string, rule: rule as unknown }))
-    const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
-    expect(registered.toSorted(byName)).toEqual(defined.toSorted(byName))
-    expect(RULES.length).toBeGreaterThanOrEqual(14)
-  })
-
   test('each rule has a fixture, and no fixture is left over', () => {
     expect(names('fixtures/rules').toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted())
   })
