@@ -124,7 +124,10 @@ function findOne(
     own() {
       const parts = partsOf(structure)
       const hull = hullOf(parts, structure)
-      own ??= items.filter((item) => parts.has(item) || liesIn(item, hull) || cellOf(item, structure))
+      own ??= [
+        ...parts,
+        ...items.filter((item) => !parts.has(item) && (liesIn(item, hull) || cellOf(item, structure) !== null)),
+      ]
       return own
     },
   }
