@@ -30,7 +30,7 @@ export interface BoardItem {
   readonly connected?: boolean
 }
 
-export type ItemType = 'frame' | 'sticky_note' | 'text' | 'shape'
+type ItemType = 'frame' | 'sticky_note' | 'text' | 'shape'
 
 /** How a new item looks. Sticky notes take `fill` as one of Miro's colour names only. */
 export interface Look {

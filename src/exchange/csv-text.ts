@@ -1,6 +1,6 @@
 import type { Problem } from './format.ts'
 
-export interface Record {
+interface Record {
   readonly cells: readonly string[]
   /** The line in which it begins. */
   readonly line: number

@@ -7,7 +7,7 @@ export interface Problem {
   readonly message: string
 }
 
-export interface Written {
+interface Written {
   readonly text: string
   /** What of the maps is not in the text, a sentence each. */
   readonly losses: string[]

@@ -7,5 +7,3 @@ import mermaid from './mermaid.ts'
 
 /** All formats in which maps travel, the most complete first; one entry a format. */
 export const FORMATS = [json, csv, csvLong, markdown, html, mermaid] as const
-
-export type FormatId = (typeof FORMATS)[number]['id']

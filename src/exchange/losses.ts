@@ -21,7 +21,7 @@ function inCells(map: JourneyMap, tell: (note: Note) => readonly string[]): stri
   )
 }
 
-export const ASPECTS = {
+const ASPECTS = {
   title: { of: ({ title }) => filled(title), says: () => 'A title is not kept as it is.' },
   kind: { of: ({ kind }) => [kind], says: () => 'What kind of map it is is not kept.' },
   about: {

@@ -4,7 +4,7 @@ import { scoreInText } from '../read/scores.ts'
 import { recogniser } from './recognise.ts'
 
 /** What a note says, as far as one line of text in a table can tell. */
-export type NoteWords = Pick<Note, 'text' | 'score' | 'answer' | 'tags'>
+type NoteWords = Pick<Note, 'text' | 'score' | 'answer' | 'tags'>
 
 const SCORE = /^\((\?|0|[+-](?:0\.5|1|1\.5|2))\)\s*/
 

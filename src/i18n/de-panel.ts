@@ -14,7 +14,6 @@ export const panel: Language['panel'] = {
   'insert.template': 'Vorlage',
   'insert.drag-hint': 'Tipp: Zieh eine Vorlage auf dem Board dorthin, wo du sie haben möchtest.',
   'insert.title': 'Titel',
-  'insert.subject': 'Marke, Produkt oder Dienstleistung',
   'insert.brand': 'Marke',
   'insert.product': 'Produkt oder Dienstleistung',
   'insert.actor': 'Persona',

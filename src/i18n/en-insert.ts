@@ -12,7 +12,6 @@ export const INSERT_MESSAGES = {
   'insert.template': 'Template',
   'insert.drag-hint': 'Tip: drag a template to the spot on the board where you want it.',
   'insert.title': 'Title',
-  'insert.subject': 'Brand, product or service',
   'insert.brand': 'Brand',
   'insert.product': 'Product or service',
   'insert.actor': 'Persona',

@@ -15,7 +15,6 @@ export const panel: Language['panel'] = {
   'insert.template': 'Plantilla',
   'insert.drag-hint': 'Consejo: arrastra una plantilla al lugar del tablero donde la quieras.',
   'insert.title': 'Título',
-  'insert.subject': 'Marca, producto o servicio',
   'insert.brand': 'Marca',
   'insert.product': 'Producto o servicio',
   'insert.actor': 'Persona',

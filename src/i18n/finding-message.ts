@@ -7,7 +7,7 @@ type Overlay = Language['rules']
 type Worded = Pick<Rule, 'id' | 'messages'>
 
 /** The sentence of a finding: in the overlay's language where that has it, else in the rule's English. */
-export function findingMessage(found: Pick<Found, 'code' | 'data'>, rule: Worded, overlay: Overlay = {}): string {
+function findingMessage(found: Pick<Found, 'code' | 'data'>, rule: Worded, overlay: Overlay = {}): string {
   const translated = own(own(overlay, rule.id), found.code)
   return say(translated ?? own(rule.messages, found.code) ?? found.code, found.data)
 }

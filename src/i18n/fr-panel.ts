@@ -15,7 +15,6 @@ export const panel: Language['panel'] = {
   'insert.template': 'Modèle',
   'insert.drag-hint': 'Astuce : faites glisser un modèle à l’endroit voulu sur le tableau.',
   'insert.title': 'Titre',
-  'insert.subject': 'Marque, produit ou service',
   'insert.brand': 'Marque',
   'insert.product': 'Produit ou service',
   'insert.actor': 'Persona',

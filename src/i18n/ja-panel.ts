@@ -14,7 +14,6 @@ export const panel: Language['panel'] = {
   'insert.template': 'テンプレート',
   'insert.drag-hint': 'ヒント：テンプレートをボードの好きな場所へドラッグできます。',
   'insert.title': 'タイトル',
-  'insert.subject': 'ブランド、製品、サービス',
   'insert.brand': 'ブランド',
   'insert.product': '製品またはサービス',
   'insert.actor': 'ペルソナ',

@@ -14,7 +14,6 @@ export const panel: Language['panel'] = {
   'insert.template': 'Modelo',
   'insert.drag-hint': 'Dica: arraste um modelo para o lugar do board onde você o quer.',
   'insert.title': 'Título',
-  'insert.subject': 'Marca, produto ou serviço',
   'insert.brand': 'Marca',
   'insert.product': 'Produto ou serviço',
   'insert.actor': 'Persona',

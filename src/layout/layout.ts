@@ -48,17 +48,9 @@ export function layout(map: JourneyMap, words: LayoutWords): Drawing {
     text: map.title || words.kinds[map.kind],
     look: { fill: COLORS.frame },
   }
-  return moveDrawing(
-    { frame, layers: [[titleItem, ...bands], [...headerItems, ...labels, ...scales], notes] },
-    -width / 2,
-    -height / 2,
-  )
-}
-
-/** The same drawing somewhere else. */
-export function moveDrawing(drawing: Drawing, dx: number, dy: number): Drawing {
-  const moved = <T extends NewItem>(item: T): T => ({ ...item, x: item.x + dx, y: item.y + dy })
-  return { frame: moved(drawing.frame), layers: drawing.layers.map((layer) => layer.map(moved)) }
+  const centred = <T extends NewItem>(item: T): T => ({ ...item, x: item.x - width / 2, y: item.y - height / 2 })
+  const layers = [[titleItem, ...bands], [...headerItems, ...labels, ...scales], notes]
+  return { frame: centred(frame), layers: layers.map((layer) => layer.map(centred)) }
 }
 
 interface FilledRow extends Row {

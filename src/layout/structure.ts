@@ -35,7 +35,7 @@ export function titleText(map: JourneyMap, words: LayoutWords): string {
 const HEADER_SIZES = [34, 30, 26, 24, 20, 18, 16, 14, 12]
 
 /** Height and size of letters that all headers of a map share, dp. */
-export interface HeaderRow {
+interface HeaderRow {
   readonly height: number
   readonly fontSize: number
 }

@@ -63,7 +63,7 @@ interface Place {
 }
 
 /** Miro takes 6 KB of metadata an item; some room is left for how it counts. Source: Web SDK docs, storage. */
-export const MOST_METADATA = 5800
+const MOST_METADATA = 5800
 
 /** How much of a name is kept to find it again when items have new ids. */
 const NAME_LENGTH = 24

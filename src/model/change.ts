@@ -19,7 +19,7 @@ interface At {
 }
 
 /** What tells about a note besides its words, its place and its score. */
-export type NoteMarks = Pick<Note, 'answer' | 'color' | 'tags'>
+type NoteMarks = Pick<Note, 'answer' | 'color' | 'tags'>
 
 export type SetMap = {
   [F in MapField]: {

@@ -1,5 +1,5 @@
 /** What to do to one order to get the other. */
-export interface Steps {
+interface Steps {
   /** Added (`from` is null) or moved; places are those at the time of the step, a moved one's after it was taken out. */
   readonly placed: readonly { readonly id: string; readonly from: number | null; readonly to: number }[]
   /** In an order in which the places hold. */

@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts'
 import type { KeyOf, Say, Texts } from './say.ts'
 
 /** What can be inserted, in the person's language. */
-export interface InsertKit {
+interface InsertKit {
   readonly templates: readonly Template[]
   readonly presets: readonly Preset[]
 }

@@ -7,7 +7,7 @@ export interface RuleFacts {
   readonly leads: boolean
 }
 
-export interface FindingGroup {
+interface FindingGroup {
   readonly rule: string
   readonly title: string
   readonly leads: boolean

@@ -174,5 +174,3 @@ export function insertState(context: PanelContext) {
     },
   }
 }
-
-export type InsertState = ReturnType<typeof insertState>

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** What to show of a place, as item ids. */
-export interface Sight {
+interface Sight {
   /** To be selected: the notes of a cell (an empty one counts: that is where to type), else its header and label. */
   readonly chosen: readonly string[]
   /** To be in view besides: the header and the label, so that one sees where on the map it is. A note alone would fill the screen. */

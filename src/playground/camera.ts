@@ -15,7 +15,7 @@ export interface Spot {
 }
 
 /** Screen = board * k + (x, y), in CSS px from the board element's top left. */
-export interface View extends Spot {
+interface View extends Spot {
   readonly k: number
 }
 

@@ -60,7 +60,7 @@ function headOf(from: Spot, to: Spot, shape: string, size: number): string {
   return `M${wing(0.45)}L${to.x} ${to.y}L${wing(-0.45)}`
 }
 
-export interface ConnectorLayer {
+interface ConnectorLayer {
   draw(connectors: readonly SimItem[], areaOf: (id: string) => Area | undefined): void
 }
 

@@ -8,14 +8,14 @@ import type { Scenario } from './scenarios.ts'
 export type Tool = 'select' | 'hand'
 export type Role = 'editor' | 'viewer'
 
-export interface Toast {
+interface Toast {
   readonly id: number
   readonly kind: 'info' | 'error'
   readonly text: string
 }
 
 /** Something the person has to decide before it goes on. */
-export interface Question {
+interface Question {
   readonly title: string
   readonly text: string
   readonly yes: string

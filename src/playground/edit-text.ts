@@ -17,7 +17,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 
 /** What was typed as content; lines that were bold stay bold, as they do when one types into Miro. */
-export function contentOf(text: string, before: readonly Line[]): string {
+function contentOf(text: string, before: readonly Line[]): string {
   if (text.trim() === '') return ''
   return text
     .split('\n')
@@ -36,7 +36,7 @@ const fontOf = (item: SimItem, text: string): number => {
   return size > 0 ? size : 18
 }
 
-export interface TextEditor {
+interface TextEditor {
   open(id: string): void
   /** Follows the camera. */
   place(): void

@@ -70,7 +70,7 @@ const rowsOf = (lines: readonly (readonly Word[])[], size: number, room: number)
 
 const sizes = new Map<string, number>()
 
-export interface Room {
+interface Room {
   readonly width: number
   readonly height: number
   /** Font sizes in dp. */

@@ -8,7 +8,7 @@ import { type Line, linesOfHtml, plainLines, textOfLines } from './rich-text.ts'
 export const STICKY_BODY = 199 / 228
 const STICKY_PAD = 0.07
 
-export interface Style {
+interface Style {
   string(key: string, otherwise: string): string
   number(key: string, otherwise: number): number
 }

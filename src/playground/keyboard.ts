@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
 const NUDGE = { fine: 1, coarse: 10 }
 
 /** The nearest item in that direction: what lies straight ahead counts more than what lies aside. */
-export function nextItem(items: readonly SimItem[], from: SimItem, dx: number, dy: number): SimItem | null {
+function nextItem(items: readonly SimItem[], from: SimItem, dx: number, dy: number): SimItem | null {
   let best: SimItem | null = null
   let least = Number.POSITIVE_INFINITY
   for (const item of items) {

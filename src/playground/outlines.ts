@@ -16,7 +16,7 @@ const CORNERS: Readonly<Record<string, string>> = {
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-export interface Paint {
+interface Paint {
   readonly fill: string
   readonly fillOpacity: number
   readonly border: string

@@ -8,7 +8,7 @@ const MOST_BOXES = 400
 /** Narrower frames on the screen have no room for a title, px. */
 const NARROWEST_TITLE = 36
 
-export interface Marquee {
+interface Marquee {
   readonly left: number
   readonly top: number
   readonly width: number

@@ -22,7 +22,7 @@ interface Press {
 }
 
 /** The items and all that goes with them when they are dragged: members of their groups, children of frames. */
-export function withFollowers(items: readonly SimItem[], ids: readonly string[]): Set<string> {
+function withFollowers(items: readonly SimItem[], ids: readonly string[]): Set<string> {
   const all = new Set(ids)
   const groups = new Set<string>()
   for (const item of items) if (all.has(item.id) && item.groupId !== null) groups.add(item.groupId)

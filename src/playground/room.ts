@@ -1,5 +1,5 @@
 /** The fixed parts of the page; bars and items come into them. */
-export interface Room {
+interface Room {
   readonly top: HTMLElement
   readonly tools: HTMLElement
   /** Takes pointer and wheel. */

@@ -11,7 +11,7 @@ const REST = 400
 
 const storage = (): Storage => window.localStorage
 
-export interface Session {
+interface Session {
   /** Lays out the board that was left, or the one that the address asks for. */
   begin(): Promise<void>
   openScenario(id: string): Promise<void>

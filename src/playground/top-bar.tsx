@@ -3,7 +3,7 @@ import type { Desk, Role } from './desk.ts'
 import { Glyph } from './glyphs.tsx'
 import { SCENARIOS } from './scenarios.ts'
 
-export interface BarActions {
+interface BarActions {
   readonly openScenario: (id: string) => void
   readonly reset: () => void
   readonly actAs: (role: Role) => void

@@ -7,7 +7,6 @@ import type { Wording } from './wording.ts'
 /** What lies on the checker's desk beside the one map: words, lanes, templates, the other maps, the rule's thresholds. */
 export interface Desk {
   readonly wording: Wording
-  readonly sheets: readonly Sheet[]
   /** The template in exactly that version; others may ask for other lanes. */
   template(reference: JourneyMap['template']): TemplateFacts | undefined
   /** Sheets of the maps that look closer at a stage, whichever of the two carries the link. */
@@ -22,7 +21,6 @@ export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[]): 
   let links: ReadonlyMap<string, ReadonlySet<Sheet>> | null = null
   return {
     wording,
-    sheets,
     template: (reference) =>
       reference
         ? kit.templates.find(({ id, version }) => id === reference.id && version === reference.version)

@@ -30,5 +30,3 @@ export const RULES = [
   mapKeepsTemplateLanes,
   noteHasPlace,
 ] as const
-
-export type RuleId = (typeof RULES)[number]['id']

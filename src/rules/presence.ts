@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts'
 import { type CellNote, isMixed, type Sheet } from './sheet.ts'
 
 /** Whether a stage has a note of a type: `unclear` when only notes could be one, in lanes that ask for two kinds at once. */
-export interface Presence {
+interface Presence {
   readonly state: 'there' | 'unclear' | 'missing'
   /** The notes that are of the type, or the unclear ones. */
   readonly noteIds: readonly string[]

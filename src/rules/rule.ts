@@ -65,7 +65,7 @@ interface Facts<Id extends string, M extends Messages> {
 }
 
 /** A rule as it is written: whom it looks at, a verdict on one of them, and words. */
-export interface TypedRule<Id extends string, M extends Messages, T extends Target> extends Facts<Id, M> {
+interface TypedRule<Id extends string, M extends Messages, T extends Target> extends Facts<Id, M> {
   /** The targets on this map. None means that the rule does not apply to it. */
   select(sheet: Sheet, desk: Desk): readonly T[]
   evaluate(target: T, sheet: Sheet, desk: Desk): Verdict<M>

@@ -4,7 +4,7 @@ import type { SwitchName } from './switches.ts'
 export type Board = Miro['board']
 
 /** Who says so: Miro's documentation; its typings; public apps that report it from a live board; nobody. */
-export type Mark = 'documented' | 'typed' | 'observed' | 'assumed'
+type Mark = 'documented' | 'typed' | 'observed' | 'assumed'
 
 /** A rule about a switch answers with the value the board shows; null when this board does not let it be seen. */
 export type Seen = string | number | null
@@ -24,7 +24,7 @@ export interface SdkRule extends Statement {
 }
 
 /** What a rule works with. */
-export interface Bench {
+interface Bench {
   readonly board: Board
   settle(): Promise<void>
   /** Notes it for removal at the end. */

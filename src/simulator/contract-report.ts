@@ -2,7 +2,7 @@ import type { Verdict } from './contract.ts'
 import { SWITCHES } from './switches.ts'
 
 /** What was asked of which board. */
-export interface Occasion {
+interface Occasion {
   readonly boardId: string
   readonly clientVersion: string
   /** ISO. */

@@ -100,7 +100,7 @@ export const draftFields = (world: World, type: string, old: ItemFields, given: 
   return next
 }
 
-export interface Size {
+interface Size {
   readonly width: number
   readonly height: number
 }

@@ -34,7 +34,7 @@ export interface Client extends Omit<SimClient, 'tab' | 'closed' | 'miro' | 'clo
   readonly handlers: Map<string, Set<Handler>>
 }
 
-export interface TimerState {
+interface TimerState {
   status: 'STARTED' | 'PAUSED' | 'STOPPED'
   total: number
   /** ms left when the status was set; while it runs, as of `since`. */

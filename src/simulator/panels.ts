@@ -2,7 +2,7 @@ import type { Client, Engine, OpenPanel, Tab } from './engine.ts'
 
 type Kind = OpenPanel['kind']
 
-export interface PanelAsked {
+interface PanelAsked {
   readonly url: string
   readonly width: number | null
   readonly height: number | null

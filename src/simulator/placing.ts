@@ -1,5 +1,4 @@
 import { refusal } from './refusals.ts'
-import type { Rect } from './types.ts'
 import { type StoredItem, topZ, type World } from './world.ts'
 
 export interface Box {
@@ -42,13 +41,6 @@ export const boxAround = (item: Shaped): Box => {
 
 /** The same on the canvas. */
 export const absoluteBox = (world: World, item: StoredItem): Box => boxAround({ ...item, ...absolute(world, item) })
-
-export const boxOfRect = (rect: Rect): Box => ({
-  left: rect.x,
-  top: rect.y,
-  right: rect.x + rect.width,
-  bottom: rect.y + rect.height,
-})
 
 const ROUNDING = 0.011 // sizes that Miro computes are not exact; without this an item that fills its frame would be outside
 

@@ -2,7 +2,7 @@ import type { ItemFields } from './types.ts'
 import type { Group, StoredItem, World } from './world.ts'
 
 /** What an SDK object stands for; kept beside it, since apps can assign to anything on it. */
-export interface Origin {
+interface Origin {
   readonly id: string
   /** Size when it was fetched. */
   base: { readonly width: number; readonly height: number }

@@ -56,7 +56,5 @@ export const textHeight = (content: string, width: number, fontSize: number): nu
 export const textWidth = (content: string, fontSize: number): number =>
   Math.max(1.7 * fontSize, ...linesOf(content).map((line) => Math.ceil(widthOf(line, fontSize)) + 2))
 
-export const CARD_WIDTH = 320
-
 export const cardHeight = (title: string, description: string, width: number): number =>
   60 + textHeight(title, width - 32, 14) + (description === '' ? 0 : textHeight(description, width - 32, 12))

@@ -36,7 +36,7 @@ export interface Actor {
   readonly by: 'sdk' | 'hand'
 }
 
-export type ItemEvent = 'items:create' | 'experimental:items:update' | 'items:delete'
+type ItemEvent = 'items:create' | 'experimental:items:update' | 'items:delete'
 
 export interface Group {
   readonly id: string

@@ -4,7 +4,7 @@ import { refusal } from './refusals.ts'
 import { type Actor, linkConnector, type StoredItem, touch, unlinkConnector, type World } from './world.ts'
 
 /** The size an app's object had when it was fetched: tells which side of a sticky note the app has changed since. */
-export interface Base {
+interface Base {
   readonly width: number
   readonly height: number
 }

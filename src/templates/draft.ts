@@ -7,7 +7,7 @@ import { exampleOf } from './examples/index.ts'
 import type { Template } from './template.ts'
 
 /** What a draft takes from the language it is drawn in, and the ids it gives. */
-export interface DraftKit {
+interface DraftKit {
   readonly locale: Locale
   /** The label of a lane in that language. */
   readonly labelOf: (type: LaneType) => string
@@ -15,7 +15,7 @@ export interface DraftKit {
   readonly newId: () => string
 }
 
-export interface DraftFields {
+interface DraftFields {
   readonly title?: string | undefined
   readonly subject?: string | undefined
   readonly actor?: string | undefined

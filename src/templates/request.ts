@@ -25,7 +25,7 @@ export type MapRequest = About &
   )
 
 /** What a board can show and a person can read. Longer names are refused with a sentence rather than cut. */
-export const LIMITS = {
+const LIMITS = {
   fewestStages: 2,
   mostStages: 40,
   mostLanes: 30,
@@ -60,7 +60,7 @@ export const PROBLEMS = {
 } as const
 
 /** One reason why a request cannot be drawn: a code and what fills its sentence. */
-export interface RequestProblem<Code extends keyof typeof PROBLEMS = keyof typeof PROBLEMS> {
+interface RequestProblem<Code extends keyof typeof PROBLEMS = keyof typeof PROBLEMS> {
   readonly field: ProblemField
   readonly code: Code
   readonly data: Readonly<Record<string, string | number>>

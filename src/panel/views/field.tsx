@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals'
 
-export interface FieldProps {
+interface FieldProps {
   readonly id: string
   readonly label: string
   readonly value: Signal<string>
