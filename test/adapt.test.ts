@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connect, insertMap, readItems } from '../src/api.ts'
 import { adaptItems, missingParents, type RawItem } from '../src/board/adapt.ts'
 import { htmlToText, textToHtml } from '../src/board/text.ts'
@@ -25,7 +25,7 @@ const adapt = (...raws: RawItem[]) => adaptItems(raws)
 const one = (more: RawItem) => adapt(raw(more))[0]
 
 describe('an item of the SDK becomes a plain item', () => {
-  it('with everything it says', () => {
+  test('with everything it says', () => {
     expect(
       one({
         content: '<p>glad</p>',
@@ -58,7 +58,7 @@ describe('an item of the SDK becomes a plain item', () => {
     })
   })
 
-  it('in absolute coordinates when it is a child of a frame, and of a frame in a frame', () => {
+  test('in absolute coordinates when it is a child of a frame, and of a frame in a frame', () => {
     const child = raw({ parentId: 'f', relativeTo: 'parent_top_left', x: 50, y: 60 })
     expect(adapt(child, frame())[0]).toMatchObject({ x: 850, y: 460, frameId: 'f' })
     const inner = frame({
@@ -76,7 +76,7 @@ describe('an item of the SDK becomes a plain item', () => {
     expect(adapt(centred, frame())[0]).toMatchObject({ x: 1050, y: 560 })
   })
 
-  it('in board coordinates when it says so, though a frame has just taken it in', () => {
+  test('in board coordinates when it says so, though a frame has just taken it in', () => {
     expect(adapt(raw({ parentId: 'f', relativeTo: 'canvas_center', x: 900, y: 450 }), frame())[0]).toMatchObject({
       x: 900,
       y: 450,
@@ -84,7 +84,7 @@ describe('an item of the SDK becomes a plain item', () => {
     })
   })
 
-  it('relative to its frame when it does not say relative to what', () => {
+  test('relative to its frame when it does not say relative to what', () => {
     expect(adapt(raw({ parentId: 'f', relativeTo: undefined, x: 50, y: 60 }), frame())[0]).toMatchObject({
       x: 850,
       y: 460,
@@ -93,19 +93,19 @@ describe('an item of the SDK becomes a plain item', () => {
     expect(one({ parentId: 'no-frame', relativeTo: undefined })).toMatchObject({ x: 10, y: 20, frameId: null })
   })
 
-  it('without a parent when that is the text "null", missing, or no frame', () => {
+  test('without a parent when that is the text "null", missing, or no frame', () => {
     for (const parentId of ['null', undefined, '', null, 7]) expect(one({ parentId })?.frameId).toBe(null)
     expect(one({ parentId: 'table', relativeTo: 'canvas_center' })?.frameId).toBe(null)
   })
 
-  it('with the height that a sticky note has when none is given', () => {
+  test('with the height that a sticky note has when none is given', () => {
     expect(one({ height: undefined })?.height).toBeCloseTo(228)
     expect(one({ height: undefined, shape: 'rectangle', width: 350 })?.height).toBeCloseTo(228)
     expect(one({ type: 'text', height: undefined })?.height).toBe(0)
     expect(one({ width: -5, height: Number.NaN })).toMatchObject({ width: 5 })
   })
 
-  it('with the words of a card: its title and its description', () => {
+  test('with the words of a card: its title and its description', () => {
     expect(one({ type: 'card', title: '<p>Pay</p>', description: '<p>by&nbsp;card</p>' })?.text).toBe('Pay\nby card')
     expect(one({ type: 'app_card', title: 'Pay', style: { cardTheme: '#2d9bf0' } })).toMatchObject({
       text: 'Pay',
@@ -114,12 +114,12 @@ describe('an item of the SDK becomes a plain item', () => {
     expect(adapt(frame({ title: '<b>&amp;' }))[0]?.text).toBe('<b>&amp;')
   })
 
-  it('in the layer that its frame tells, else in the order of the list', () => {
+  test('in the layer that its frame tells, else in the order of the list', () => {
     const children = ['a', 'b'].map((id) => raw({ id, parentId: 'f', relativeTo: 'parent_top_left' }))
     expect(adapt(...children, frame({ childrenIds: ['b', 'a', 3] })).map((item) => item.layer)).toEqual([1, 0, 2])
   })
 
-  it('or is left out when it has no place: no numbers, infinite ones, a parent that is not there or that is its own', () => {
+  test('or is left out when it has no place: no numbers, infinite ones, a parent that is not there or that is its own', () => {
     expect(one({ x: null })).toBe(undefined)
     expect(one({ y: Number.NEGATIVE_INFINITY })).toBe(undefined)
     expect(one({ x: '12' })).toBe(undefined)
@@ -135,7 +135,7 @@ describe('an item of the SDK becomes a plain item', () => {
     ])
   })
 
-  it('also deep in frames within frames', () => {
+  test('also deep in frames within frames', () => {
     const nested = Array.from({ length: 5000 }, (_, index) =>
       frame({ id: `f${index}`, parentId: index === 0 ? null : `f${index - 1}`, relativeTo: 'parent_top_left' }),
     )
@@ -165,7 +165,7 @@ describe('a map is read the same from items that say less than Miro usually does
     },
   }
   for (const [name, without] of Object.entries(strip))
-    it(name, async () => {
+    test(name, async () => {
       const sim = createSimulator()
       await insertMap(connect(sim.board), { template: 'combined', example: true })
       const raws = JSON.parse(JSON.stringify(await sim.board.get())) as Record<string, unknown>[] // plain copies
@@ -177,7 +177,7 @@ describe('a map is read the same from items that say less than Miro usually does
 })
 
 describe('the HTML of an item becomes plain text', () => {
-  it.each([
+  test.each([
     ['', ''],
     ['<p></p>', ''],
     ['<p><br></p>', ''],
@@ -198,12 +198,12 @@ describe('the HTML of an item becomes plain text', () => {
     expect(htmlToText(html)).toBe(text)
   })
 
-  it('and back again, whatever a person typed', () => {
+  test('and back again, whatever a person typed', () => {
     for (const text of ['a', 'a\nb', '<p>&amp;</p>', '"\'<>&', 'a\n\nb', '🙂 <3', '&nbsp;', '1 < 2 > 0'])
       expect(htmlToText(textToHtml(text))).toBe(text)
   })
 
-  it('in a time that grows no faster than its length, also where tags never end', () => {
+  test('in a time that grows no faster than its length, also where tags never end', () => {
     for (const part of ['<', '<p', '<br ', '</p', '&', '&#', '<p><', '<br/', '<br \n'])
       expect(htmlToText(part.repeat(50_000)).length).toBeLessThanOrEqual(part.length * 50_000)
   })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ask, contract, type Verdict } from '../src/simulator/contract.ts'
 import { labContract } from '../src/simulator/contract-lab.ts'
 import { reportOf } from '../src/simulator/contract-report.ts'
@@ -41,34 +41,34 @@ const disagreements = async (given: Partial<Switches>): Promise<string[]> => {
 }
 
 describe('the simulator keeps the contract', () => {
-  it('with every switch at its default', async () => {
+  test('with every switch at its default', async () => {
     expect(await disagreements({})).toEqual([])
     expect(await labDisagreements({})).toEqual([])
   })
 
   for (const name of switchNames) {
     const value = SWITCHES[name].values[1]
-    it(`with ${name} set to "${value}"`, async () => {
+    test(`with ${name} set to "${value}"`, async () => {
       expect(await disagreements({ [name]: value })).toEqual([])
       expect(await labDisagreements({ [name]: value })).toEqual([])
     })
   }
 
-  it('with every switch set to its other value', async () => {
+  test('with every switch set to its other value', async () => {
     expect(await disagreements(others())).toEqual([])
     expect(await labDisagreements(others())).toEqual([])
   })
 })
 
 describe('the contract', () => {
-  it('has a rule for every switch, and an id of its own for every rule', () => {
+  test('has a rule for every switch, and an id of its own for every rule', () => {
     const rules = [...contract, ...labContract]
     const asked = new Set(rules.map((rule) => rule.switch))
     expect(switchNames.filter((name) => !asked.has(name))).toEqual([])
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
   })
 
-  it('finds out every switch that one client can see, also on a board that differs everywhere', async () => {
+  test('finds out every switch that one client can see, also on a board that differs everywhere', async () => {
     const hidden: string[] = []
     for (const given of [{}, others()]) {
       for (const rule of contract) {
@@ -80,7 +80,7 @@ describe('the contract', () => {
     expect(hidden).toEqual(['L2']) // without events of its own the app cannot see when they come
   })
 
-  it('is broken by a board that keeps none of it', async () => {
+  test('is broken by a board that keeps none of it', async () => {
     const silent = new Proxy({}, { get: () => () => Promise.resolve([]) })
     const board = new Proxy(
       {},
@@ -93,7 +93,7 @@ describe('the contract', () => {
 })
 
 describe('the report of a board', () => {
-  it('says first what is broken, then which settings differ from those assumed', async () => {
+  test('says first what is broken, then which settings differ from those assumed', async () => {
     const simulator = createSimulator({ switches: { removeFrame: 'orphan' } })
     const asked = contract.filter(({ id }) => ['S1', 'S5', 'F15', 'F16'].includes(id))
     const verdicts: Verdict[] = []

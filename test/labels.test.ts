@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LANES } from '../src/lanes/index.ts'
 import { labelsOf } from '../src/read/labels.ts'
 import { WORDS } from '../src/words/index.ts'
@@ -14,14 +14,14 @@ const meant = (label: string, concept: string | undefined): readonly string[] =>
 
 describe('labels that people wrote are taken for what they mean', () => {
   for (const language of new Set(VOCABULARY.map((each) => each.language)))
-    it(`in ${language}`, () => {
+    test(`in ${language}`, () => {
       const collected = VOCABULARY.filter((each) => each.language === language)
       expect(collected.map(({ label, concepts }) => [label, meant(label, concepts[0])])).toEqual(
         collected.map(({ label, concepts }) => [label, [...concepts].sort()]),
       )
     })
 
-  it('in capitals, Turkish ones too', () => {
+  test('in capitals, Turkish ones too', () => {
     for (const { label, concepts } of VOCABULARY.filter(
       (each) => !['stages', 'actor'].includes(each.concepts[0] ?? ''),
     ))
@@ -35,7 +35,7 @@ describe('labels that people wrote are taken for what they mean', () => {
       expect(labels.lane(label)).toEqual([type])
   })
 
-  it('without their accents', () => {
+  test('without their accents', () => {
     const plain = (text: string) => text.normalize('NFD').replace(/\p{Diacritic}/gu, '')
     const latin = VOCABULARY.filter(({ label }) => /[À-ſ]/.test(label) && !/[\u3040-\u9fff]/.test(label))
     expect(latin.length).toBeGreaterThan(30)
@@ -43,7 +43,7 @@ describe('labels that people wrote are taken for what they mean', () => {
       expect([label, meant(plain(label), concepts[0])]).toEqual([label, [...concepts].sort()])
   })
 
-  it.each([
+  test.each([
     ['1. Actions', 'actions'],
     ['2) Touch points', 'touchpoints'],
     ['#3 Channels', 'channels'],
@@ -69,7 +69,7 @@ describe('labels that people wrote are taken for what they mean', () => {
     expect(labels.lane(label).join(' + ')).toBe(types)
   })
 
-  it.each([
+  test.each([
     '',
     '-',
     '???',
@@ -86,14 +86,14 @@ describe('labels that people wrote are taken for what they mean', () => {
 })
 
 describe('a label is read without its prompt', () => {
-  it('that stands under it in any language', () => {
+  test('that stands under it in any language', () => {
     for (const kind of LANES) expect(labels.label(`Ours\n${kind.prompt}`)).toBe('Ours')
     expect(labels.label('Actions\nWas tun sie?')).toBe('Actions')
     expect(labels.label('Actions')).toBe('Actions')
     expect(labels.label('')).toBe('')
   })
 
-  it('and with all its words where somebody pressed Enter to wrap it', () => {
+  test('and with all its words where somebody pressed Enter to wrap it', () => {
     expect(labels.label('Zug\num Zug')).toBe('Zug um Zug')
     expect(labels.label('Pain\npoints')).toBe('Pain points')
     expect(labels.label(`Ours\n${'a sentence that explains it '.repeat(3)}`)).toBe('Ours')

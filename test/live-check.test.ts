@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkMaps, connect, insertMap, readMaps } from '../src/api.ts'
 import { createSimulator } from '../src/simulator/simulator.ts'
 import { bare, OTHER_SWITCHES, tableOf } from './read-kit.ts'
@@ -44,7 +44,7 @@ async function robbed(template: string, switches = {}) {
 }
 
 describe.each(['cjm', 'cem', 'combined'])('a filled %s', (template) => {
-  it('has no findings of the two rules that the app exists for', async () => {
+  test('has no findings of the two rules that the app exists for', async () => {
     const { said } = await robbed(template)
     expect(await said()).toEqual([])
   })
@@ -53,7 +53,7 @@ describe.each(['cjm', 'cem', 'combined'])('a filled %s', (template) => {
     ['', {}],
     [' on a board that is other in everything', OTHER_SWITCHES],
   ] as const)
-    it(`without emotions in two stages and opportunities in one yields exactly these three findings${where}`, async () => {
+    test(`without emotions in two stages and opportunities in one yields exactly these three findings${where}`, async () => {
       const { said, hands, taken, findings, board, first, second, last, map } = await robbed(template, switches)
       expect(taken.length).toBeGreaterThanOrEqual(3)
       hands.remove(taken.map((note) => note.id))
@@ -68,7 +68,7 @@ describe.each(['cjm', 'cem', 'combined'])('a filled %s', (template) => {
       expect(await findings(bare(board))).toHaveLength(3)
     })
 
-  it('loses a finding when a note is moved back, put back in other words, or made anew by hand', async () => {
+  test('loses a finding when a note is moved back, put back in other words, or made anew by hand', async () => {
     const { said, hands, taken, places, table, emotions, opportunities, first, second, last, notesIn, map } =
       await robbed(template)
     const [again, ...others] = notesIn(emotions, first)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connect, readMaps } from '../src/api.ts'
 import { createSimulator, type Hands } from '../src/simulator/simulator.ts'
 import { readOne, said } from './read-kit.ts'
@@ -104,7 +104,7 @@ describe('a board without a map gives no reading', () => {
     },
   }
   for (const [name, draw] of Object.entries(boards))
-    it(name, async () => {
+    test(name, async () => {
       expect((await readMaps(await board(draw))).map(said)).toEqual([])
     })
 })
@@ -212,7 +212,7 @@ describe('a map that people drew themselves is read', () => {
     },
   }
   for (const [name, drawing] of Object.entries(drawings))
-    it(name, async () => {
+    test(name, async () => {
       const reading = await readOne(await board((hands) => draw(hands, drawing)))
       const read = said(reading)
       expect(read.stages).toEqual(drawing.stages)
@@ -224,7 +224,7 @@ describe('a map that people drew themselves is read', () => {
       expect(reading.confidence).toBeGreaterThanOrEqual(0.7)
     })
 
-  it('beside a retrospective, and that is left alone', async () => {
+  test('beside a retrospective, and that is left alone', async () => {
     const reading = await readOne(
       await board((hands) => {
         draw(hands, { ...EN, labels: 'shape', headers: 'shape', title: 'Our journey' })
@@ -237,7 +237,7 @@ describe('a map that people drew themselves is read', () => {
     expect(said(reading)).toMatchObject({ stages: EN.stages, unplaced: [] })
   })
 
-  it('with one label on its side for each lane', async () => {
+  test('with one label on its side for each lane', async () => {
     const reading = await readOne(
       await board((hands) => {
         for (const [row, lane] of EN.lanes.entries()) {
@@ -253,7 +253,7 @@ describe('a map that people drew themselves is read', () => {
     )
   })
 
-  it('two of them side by side, in no frames', async () => {
+  test('two of them side by side, in no frames', async () => {
     const readings = await readMaps(
       await board((hands) => {
         draw(hands, { ...EN, labels: 'shape', headers: 'shape' })
@@ -267,7 +267,7 @@ describe('a map that people drew themselves is read', () => {
     expect(readings.map((reading) => reading.map.lanes.map((lane) => lane.label))).toEqual([EN.lanes, DE.lanes])
   })
 
-  it('without sticky notes: texts in every cell', async () => {
+  test('without sticky notes: texts in every cell', async () => {
     const reading = await readOne(
       await board((hands) => {
         for (const [row, lane] of DE.lanes.entries()) {

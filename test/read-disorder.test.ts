@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Switches } from '../src/simulator/simulator.ts'
 import { bare, LANES, lay, OTHER_SWITCHES, readOne, said, type Table } from './read-kit.ts'
 
@@ -457,7 +457,7 @@ for (const [group, cases] of Object.entries(CASES))
   for (const [where, switches] of SETTINGS)
     describe(`a map is read when ${group}${where}`, () => {
       for (const each of cases)
-        it(each.name, async () => {
+        test(each.name, async () => {
           const table = await filled(switches)
           await table.sim.settled()
           each.does(table)

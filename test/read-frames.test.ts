@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connect, insertMap, type Reading, readMaps } from '../src/api.ts'
 import type { Switches } from '../src/simulator/simulator.ts'
 import { bare, LANES, lay, readOne, said, type Table, tableOf } from './read-kit.ts'
@@ -36,7 +36,7 @@ describe('a stage that people put in by hand is a stage', () => {
     },
   }
   for (const [kind, add] of Object.entries(kinds)) {
-    it(`a ${kind} in the middle, where others were moved aside`, async () => {
+    test(`a ${kind} in the middle, where others were moved aside`, async () => {
       const table = await filled()
       const { hands, sim, header, note, frameId, cell } = table
       hands.resizeFrame(frameId, { right: edges(table).right + 288 })
@@ -57,7 +57,7 @@ describe('a stage that people put in by hand is a stage', () => {
       expect(before).not.toContain(now[2])
     })
 
-    it(`a ${kind} at the end`, async () => {
+    test(`a ${kind} at the end`, async () => {
       const table = await filled()
       const { hands, sim, header, frameId, cell } = table
       hands.resizeFrame(frameId, { right: edges(table).right + 288 })
@@ -71,7 +71,7 @@ describe('a stage that people put in by hand is a stage', () => {
     })
   }
 
-  it('a header made anew with the name of one that is gone is that stage again', async () => {
+  test('a header made anew with the name of one that is gone is that stage again', async () => {
     const { hands, sim, header, board, drawn } = await filled()
     const { x, y } = sim.item(header(1)) ?? { x: 0, y: 0 }
     hands.remove(header(1))
@@ -87,14 +87,14 @@ describe('a frame may be', () => {
     return { ...said(reading), frameId: reading.frameId }
   }
 
-  it('moved and renamed', async () => {
+  test('moved and renamed', async () => {
     const table = await filled()
     table.hands.moveFrame(table.frameId, { dx: -5000, dy: 3333.3 })
     table.hands.renameFrame(table.frameId, 'Journey map')
     expect(await told(table)).toMatchObject({ title: 'A trip', notes: NOTES, unplaced: [], doubtful: [] })
   })
 
-  it('made larger on every side', async () => {
+  test('made larger on every side', async () => {
     const table = await filled()
     const { left, right, top, bottom } = edges(table)
     table.hands.resizeFrame(table.frameId, {
@@ -107,7 +107,7 @@ describe('a frame may be', () => {
   })
 
   for (const side of ['left', 'right', 'top', 'bottom'] as const)
-    it(`made smaller at the ${side}, so that it lets go of parts of the map`, async () => {
+    test(`made smaller at the ${side}, so that it lets go of parts of the map`, async () => {
       const table = await filled()
       const by = { left: 300, right: -500, top: 260, bottom: -700 }[side]
       table.hands.resizeFrame(table.frameId, { [side]: edges(table)[side] + by })
@@ -122,7 +122,7 @@ describe('a frame may be', () => {
       expect(reading.frameId).toBe(table.frameId)
     })
 
-  it('removed, and its children left on the board', async () => {
+  test('removed, and its children left on the board', async () => {
     const table = await filled({ removeFrame: 'orphan' })
     const [frame] = await table.sim.board.get({ id: table.frameId })
     if (!frame) throw new Error('no frame')
@@ -131,7 +131,7 @@ describe('a frame may be', () => {
     expect(said(await readOne(bare(table.board)))).toMatchObject({ title: 'A trip', notes: NOTES, unplaced: [] })
   })
 
-  it('removed beside another one: two maps without frames are still two', async () => {
+  test('removed beside another one: two maps without frames are still two', async () => {
     const table = await filled({ removeFrame: 'orphan' })
     const copy = table.hands.copyFrame(table.frameId, { x: edges(table).x, y: edges(table).bottom + 1100 })
     const beside = table.hands.copyFrame(table.frameId)
@@ -146,13 +146,13 @@ describe('a frame may be', () => {
     }
   })
 
-  it('emptied: then there is no map', async () => {
+  test('emptied: then there is no map', async () => {
     const { board, hands, sim, frameId } = await filled()
     hands.remove(sim.items().flatMap((item) => (item.id === frameId ? [] : [item.id])))
     expect(await readMaps(board)).toEqual([])
   })
 
-  it('put around a part of the map: what the inner frame takes is in the map all the same', async () => {
+  test('put around a part of the map: what the inner frame takes is in the map all the same', async () => {
     const table = await filled()
     const { x, y } = table.cell(LANES.actions, 0)
     table.hands.addFrame('Look here', { x, y }, { width: 280, height: 300 })
@@ -163,7 +163,7 @@ describe('a frame may be', () => {
 
 describe('a copy of a frame', () => {
   for (const copyMetadata of ['copied', 'dropped'] as const)
-    it(`on the same board is a map of its own (metadata ${copyMetadata})`, async () => {
+    test(`on the same board is a map of its own (metadata ${copyMetadata})`, async () => {
       const table = await filled({ copyMetadata })
       const copy = table.hands.copyFrame(table.frameId)
       const [first, second] = await readMaps(table.board)
@@ -175,7 +175,7 @@ describe('a copy of a frame', () => {
       else expect(second.map.template).toBe(null)
     })
 
-  it('finds its stages and lanes by their names, also when they were swapped and renamed', async () => {
+  test('finds its stages and lanes by their names, also when they were swapped and renamed', async () => {
     const table = await filled()
     const copy = table.hands.copyFrame(table.frameId)
     const there = await tableOf(table.sim, table.board, copy)
@@ -192,7 +192,7 @@ describe('a copy of a frame', () => {
     expect(reading.map.lanes[LANES.pains]).toMatchObject({ label: 'Ouch', types: ['pain-points'] })
   })
 
-  it('on a copied board is the same map, bound anew', async () => {
+  test('on a copied board is the same map, bound anew', async () => {
     const table = await filled()
     const sim = table.sim.copyBoard()
     const reading = await readOne(connect(sim.board))
@@ -208,7 +208,7 @@ describe('a copy of a frame', () => {
 describe('the title may be', () => {
   const first = async (table: Table) => (await readOne(table.board)).map
 
-  it('edited', async () => {
+  test('edited', async () => {
     const table = await filled()
     table.hands.type(
       table.title,
@@ -224,7 +224,7 @@ describe('the title may be', () => {
     })
   })
 
-  it('reduced to a few words, and the map still knows who it is', async () => {
+  test('reduced to a few words, and the map still knows who it is', async () => {
     const table = await filled()
     table.hands.type(table.title, 'Our trip')
     const map = await first(table)
@@ -232,14 +232,14 @@ describe('the title may be', () => {
     expect(map.template).toEqual({ id: 'cjm', version: 1 })
   })
 
-  it('deleted: the frame has the title', async () => {
+  test('deleted: the frame has the title', async () => {
     const table = await filled()
     table.hands.remove(table.title)
     expect(await first(table)).toMatchObject({ title: 'A trip', subject: '', kind: 'cjm', id: table.frameId })
     expect(said(await readOne(table.board)).notes).toEqual(NOTES)
   })
 
-  it('moved below the map, and out of the frame', async () => {
+  test('moved below the map, and out of the frame', async () => {
     const table = await filled()
     table.hands.moveTo(table.title, { x: edges(table).x, y: edges(table).bottom - 20 })
     expect(await first(table)).toMatchObject({ title: 'A trip', subject: 'Bike', id: table.drawn.map.id })
@@ -247,7 +247,7 @@ describe('the title may be', () => {
     expect(await first(table)).toMatchObject({ title: 'A trip', subject: 'Bike', id: table.drawn.map.id })
   })
 
-  it('doubled', async () => {
+  test('doubled', async () => {
     const table = await filled()
     table.hands.duplicate(table.title, { dx: 30, dy: 30 })
     expect(await first(table)).toMatchObject({ title: 'A trip', subject: 'Bike', id: table.drawn.map.id })
@@ -259,7 +259,7 @@ describe('two maps in one frame are two', () => {
     ['one above the other', { dx: 0, dy: 2600 }],
     ['side by side', { dx: 2200, dy: 0 }],
   ] as const)
-    it(where, async () => {
+    test(where, async () => {
       const table = await filled()
       const { map } = await insertMap(table.board, {
         template: 'cem',

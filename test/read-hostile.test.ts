@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type BoardItem, checkMaps, connect, insertMap, readItems } from '../src/api.ts'
 import { adaptItems, type RawItem } from '../src/board/adapt.ts'
 import { parseJourneyMap } from '../src/model/schema.ts'
@@ -154,15 +154,15 @@ function isSound(items: readonly BoardItem[]): void {
 const isUsable = ({ x, y, width, height }: BoardItem) => Math.max(Math.abs(x), Math.abs(y), width, height) <= 1e9
 
 describe('whatever lies on a board', { timeout: PATIENCE }, () => {
-  it('reading it does not fail, and nothing has two places', () => {
+  test('reading it does not fail, and nothing has two places', () => {
     fc.assert(fc.property(list, isSound), { seed: SEED, numRuns: LISTS })
   })
 
-  it('a map under it is read, or left alone, but nothing on it is lost', () => {
+  test('a map under it is read, or left alone, but nothing on it is lost', () => {
     fc.assert(fc.property(disturbed, isSound), { seed: SEED, numRuns: LISTS })
   })
 
-  it('items that are no items at all become plain items or are left out', () => {
+  test('items that are no items at all become plain items or are left out', () => {
     const value = fc.oneof(
       fc.anything(),
       coordinate,
@@ -210,7 +210,7 @@ describe('whatever lies on a board', { timeout: PATIENCE }, () => {
     )
   })
 
-  it('metadata that is no record is not believed', () => {
+  test('metadata that is no record is not believed', () => {
     const items = [{ x: 0 }, { x: 5 }].map(
       ({ x }, index): BoardItem => ({
         id: `${index}`,
@@ -337,7 +337,7 @@ describe('work grows no faster than the board', () => {
     ],
   }
   for (const [name, build] of Object.entries(boards))
-    it(name, async () => {
+    test(name, async () => {
       const sim = createSimulator()
       const board = connect(sim.board)
       await insertMap(board, { template: 'cjm', center: { x: 0, y: 0 } })

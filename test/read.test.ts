@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { connect, insertMap, readItems, readMaps } from '../src/api.ts'
 import { LOCALES } from '../src/model/journey-map.ts'
 import { sketch } from '../src/model/sketch.ts'
@@ -18,7 +18,7 @@ const WORDS = {
 describe('a map is read back as it was inserted', () => {
   for (const template of TEMPLATES)
     for (const preset of PRESETS)
-      it(`${template.id} with the stages of ${preset.id}`, async () => {
+      test(`${template.id} with the stages of ${preset.id}`, async () => {
         const board = connect(createSimulator().board)
         const { map, frameId } = await insertMap(board, { template: template.id, preset: preset.id, ...WORDS })
         const reading = await readOne(board)
@@ -37,7 +37,7 @@ describe('a map is read back as it was inserted', () => {
 
   for (const locale of LOCALES)
     for (const template of ['cem-voice', 'cjm-seven-questions'])
-      it(`${template} in ${locale}, with metadata and without`, async () => {
+      test(`${template} in ${locale}, with metadata and without`, async () => {
         const board = connect(createSimulator().board)
         const { map } = await insertMap(board, { template, locale, ...WORDS })
         expect((await readOne(board)).map).toEqual(map)
@@ -51,7 +51,7 @@ describe('a map is read back as it was inserted', () => {
       })
 
   for (const template of TEMPLATES)
-    it(`${template.id} with its example`, async () => {
+    test(`${template.id} with its example`, async () => {
       const board = connect(createSimulator().board)
       const { map } = await insertMap(board, { template: template.id, example: true })
       expect(map.notes.length).toBeGreaterThan(20)
@@ -62,19 +62,19 @@ describe('a map is read back as it was inserted', () => {
     })
 
   for (const name of switchNames)
-    it(`on a board with ${name} set to "${SWITCHES[name].values[1]}"`, async () => {
+    test(`on a board with ${name} set to "${SWITCHES[name].values[1]}"`, async () => {
       const board = connect(createSimulator({ switches: { [name]: SWITCHES[name].values[1] } }).board)
       const { map } = await insertMap(board, { template: 'cem', example: true, ...WORDS })
       expect((await readOne(board)).map).toEqual(map)
     })
 
-  it('on a board that is other in everything nobody knows', async () => {
+  test('on a board that is other in everything nobody knows', async () => {
     const board = connect(createSimulator({ switches: OTHER_SWITCHES, seed: 7 }).board)
     const { map } = await insertMap(board, { template: 'combined', example: true })
     expect((await readOne(board)).map).toEqual(map)
   })
 
-  it('with odd names, odd notes and lanes of two types', async () => {
+  test('with odd names, odd notes and lanes of two types', async () => {
     const map = sketch(`
       CJM: Product: the beginning
       product: Customer journey map
@@ -96,7 +96,7 @@ describe('a map is read back as it was inserted', () => {
     ])
   })
 
-  it('without a title, and then the frame does not give it one', async () => {
+  test('without a title, and then the frame does not give it one', async () => {
     const { board, hands, title } = await lay({ title: '' })
     expect((await readOne(board)).map.title).toBe('')
     hands.remove(title)
@@ -107,7 +107,7 @@ describe('a map is read back as it was inserted', () => {
 const EMPTY = { frameId: null, confidence: 1, unplaced: [], doubtful: [], placed: [] }
 
 describe('reading a board', () => {
-  it('costs two calls, and one a map found', async () => {
+  test('costs two calls, and one a map found', async () => {
     const sim = createSimulator()
     const board = connect(sim.board)
     for (const template of ['cem', 'cjm']) await insertMap(board, { template })
@@ -116,7 +116,7 @@ describe('reading a board', () => {
     expect(sim.calls.length).toBeLessThanOrEqual(4)
   })
 
-  it('reads only the maps asked for, by frame and by any of their items', async () => {
+  test('reads only the maps asked for, by frame and by any of their items', async () => {
     const sim = createSimulator()
     const board = connect(sim.board)
     const first = await insertMap(board, { template: 'cem' })
@@ -130,7 +130,7 @@ describe('reading a board', () => {
     expect(await kinds({ itemIds: ['0'] })).toEqual([])
   })
 
-  it('gives every item of a map a place, and counts nothing of the app as content', async () => {
+  test('gives every item of a map a place, and counts nothing of the app as content', async () => {
     const { board, drawn, sim } = await lay()
     expect(new Set(drawn.placed.map(({ item }) => item.id)).size).toBe(drawn.placed.length)
     expect(drawn.placed.length).toBe(sim.items().length - 1)
@@ -146,7 +146,7 @@ describe('reading a board', () => {
 })
 
 describe('what a person has corrected', () => {
-  it('leaves an item out', async () => {
+  test('leaves an item out', async () => {
     const { board, hands, cell } = await lay()
     const id = hands.addSticky('only a memo', cell(0, 0))
     expect(said(await readOne(board)).notes).toEqual(['Actions / Before: only a memo'])
@@ -154,7 +154,7 @@ describe('what a person has corrected', () => {
     expect(reading?.map.notes).toEqual([])
   })
 
-  it('gives a label other types, and takes a label for none', async () => {
+  test('gives a label other types, and takes a label for none', async () => {
     const { board, hands, label } = await lay()
     hands.type(label(2), 'Vibes')
     const items = await board.items()
@@ -169,7 +169,7 @@ describe('what a person has corrected', () => {
     expect(reading?.unplaced).toMatchObject([{ text: 'Vibes' }])
   })
 
-  it('takes an item for a stage that does not look like one, and the other way round', async () => {
+  test('takes an item for a stage that does not look like one, and the other way round', async () => {
     const { board, hands, cell, header } = await lay()
     const { x, y } = cell(0, 2)
     const memo = hands.addSticky('Return', { x: x + 288, y: y - 250 })

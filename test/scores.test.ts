@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkMaps } from '../src/api.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { scoreInText } from '../src/read/scores.ts'
 import { bare, LANES, lay, readOne, said } from './read-kit.ts'
 
 describe('a text states a score', () => {
-  it.each([
+  test.each([
     ['+1', 1],
     ['+2 loves it', 2],
     ['-2', -2],
@@ -43,7 +43,7 @@ describe('a text states a score', () => {
     expect(scoreInText(text)).toBe(score)
   })
 
-  it.each([
+  test.each([
     '',
     'glad',
     'very bad',
@@ -93,7 +93,7 @@ describe('a note in the emotions lane has the score', () => {
     return said(found).notes
   }
 
-  it('of its height', async () => {
+  test('of its height', async () => {
     for (const [dy, expected] of [
       [-160, 2],
       [-120, 1.5],
@@ -113,7 +113,7 @@ describe('a note in the emotions lane has the score', () => {
       ).toEqual([`Emotions / During: so (${expected})`])
   })
 
-  it('that its text states, wherever it lies', async () => {
+  test('that its text states, wherever it lies', async () => {
     expect(
       await score(({ hands }, id) => {
         hands.type(id, '😡 waits')
@@ -122,7 +122,7 @@ describe('a note in the emotions lane has the score', () => {
     ).toEqual(['Emotions / During: 😡 waits (-2)'])
   })
 
-  it('none while it lies where the app put it, within 2 dp on both axes', async () => {
+  test('none while it lies where the app put it, within 2 dp on both axes', async () => {
     for (const by of [{}, { dx: 2, dy: -2 }, { dx: -1.9, dy: 1.9 }])
       expect(
         await score(({ hands }, id) => {
@@ -132,7 +132,7 @@ describe('a note in the emotions lane has the score', () => {
       ).toEqual(['Emotions / During: glad'])
   })
 
-  it('0 when it was moved aside on the midline', async () => {
+  test('0 when it was moved aside on the midline', async () => {
     for (const by of [{ dx: 16 }, { dx: -5 }, { dx: 3, dy: 1 }, { dy: 3 }])
       expect(
         await score(({ hands }, id) => {
@@ -142,13 +142,13 @@ describe('a note in the emotions lane has the score', () => {
       ).toEqual(['Emotions / During: fine (0)'])
   })
 
-  it('without any words, once it was moved up or down; but not when it was only moved aside', async () => {
+  test('without any words, once it was moved up or down; but not when it was only moved aside', async () => {
     expect(await score(({ hands }, id) => hands.moveBy(id, { dy: -160 }))).toEqual(['Emotions / During:  (2)'])
     expect(await score(({ hands }, id) => hands.moveBy(id, { dx: 60 }))).toEqual([])
     expect(await score(() => undefined)).toEqual([])
   })
 
-  it('none still, when somebody moved the header, the band or the label of its cell a little', async () => {
+  test('none still, when somebody moved the header, the band or the label of its cell a little', async () => {
     for (const part of ['header', 'band', 'label'] as const)
       expect(
         await score(({ hands, header, band, label }, id) => {
@@ -161,7 +161,7 @@ describe('a note in the emotions lane has the score', () => {
       ).toEqual(['Emotions / During: glad'])
   })
 
-  it('none in a lane that got its feelings only by a new name, until it is moved', async () => {
+  test('none in a lane that got its feelings only by a new name, until it is moved', async () => {
     const notes = await score(({ hands, label, note }) => {
       hands.type(label(LANES.thoughts), 'Feelings')
       hands.type(note(LANES.thoughts, 0), 'glad')
@@ -169,7 +169,7 @@ describe('a note in the emotions lane has the score', () => {
     expect(notes).toEqual(['Feelings / Before: glad'])
   })
 
-  it('it was drawn with, and none where none was drawn, side by side with others too', async () => {
+  test('it was drawn with, and none where none was drawn, side by side with others too', async () => {
     const map = sketch(`
       CJM: Scores
       | stage    | A | B | C | D | E |
@@ -181,13 +181,13 @@ describe('a note in the emotions lane has the score', () => {
     expect((await readOne(bare(board))).map.notes.map((note) => note.score)).toEqual(scores)
   })
 
-  it('no number at all in other lanes', async () => {
+  test('no number at all in other lanes', async () => {
     expect(await score(({ hands, note }) => hands.type(note(LANES.actions, 0), '+2 clicks'))).toEqual([
       'Actions / Before: +2 clicks',
     ])
   })
 
-  it('and a score alone answers how it feels', async () => {
+  test('and a score alone answers how it feels', async () => {
     const table = await lay()
     const missing = async () =>
       checkMaps([await readOne(table.board)]).findings.filter((finding) => finding.rule === 'stage-has-emotion').length

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Clock, createSimulator } from '../src/simulator/simulator.ts'
 
 /** Time that passes only when nothing else is left to do. */
@@ -28,7 +28,7 @@ const virtualClock = (): Clock => {
   }
 }
 
-it('gives the same board for the same seed and calls, another for another seed', async () => {
+test('gives the same board for the same seed and calls, another for another seed', async () => {
   const draw = async (seed: number) => {
     const simulator = createSimulator({ seed, clock: virtualClock() })
     await Promise.all(Array.from({ length: 10 }, (_, index) => simulator.board.createStickyNote({ x: index * 300 })))
@@ -38,7 +38,7 @@ it('gives the same board for the same seed and calls, another for another seed',
   expect(await draw(7)).not.toBe(await draw(8))
 })
 
-it('answers parallel calls together and single ones after each other, at the latency asked for', async () => {
+test('answers parallel calls together and single ones after each other, at the latency asked for', async () => {
   const clock = virtualClock()
   const simulator = createSimulator({ clock, latency: () => 60 })
   const start = clock.now()
@@ -49,7 +49,7 @@ it('answers parallel calls together and single ones after each other, at the lat
   expect(clock.now() - start).toBe(180)
 })
 
-it('gives credits back after a minute, and no more than a million an hour', async () => {
+test('gives credits back after a minute, and no more than a million an hour', async () => {
   const clock = virtualClock()
   const simulator = createSimulator({ clock, credits: true })
   const spend = async () => {
@@ -65,7 +65,7 @@ it('gives credits back after a minute, and no more than a million an hour', asyn
   expect((await simulator.board.getInfo()).locale).toBe('en')
 })
 
-it('finishes the timer for everybody when its time is over', async () => {
+test('finishes the timer for everybody when its time is over', async () => {
   const clock = virtualClock()
   const simulator = createSimulator({ clock })
   const heard: string[] = []
@@ -79,7 +79,7 @@ it('finishes the timer for everybody when its time is over', async () => {
   expect(heard).toEqual(['start STARTED 5000', 'update STARTED 6000', 'finish STOPPED 0'])
 })
 
-it('lets a frame that is stretched by hand keep its notes where they are, let go of some and take in others', () => {
+test('lets a frame that is stretched by hand keep its notes where they are, let go of some and take in others', () => {
   const { hands, item } = createSimulator()
   const frame = hands.addFrame('map', { x: 0, y: 0 }, { width: 800, height: 600 })
   const left = hands.addSticky('left', { x: -300, y: 0 })
@@ -94,7 +94,7 @@ it('lets a frame that is stretched by hand keep its notes where they are, let go
   expect(item(frame)).toMatchObject({ x: 400, width: 1_000, childrenIds: [right, beyond] })
 })
 
-it('pastes onto another board with tags, connectors and children, under new ids', () => {
+test('pastes onto another board with tags, connectors and children, under new ids', () => {
   const from = createSimulator()
   const frame = from.hands.addFrame('map', { x: 0, y: 0 }, { width: 800, height: 600 })
   const one = from.hands.addSticky('one', { x: -200, y: 0 })
@@ -112,7 +112,7 @@ it('pastes onto another board with tags, connectors and children, under new ids'
   })
 })
 
-it('tells the page around it of panels, viewports and changes', async () => {
+test('tells the page around it of panels, viewports and changes', async () => {
   const simulator = createSimulator()
   const seen: string[] = []
   simulator.onOpenPanel(({ url, kind }) => void seen.push(`open ${kind} ${url}`))
@@ -131,7 +131,7 @@ it('tells the page around it of panels, viewports and changes', async () => {
   expect(simulator.getViewport()).toEqual({ x: -360, y: -225, width: 720, height: 450 })
 })
 
-it('lets other tabs hear of changes only after the delay asked for', async () => {
+test('lets other tabs hear of changes only after the delay asked for', async () => {
   const clock = virtualClock()
   const simulator = createSimulator({ clock, foreignDelay: 500 })
   const start = clock.now()
@@ -143,7 +143,7 @@ it('lets other tabs hear of changes only after the delay asked for', async () =>
   expect(heard).toEqual([500])
 })
 
-it('counts every call with its credits', async () => {
+test('counts every call with its credits', async () => {
   const simulator = createSimulator()
   const note = await simulator.board.createStickyNote()
   await simulator.board.get()
@@ -157,7 +157,7 @@ it('counts every call with its credits', async () => {
   expect(simulator.calls).toEqual([])
 })
 
-it('writes text as people type it and wraps it into a height', () => {
+test('writes text as people type it and wraps it into a height', () => {
   const { hands, item } = createSimulator()
   const id = hands.addText('short', { x: 0, y: 0 }, { width: 100 })
   const before = item(id)?.height ?? 0
