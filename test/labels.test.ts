@@ -99,3 +99,15 @@ describe('a label is read without its prompt', () => {
     expect(labels.label(`Ours\n${'a sentence that explains it '.repeat(3)}`)).toBe('Ours')
   })
 })
+
+test('an emoji before a label does not hide it, however the emoji is written', () => {
+  const labelled = ['⚙️ Actions', '❤️ Emotions', '☁️ Thoughts', '⚠️ Pain points', '1️⃣ Touchpoints', '❤ Feelings']
+  expect(labelled.map((label) => labels.lane(label))).toEqual([
+    ['actions'],
+    ['emotions'],
+    ['thoughts'],
+    ['pain-points'],
+    ['touchpoints'],
+    ['emotions'],
+  ])
+})

@@ -6,12 +6,15 @@ const ACCENTS = /[\u0300-\u036f]+/g
 /** Letters that people leave the accent off, but that Unicode does not take apart. */
 const PLAINER: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', ø: 'o', đ: 'd' }
 
+/** Signs and blanks; and the marks that make a sign an emoji, which count as letters' marks. */
+const NO_WORD = /[^\p{L}\p{N}\p{M}]+|\ufe0e|\ufe0f|\u20e3/gu
+
 /** A text without case, width, accents, blanks and punctuation, so that "T.B.D." and "ｔｂｄ" are the same. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
   let folded = text.normalize('NFKC').toLowerCase()
   if (MAY_HAVE_ACCENTS.test(folded)) folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
-  return folded.replace(/[^\p{L}\p{N}\p{M}]+/gu, '').replace(/[ıłßøđ]/g, (letter) => PLAINER[letter] ?? letter)
+  return folded.replace(NO_WORD, '').replace(/[ıłßøđ]/g, (letter) => PLAINER[letter] ?? letter)
 }
 
 /** Without the number people put behind a name: `stage2` is `stage`. Folded text in, folded text out. */

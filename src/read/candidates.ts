@@ -6,7 +6,7 @@ import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
 import { findColumns, type LabelLike } from './label-column.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
 import { turn } from './seen.ts'
-import { withStrays } from './strays.ts'
+import { straysOf } from './strays.ts'
 import type { Structure } from './structure.ts'
 
 /** A map's skeleton and every item that belongs to it, as they are looked at. */
@@ -45,10 +45,11 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
   const nearby = nearbyOf(loose)
   for (const each of upright) {
     const [only] = each.found
-    const more = only && each.found.length === 1 ? withStrays(only, each.members, nearby, desk) : null
-    const found = more ? findMaps(more, desk, 'frame') : []
-    if (more && found.length > 0) for (const item of more) nearby.take(item)
-    candidates.push(...shareOut(more && found.length > 0 ? { ...each, members: more, found } : each))
+    const strays = only && each.found.length === 1 ? straysOf(only, nearby, desk) : null
+    const members = strays ? [...each.members, ...strays.items] : each.members
+    const found = strays ? findMaps(members, desk, 'frame') : []
+    if (strays && found.length > 0) nearby.take(strays.area, (item) => strays.items.has(item))
+    candidates.push(...shareOut(found.length > 0 ? { ...each, members, found } : each))
   }
   const joined = candidates.map((map) => joinLoose(map, nearby))
   return [...joined, ...findFree(nearby.rest(), frames, desk)].sort(byPlace)
@@ -119,14 +120,10 @@ function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
 /** Gives a map the loose items that lie on its grid, or over the edge of its frame. */
 function joinLoose(map: Candidate, nearby: Nearby): Candidate {
   const { structure, upright, frame, items } = map
-  const added: BoardItem[] = []
-  for (const item of nearby.in(areaOf(map))) {
-    const inFrame = frame !== null && shareWithin(item, frame) >= PARTLY
-    if (!inFrame && !(upright && cellOf(item, structure))) continue
-    added.push(upright ? item : turn(item))
-    nearby.take(item)
-  }
-  return added.length > 0 ? { ...map, items: [...items, ...added] } : map
+  const joins = (item: BoardItem): boolean =>
+    (frame !== null && shareWithin(item, frame) >= PARTLY) || (upright && cellOf(item, structure) !== null)
+  const added = nearby.take(areaOf(map), joins)
+  return added.length > 0 ? { ...map, items: [...items, ...(upright ? added : added.map(turn))] } : map
 }
 
 function areaOf({ frame, structure: { columns, rows }, upright }: Candidate): Area {

@@ -9,56 +9,73 @@ export interface Area {
 
 /** Finds what lies in an area without looking at the whole board: a board has many maps, and far more items. */
 export interface Nearby {
-  /** Everything that touches the area, and that is still free, in the order in which it was given. */
+  /** What touches the area and belongs to nobody yet, in no order. */
   in(area: Area): BoardItem[]
-  /** Everything that is still free. */
+  /** The same, of those that are wanted; they belong to somebody from now on. */
+  take(area: Area, isWanted: (item: BoardItem) => boolean): BoardItem[]
+  /** All that belongs to nobody yet, in the order in which it was given. */
   rest(): BoardItem[]
-  /** From now on it belongs to somebody. */
-  take(item: BoardItem): void
 }
 
 /** dp. A map is about as large. */
 const TILE = 4000
+/** More tiles than there are in a column of the largest board that is looked at. */
+const COLUMN = 1_000_000
 
 const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
 
-/** Sorts items into tiles by their middles; what is larger than a tile is near everything. */
+/** Sorts items into tiles by their middles; what is larger than a tile is near everything. Items are numbered: sets of items are slow. */
 export function nearbyOf(items: readonly BoardItem[]): Nearby {
-  const order = new Map<BoardItem, number>()
-  const tiles = new Map<string, BoardItem[]>()
-  const large: BoardItem[] = []
-  for (const item of items) {
-    if (order.has(item)) continue
-    order.set(item, order.size)
+  const taken = new Uint8Array(items.length)
+  const tiles = new Map<number, number[]>()
+  const large: number[] = []
+  items.forEach((item, number) => {
     if (Math.max(item.width, item.height) > TILE) {
-      large.push(item)
-      continue
+      large.push(number)
+      return
     }
-    const key = `${tileOf(item.x)} ${tileOf(item.y)}`
+    const key = tileOf(item.x) * COLUMN + tileOf(item.y)
     const tile = tiles.get(key)
-    if (tile) tile.push(item)
-    else tiles.set(key, [item])
+    if (tile) tile.push(number)
+    else tiles.set(key, [number])
+  })
+  const tilesIn = (area: Area): readonly (readonly number[])[] => {
+    const [left, right] = [tileOf(area.x.from) - 1, tileOf(area.x.to) + 1]
+    const [top, bottom] = [tileOf(area.y.from) - 1, tileOf(area.y.to) + 1]
+    const found: (readonly number[])[] = [large]
+    if ((right - left) * (bottom - top) >= tiles.size) return [large, ...tiles.values()]
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++) {
+        const tile = tiles.get(x * COLUMN + y)
+        if (tile) found.push(tile)
+      }
+    return found
   }
-  const touches = (item: BoardItem, { x, y }: Area): boolean =>
-    right(item) > x.from && left(item) < x.to && bottom(item) > y.from && top(item) < y.to
+  const each = (area: Area, visit: (item: BoardItem, number: number) => void) => {
+    for (const tile of tilesIn(area))
+      for (const number of tile) {
+        const item = items[number]
+        if (item && !taken[number] && touches(item, area)) visit(item, number)
+      }
+  }
   return {
     in(area) {
-      const found = large.filter((item) => touches(item, area))
-      const [x, y] = [area.x, area.y].map(({ from, to }) => ({ from: tileOf(from) - 1, to: tileOf(to) + 1 }))
-      if (!x || !y) return []
-      const few = (x.to - x.from) * (y.to - y.from) < tiles.size
-      const keys = few ? keysIn(x, y) : [...tiles.keys()]
-      for (const key of keys) for (const item of tiles.get(key) ?? []) if (touches(item, area)) found.push(item)
-      return found.filter((item) => order.has(item)).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      const found: BoardItem[] = []
+      each(area, (item) => found.push(item))
+      return found
     },
-    rest: () => [...order.keys()],
-    take: (item) => void order.delete(item),
+    take(area, isWanted) {
+      const found: BoardItem[] = []
+      each(area, (item, number) => {
+        if (!isWanted(item)) return
+        taken[number] = 1
+        found.push(item)
+      })
+      return found
+    },
+    rest: () => items.filter((_, number) => !taken[number]),
   }
 }
 
-function keysIn(x: Span, y: Span): string[] {
-  const keys: string[] = []
-  for (let column = x.from; column <= x.to; column++)
-    for (let row = y.from; row <= y.to; row++) keys.push(`${column} ${row}`)
-  return keys
-}
+const touches = (item: BoardItem, { x, y }: Area): boolean =>
+  right(item) > x.from && left(item) < x.to && bottom(item) > y.from && top(item) < y.to

@@ -35,7 +35,8 @@ export function readMap(
     else if (item.text !== '') unplaced.push({ id: item.id, text: item.text })
   }
   const notes = notesOf(cells, structure, { stages, lanes }, isNone, upright)
-  const content = new Set(notes.map((note) => note.id))
+  const doubtful = cells.flatMap((cell) => (cell.doubtful ? [cell.item.id] : []))
+  const content = new Set(doubtful.length > 0 ? notes.map((note) => note.id) : [])
   const map: JourneyMap = {
     version: 1,
     id,
@@ -57,7 +58,7 @@ export function readMap(
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
     unplaced,
-    doubtful: cells.flatMap(({ doubtful, item }) => (doubtful && content.has(item.id) ? [item.id] : [])),
+    doubtful: doubtful.filter((id) => content.has(id)),
     placed: place(candidate, map, cells),
     map,
   }

@@ -3,7 +3,10 @@ import type { BoardItem } from '../board/item.ts'
 /** Farther out nobody draws, and sums stay exact. Miro's boards end long before. */
 const FARTHEST = 1e9
 
-const isUsable = (item: BoardItem): boolean =>
+/** Callers without a compiler give anything. */
+const isUsable = (item: BoardItem | null | undefined): boolean =>
+  typeof item === 'object' &&
+  item !== null &&
   Math.abs(item.x) <= FARTHEST &&
   Math.abs(item.y) <= FARTHEST &&
   item.width >= 0 &&

@@ -9,20 +9,25 @@ const MOST_STAGES = 100
 
 /**
  * Finds the row of stage headers: above the lanes, right of the labels. Of several rows the one with most headers, those of shapes and
- * texts before those of sticky notes, since people park notes there; among equals the one next to the lanes.
+ * texts before those of sticky notes, since people park notes there; among equals the one next to the lanes. Sticky notes beside the first
+ * label are notes of its lane, however far above it they reach.
  */
 export function findHeaders(
   items: readonly BoardItem[],
   gridLeft: number,
   lanesTop: number,
+  firstLabel: BoardItem,
   hints: Hints,
 ): BoardItem[] {
+  const isBeside = (item: BoardItem) =>
+    item.type === 'sticky_note' && Math.abs(item.y - firstLabel.y) < item.height / 2 && !hints.stages.has(item.id)
   const above = items.filter(
     (item) =>
       item.y < lanesTop &&
       item.y > lanesTop - REACH &&
       left(item) > gridLeft - 0.25 * item.width &&
-      isHeaderLike(item, hints),
+      isHeaderLike(item, hints) &&
+      !isBeside(item),
   )
   let best: readonly BoardItem[] = []
   let most = 0

@@ -13,26 +13,25 @@ const FARTHEST = 4000
 /**
  * Parts of a map that its frame has let go, because somebody made it smaller: headers that go on with the row of headers, labels that go
  * on with the column of labels, a title over the edge. With them, and what lies between them, the map is looked for once more.
- * @returns all items to look among; null when nothing of the map is loose
+ * @returns what to look among besides the frame's children; null when nothing of the map is loose
  */
-export function withStrays(
+export function straysOf(
   { structure }: Found,
-  members: readonly BoardItem[],
   nearby: Nearby,
   desk: Desk,
-): BoardItem[] | null {
+): { readonly area: Area; readonly items: ReadonlySet<BoardItem> } | null {
   const hull = hullOf(partsOf(structure), structure)
-  if (!straysOf(structure, nearby.in(grown(hull, NEXT)), desk)) return null
-  const loose = nearby.in(grown(hull, FARTHEST))
-  const strays = straysOf(structure, loose, desk)
-  if (!strays) return null
-  const { area, title } = strays
+  if (!findStrays(structure, nearby.in(grown(hull, NEXT)), desk)) return null
+  const area = grown(hull, FARTHEST)
+  const loose = nearby.in(area)
+  const found = findStrays(structure, loose, desk)
+  if (!found) return null
+  const { x, y } = found.area
   const between = loose.filter(
     (item) =>
-      item === title ||
-      (right(item) > area.x.from && left(item) < area.x.to && bottom(item) > area.y.from && top(item) < area.y.to),
+      item === found.title || (right(item) > x.from && left(item) < x.to && bottom(item) > y.from && top(item) < y.to),
   )
-  return [...members, ...between]
+  return { area, items: new Set(between) }
 }
 
 const grown = ({ x, y }: Area, by: number): Area => ({
@@ -41,7 +40,7 @@ const grown = ({ x, y }: Area, by: number): Area => ({
 })
 
 /** Where the map ends with its strays, and its title if that is one of them; null when there are none. */
-function straysOf(
+function findStrays(
   { headers, lanes, columns, rows, title }: Structure,
   loose: readonly BoardItem[],
   desk: Desk,

@@ -60,7 +60,7 @@ export function findStructure(
   const first = column.labels[0]?.item
   if (!first) return null
   const lanesTop = topOfLanes(column, bands)
-  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), hints)
+  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), first, hints)
   const trusted = record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
   if (!trusted && !isLikely(column)) return null
