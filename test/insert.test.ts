@@ -279,3 +279,16 @@ function mapArbitrary(phrase: fc.Arbitrary<string>): fc.Arbitrary<JourneyMap> {
       return { version: 1 as const, id: 'map', kind, locale: 'en' as const, ...fields, stages, lanes, notes, ...links }
     })
 }
+
+test('a board that takes no metadata on texts gets its maps without', async () => {
+  const at = scene()
+  at.sim.faults.fail({
+    when: (call) => call.name.endsWith('setMetadata'),
+    how: 'before',
+    times: Number.POSITIVE_INFINITY,
+    error: 'The specified command is unsupported: text.setMetadata()',
+  })
+  const { frameId } = await insertMap(at.board, SMALL, { wait: at.clock.wait })
+  const [reading] = await readMaps(at.board)
+  expect([reading?.frameId, reading?.map.title]).toEqual([frameId, 'Small <map>'])
+})

@@ -81,3 +81,16 @@ test('the messy workshop has notes outside the frame, across its edge, stacked a
 test('somebody who opens the viewer scenario may only look', () => {
   expect(SCENARIOS.filter(({ role }) => role === 'viewer').map(({ id }) => id)).toEqual(['viewer'])
 })
+
+test('the hand-drawn map is read with the stages that people wrote on its sticky notes', async () => {
+  const { board } = await open('hand-drawn-map')
+  const [reading] = await readMaps(board)
+  expect(reading?.map.stages.map((stage) => stage.name)).toEqual([
+    'Find a doctor',
+    'Book',
+    'Wait',
+    'Visit',
+    'Afterwards',
+  ])
+  expect(reading?.map.lanes.map((lane) => lane.label)).toContain('Steps')
+})

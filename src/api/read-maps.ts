@@ -1,6 +1,5 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
-import type { BoardItem } from '../board/item.ts'
 import { openCalls } from '../plan/calls.ts'
 import { readItems } from '../read/read-items.ts'
 import type { Reading } from '../read/reading.ts'
@@ -25,7 +24,7 @@ export async function readMaps(board: Board, where: Where = {}): Promise<Reading
   await Promise.all(
     titles.map(async (item) => {
       try {
-        metadata.set(item.id, await calls.repeat(() => metadataOf(board, item)))
+        metadata.set(item.id, await calls.repeat(() => board.getMetadata(item)))
       } catch (error) {
         // Metadata only helps. But at the rate limit a map must not look as if it had another identity.
         if (error instanceof BoardError && error.code === 'rate-limit') throw error
@@ -44,14 +43,4 @@ const isAsked = (reading: Reading, where: Where): boolean => {
   return (
     reading.placed.some((placed) => wanted.has(placed.item.id)) || reading.unplaced.some((item) => wanted.has(item.id))
   )
-}
-
-/** undefined where items of that type take no metadata at all: asking again would only cost time. */
-async function metadataOf(board: Board, item: BoardItem): Promise<unknown> {
-  try {
-    return await board.getMetadata(item)
-  } catch (error) {
-    if (error instanceof BoardError && /unsupported|not supported/i.test(error.message)) return undefined
-    throw error
-  }
 }

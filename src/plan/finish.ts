@@ -47,7 +47,12 @@ export async function finishSheet(
     const found = anchorOf(sheet, what)
     const record = JSON.stringify(found?.record)
     if (!found || written === record) return false
-    await calls.repeat(() => board.setMetadata(found.anchor, found.record))
+    try {
+      await calls.repeat(() => board.setMetadata(found.anchor, found.record))
+    } catch (error) {
+      // A board that takes no metadata on texts at all gets a map without: words and geometry are enough to read it.
+      if (!isCode(error, 'refused')) throw error
+    }
     written = record
     return true
   }

@@ -25,19 +25,21 @@ export function notesOf(
   isNone: IsNone,
   upright: boolean,
 ): Note[] {
-  const grid = new Map<number, InCell[]>()
+  const grid: (InCell[] | undefined)[] = new Array(stages.length * lanes.length)
   for (const cell of cells) {
     const key = cell.lane * stages.length + cell.stage
-    const list = grid.get(key)
+    const list = grid[key]
     if (list) list.push(cell)
-    else grid.set(key, [cell])
+    else grid[key] = [cell]
   }
   const notes: Note[] = []
-  for (const key of [...grid.keys()].sort((a, b) => a - b)) {
+  for (let key = 0; key < grid.length; key++) {
+    const list = grid[key]
+    if (!list) continue
     const [stage, lane] = [stages[key % stages.length], lanes[Math.floor(key / stages.length)]]
     if (!stage || !lane) continue
     const scale = hasScale(lane.types)
-    for (const cell of inReadingOrder(grid.get(key) ?? [], !scale)) {
+    for (const cell of inReadingOrder(list, !scale)) {
       const { item } = cell
       const score = scale ? scoreOf(cell, structure, upright) : null
       // Moved up or down it says something even without words; only nudged aside it does not.

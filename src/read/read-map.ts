@@ -64,9 +64,12 @@ export function readMap(
   }
 }
 
-/** A frame that says nothing but what kind of map it holds names none: so it is called as long as the map has no title. */
+/** What Miro calls a new frame, in the languages it speaks. */
+const NEW_FRAME = /^(?:frame|rahmen|cadre|marco|quadro|フレーム)\s*\d*$/iu
+
+/** A frame that says nothing but what kind of map it holds, or that nobody has named, names no map. */
 const titleOfFrame = (frame: BoardItem | null, labels: Labels): string =>
-  frame && labels.kind(frame.text) === null ? frame.text : ''
+  frame && labels.kind(frame.text) === null && !NEW_FRAME.test(frame.text) ? frame.text : ''
 
 /** Every item that has a place, as it is on the board. */
 function place({ structure, upright }: Candidate, { stages, lanes }: JourneyMap, cells: readonly InCell[]): Placed[] {

@@ -10,28 +10,33 @@ const MOST_STAGES = 100
 /**
  * Finds the row of stage headers: above the lanes, right of the labels. Of several rows the one with most headers, those of shapes and
  * texts before those of sticky notes, since people park notes there; among equals the one next to the lanes. Sticky notes beside the first
- * label are notes of its lane, however far above it they reach.
+ * label are notes of its lane, however far above it they reach; so are those beside other words in the column of labels, unless they are
+ * the topmost row: then these words stand in the corner.
  */
 export function findHeaders(
   items: readonly BoardItem[],
   gridLeft: number,
   lanesTop: number,
-  firstLabel: BoardItem,
+  [firstLabel, ...otherWords]: readonly [BoardItem, ...BoardItem[]],
   hints: Hints,
 ): BoardItem[] {
-  const isBeside = (item: BoardItem) =>
-    item.type === 'sticky_note' && Math.abs(item.y - firstLabel.y) < item.height / 2 && !hints.stages.has(item.id)
+  const isBeside = (item: BoardItem, label: BoardItem) =>
+    item.type === 'sticky_note' && Math.abs(item.y - label.y) < item.height / 2 && !hints.stages.has(item.id)
   const above = items.filter(
     (item) =>
       item.y < lanesTop &&
       item.y > lanesTop - REACH &&
       left(item) > gridLeft - 0.25 * item.width &&
       isHeaderLike(item, hints) &&
-      !isBeside(item),
+      !isBeside(item, firstLabel),
   )
   let best: readonly BoardItem[] = []
   let most = 0
-  for (const row of rowsOf(above)) {
+  const rows = rowsOf(above)
+  const isTopmost = (index: number) => !rows.slice(index + 1).some((row) => row.length > 1)
+  for (const [index, row] of rows.entries()) {
+    const isLane = otherWords.some((words) => row.some((item) => isBeside(item, words))) && !isTopmost(index)
+    if (isLane) continue
     const headers = sideBySide(row, hints)
     const weight = weightOf(headers, hints)
     if (weight > most) {

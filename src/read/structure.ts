@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
-import { bottom, greatest, least, left, length, overlap, right, type Span, spanY, top } from './grid.ts'
+import { bottom, greatest, least, left, length, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
 import { type Hints, withRecord } from './hints.ts'
 import { findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import type { Labels } from './labels.ts'
@@ -60,7 +60,8 @@ export function findStructure(
   const first = column.labels[0]?.item
   if (!first) return null
   const lanesTop = topOfLanes(column, bands)
-  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), first, hints)
+  const heads = [first, ...free.filter((item) => isAbove(item, first, column.x))] as const
+  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), heads, hints)
   const trusted = record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
   if (!trusted && !isLikely(column)) return null
@@ -197,3 +198,11 @@ function findScales(
     return item.type === 'text' && item.x < gridLeft && labels.isScaleEnd(item.text)
   })
 }
+
+/** Words in the column of labels, above all labels we know: a lane by another name, or the corner of the grid. */
+const isAbove = (item: BoardItem, first: BoardItem, column: Span): boolean =>
+  item.type !== 'sticky_note' &&
+  item.text !== '' &&
+  item.y < first.y &&
+  item.width <= 1.5 * length(column) &&
+  overlap(spanX(item), column) >= 0.6 * item.width
