@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PurgeCSS } from 'purgecss'
 import type { CSSOptions, Plugin } from 'vite'
@@ -104,9 +104,7 @@ const plainImports: Plugin = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
-const pages = ['index', 'panel', 'playground', 'contract']
-  .map((name) => [name, path(`src/${name}.html`)] as const)
-  .filter(([, file]) => existsSync(file))
+const pages = ['index', 'panel', 'playground', 'contract'].map((name) => [name, path(`src/${name}.html`)] as const)
 
 export default defineConfig(({ command }) => ({
   root: path('src'),

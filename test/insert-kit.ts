@@ -216,7 +216,7 @@ export async function wrongAfter(scene: Scene, outcome: Outcome, drawn: number, 
 
 /** Where Miro takes no calls for good, a record that nobody sees stays in the storage, since nothing can remove it. */
 async function forgetRecords(sim: Simulator): Promise<void> {
-  const marked = sim.items().flatMap((item) => /· (\w{6})$/.exec(item.title ?? '')?.[1] ?? [])
+  const marked = sim.items().flatMap((item) => /· #(\w{6})$/.exec(item.title ?? '')?.[1] ?? [])
   const orphans = storageOf(sim).filter((key) => !marked.some((code) => key.endsWith(code)))
   for (const key of orphans) await sim.connect().miro.board.storage.collection('throughline').remove(key)
 }
