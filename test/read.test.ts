@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { connect, insertMap, readItems, readMaps } from '../src/api.ts'
+import { blankMap } from '../src/model/blank-map.ts'
 import { LOCALES } from '../src/model/journey-map.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { createSimulator } from '../src/simulator/simulator.ts'
@@ -181,4 +182,17 @@ describe('what a person has corrected', () => {
     expect(await stages(memo, true)).toEqual(['Before', 'During', 'After', 'Return'])
     expect(await stages(header(1), false)).toEqual(['Before', 'After'])
   })
+})
+
+test('a map of the app whose labels nobody knows is read by what its title remembers', async () => {
+  const board = connect(createSimulator().board)
+  const lanes = ['Zorp', 'Blick', 'Quux'].map((label, index) => ({
+    id: `l${index}`,
+    label,
+    types: ['actions' as const],
+  }))
+  const map = { ...blankMap('m', 'cem'), title: 'Ours', stages: [{ id: 's', name: 'n' }], lanes }
+  const { frameId } = await insertMap(board, { map })
+  const [reading] = await readMaps(board)
+  expect([reading?.frameId, reading?.map.id, reading?.map.lanes]).toEqual([frameId, 'm', lanes])
 })

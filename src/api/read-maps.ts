@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import { openCalls } from '../plan/calls.ts'
-import { readItems } from '../read/read-items.ts'
+import { readItems, titlesAmong } from '../read/read-items.ts'
 import type { Reading } from '../read/reading.ts'
 
 /** Which maps are asked for: those in one of the frames, or with one of the items in them. */
@@ -16,9 +16,14 @@ export interface Where {
  */
 export async function readMaps(board: Board, where: Where = {}): Promise<Reading[]> {
   const [items, info] = await Promise.all([board.items(), board.info()])
-  const titles = readItems(items)
-    .filter((reading) => isAsked(reading, where))
-    .flatMap((reading) => reading.placed.filter((placed) => placed.role === 'title').map((placed) => placed.item))
+  const readings = readItems(items)
+  const found = new Set(readings.map((reading) => reading.frameId))
+  const titles = [
+    ...readings
+      .filter((reading) => isAsked(reading, where))
+      .flatMap((reading) => reading.placed.filter((placed) => placed.role === 'title').map((placed) => placed.item)),
+    ...titlesAmong(items).filter((title) => !found.has(title.frameId)),
+  ]
   const calls = openCalls({})
   const metadata = new Map<string, unknown>()
   await Promise.all(

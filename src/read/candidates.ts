@@ -1,5 +1,4 @@
 import type { BoardItem } from '../board/item.ts'
-import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
 import { type Desk, type Found, findMaps, likesIn } from './find-maps.ts'
 import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
@@ -7,14 +6,10 @@ import { findColumns, type LabelLike } from './label-column.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
 import { turn } from './seen.ts'
 import { straysOf } from './strays.ts'
-import type { Structure } from './structure.ts'
 
 /** A map's skeleton and every item that belongs to it, as they are looked at. */
-export interface Candidate {
+export interface Candidate extends Found {
   readonly frame: BoardItem | null
-  readonly structure: Structure
-  readonly record: AnchorRecord | null
-  readonly confidence: number
   readonly items: readonly BoardItem[]
   /** False when its lanes are columns: it is looked at mirrored at the diagonal of the board. */
   readonly upright: boolean
@@ -83,10 +78,7 @@ function byFrame(items: readonly BoardItem[]) {
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
 function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
   const [only] = found
-  if (only && found.length === 1)
-    return [
-      { frame, structure: only.structure, record: only.record, confidence: only.confidence, items: members, upright },
-    ]
+  if (only && found.length === 1) return [{ ...only, frame, items: members, upright }]
   const items: BoardItem[][] = found.map(() => [])
   const owner = new Map(found.flatMap((map, index) => map.own().map((item) => [item, index] as const)))
   for (const member of members) {
@@ -107,14 +99,7 @@ function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
     }
     items[nearest]?.push(member)
   }
-  return found.map(({ structure, record, confidence }, index) => ({
-    frame,
-    structure,
-    record,
-    confidence,
-    items: items[index] ?? [],
-    upright,
-  }))
+  return found.map((map, index) => ({ ...map, frame, items: items[index] ?? [], upright }))
 }
 
 /** Gives a map the loose items that lie on its grid, or over the edge of its frame. */
@@ -155,11 +140,10 @@ function intoFrames(
 ): Candidate[] {
   const used = new Set(found.flatMap((map) => map.own()))
   return found.map((map) => {
-    const { structure, record, confidence } = map
     const frame = frameOfMost(map.own(), frames)
     const rest = frame ? members.filter((item) => item.frameId === frame.id && !used.has(item)) : []
     for (const item of rest) used.add(item)
-    return { frame, structure, record, confidence, items: [...map.own(), ...rest], upright }
+    return { ...map, frame, items: [...map.own(), ...rest], upright }
   })
 }
 

@@ -26,7 +26,10 @@ export interface Found {
   readonly record: AnchorRecord | null
   /** How sure the skeleton is one, from 0 to 1. */
   readonly confidence: number
-  /** All of its items that lie on it, or are parts of it. */
+  /** Everything of the skeleton, and the rectangle that it fills. */
+  readonly parts: ReadonlySet<BoardItem>
+  readonly hull: Area
+  /** All items that lie on it, or are parts of it. */
   own(): readonly BoardItem[]
 }
 
@@ -72,7 +75,9 @@ export function likesIn(items: readonly BoardItem[], { likes }: Desk): LabelLike
 export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where): Found[] {
   const titles = findTitles(items, desk.labels)
   const trusted = titles.some(isTrusted) || (desk.records.size > 0 && items.some((item) => desk.records.has(item.id)))
-  const columns = findColumns(likesIn(items, desk), titles)
+  const likes = likesIn(items, desk)
+  if (likes.length === 0 && titles.length === 0) return []
+  const columns = findColumns(likes, titles)
   const banded = (columns[0]?.weight ?? 0) < OF_ITS_OWN ? columnOfBands(items, titles, desk.labels) : null
   if (banded && banded.weight > (columns[0]?.weight ?? 0)) columns.unshift(banded)
   const least = trusted ? ANY_WEIGHT : LEAST_WEIGHT
@@ -82,6 +87,8 @@ export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where):
   let attempts = 0
   for (const column of columns) {
     if (column.weight < least || attempts === MOST_ATTEMPTS) break
+    // A label stands in several columns, and most columns are those of a map that was found already.
+    if (column.labels.every(({ item }) => maps.some((map) => map.parts.has(item)))) continue
     for (const map of maps.slice(counted)) for (const item of map.own()) used.add(item)
     counted = maps.length
     const rest = column.labels.filter((label) => !used.has(label.item))
@@ -89,7 +96,7 @@ export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where):
     if (rest.length === 0 || free.weight < least) continue
     attempts += 1
     const area = areaOf(free, columns, titles, where)
-    const near = items.filter((item) => liesIn(item, area) && !used.has(item))
+    const near = items.filter((item) => liesIn(item, area) && (used.size === 0 || !used.has(item)))
     const found = findOne(
       near,
       free,
@@ -116,14 +123,16 @@ function findOne(
   const structure = findStructure({ items, column, titles, record, anchor }, desk.hints, desk.labels)
   const confidence = structure ? confidenceIn(structure, record !== null, where !== 'turned') : 0
   if (!structure || confidence < LISTED) return null
+  const parts = partsOf(structure)
+  const hull = hullOf(parts, structure)
   let own: readonly BoardItem[] | null = null
   return {
     structure,
     record,
     confidence,
+    parts,
+    hull,
     own() {
-      const parts = partsOf(structure)
-      const hull = hullOf(parts, structure)
       own ??= [
         ...parts,
         ...items.filter((item) => !parts.has(item) && (liesIn(item, hull) || cellOf(item, structure) !== null)),
@@ -155,7 +164,7 @@ function areaOf(column: LabelColumn, columns: readonly LabelColumn[], titles: re
 }
 
 /** Everything of a skeleton. */
-export const partsOf = ({ title, headers, lanes, scales, marks }: Structure): ReadonlySet<BoardItem> =>
+const partsOf = ({ title, headers, lanes, scales, marks }: Structure): ReadonlySet<BoardItem> =>
   new Set([
     ...(title ? [title.item] : []),
     ...headers,
@@ -165,7 +174,7 @@ export const partsOf = ({ title, headers, lanes, scales, marks }: Structure): Re
   ])
 
 /** The rectangle that a map fills. */
-export function hullOf(parts: ReadonlySet<BoardItem>, { title, columns, rows }: Structure): Area {
+function hullOf(parts: ReadonlySet<BoardItem>, { title, columns, rows }: Structure): Area {
   const around = [...parts].filter((item) => item !== title?.item)
   return {
     x: { from: least(around, left), to: Math.max(greatest(around, right), columns.at(-1)?.to ?? 0) },

@@ -11,6 +11,7 @@ import { identityOf } from './map-identity.ts'
 import { readMap } from './read-map.ts'
 import type { Known, Reading } from './reading.ts'
 import { seeUpright } from './seen.ts'
+import { readTitle } from './title.ts'
 
 interface Vocabulary {
   readonly labels: Labels
@@ -48,4 +49,17 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const candidates = findCandidates(seen, desk)
   const identity = identityOf(candidates, known.boardId)
   return candidates.map((candidate) => readMap(candidate, identity(candidate), desk, isNone))
+}
+
+/**
+ * Texts in frames that say of themselves what map they are the title of. Where the labels of a map are in words that nobody knows, only
+ * what such a title remembers tells that it is one. Pure.
+ */
+export function titlesAmong(items: readonly BoardItem[], words: readonly Words[] = WORDS): BoardItem[] {
+  const { labels } = vocabularyOf(words)
+  return items.filter((item) => {
+    if (item.type !== 'text' || item.frameId === null || !item.text.includes('\n')) return false
+    const { kind, signs } = readTitle(item, labels)
+    return kind !== null && signs > 1
+  })
 }

@@ -4,7 +4,7 @@ import type { IsNone } from './answers.ts'
 import type { Candidate } from './candidates.ts'
 import { cellOf, type InCell, isNoteLike } from './cells.ts'
 import { confidenceOf, kindOf, localeOf } from './confidence.ts'
-import { type Desk, partsOf } from './find-maps.ts'
+import type { Desk } from './find-maps.ts'
 import { identifyLanes, identifyStages } from './identity.ts'
 import type { Labels } from './labels.ts'
 import type { MapIdentity } from './map-identity.ts'
@@ -20,12 +20,11 @@ export function readMap(
   { hints, labels }: Desk,
   isNone: IsNone,
 ): Reading {
-  const { frame, structure, items, record, upright } = candidate
+  const { frame, structure, parts, items, record, upright } = candidate
   const { title, headers } = structure
   const origin = { title: title?.item ?? null, exact }
   const stages = identifyStages(headers, record, origin)
   const lanes = identifyLanes(structure.lanes, record, origin, hints)
-  const parts = partsOf(structure)
   const cells: InCell[] = []
   const unplaced: { id: string; text: string }[] = []
   for (const item of items) {

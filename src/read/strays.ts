@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { type Desk, type Found, hullOf, likesIn, partsOf } from './find-maps.ts'
+import { type Desk, type Found, likesIn } from './find-maps.ts'
 import { bottom, left, length, median, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
 import type { Area, Nearby } from './nearby.ts'
 import { isTrusted, readTitleIn, type Structure } from './structure.ts'
@@ -16,11 +16,10 @@ const FARTHEST = 4000
  * @returns what to look among besides the frame's children; null when nothing of the map is loose
  */
 export function straysOf(
-  { structure }: Found,
+  { structure, hull }: Found,
   nearby: Nearby,
   desk: Desk,
 ): { readonly area: Area; readonly items: ReadonlySet<BoardItem> } | null {
-  const hull = hullOf(partsOf(structure), structure)
   if (!findStrays(structure, nearby.in(grown(hull, NEXT)), desk)) return null
   const area = grown(hull, FARTHEST)
   const loose = nearby.in(area)
