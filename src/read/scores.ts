@@ -49,10 +49,10 @@ export function scoreInText(text: string): number | null {
   return faceScore(start)
 }
 
-/** 1..5 and 0..10 onto -2..2; what is off the scale states nothing, nor does 10/10, which is as often a date or a way to say "all". */
+/** 1..5 and 0..10 onto -2..2; what is off the scale states nothing. */
 function ofScale(value: number, most: number): number | null {
   if (value === 0 && most === 10) return -2
-  if (value < 1 || value > most || value === 10) return null
+  if (value < 1 || value > most) return null
   return Math.round((((value - 1) / (most - 1)) * 4 - 2) * 2) / 2
 }
 
