@@ -22,7 +22,7 @@ export default {
       Customer quotes | User quotes | Question | Customer questions | User questions | Key questions | Assumption |
       What I am thinking | What they are thinking | What the customer thinks | What the user thinks | What is the customer thinking |
       What is the user thinking | Mind set | Inner voice`,
-    emotions: list`Feel | Feels | User emotions | Customer emotions | Customer emotion | Player emotions | User feelings |
+    emotions: list`Feel | Feels | How does the customer feel | How does the user feel | How are they feeling | Customer emotion curve | User emotions | Customer emotions | Customer emotion | Player emotions | User feelings |
       Customer feelings | Feelings / Emotions | Emotions / Feelings | Moods | Sentiments | Emotional curve | Emotional response |
       Emotional line | Emotional highs & lows | Emotion graph | Emotion score | Journey line | Experience line | Experience |
       User experience | Experiences | Experience graph | Satisfaction curve | Highs and lows | Ups & downs | Ups and downs | Gains | Delights |
@@ -41,7 +41,7 @@ export default {
     opportunities: list`Opportunity / improvement | Opportunities for improvement | Improvement opportunities |
       Opportunity areas | Opportunity area | Areas of opportunity | Design opportunities | Key opportunities | Idea |
       Ideas & opportunities | Opportunities & ideas | Solution ideas | Possible solutions | Solution | Our solutions | Improvement |
-      Improvement ideas | Proposed improvement | Design responses | Recommendation | How might we questions | HMWs | Next step |
+      Improvement ideas | Ideas for improvement | Proposed improvement | Design responses | Recommendation | How might we questions | HMWs | Next step |
       Potential | Insights & opportunities | What could be better | What we could do`,
     backstage: list`Back stage | Front stage | Frontstage process | Backstage actions | Frontstage actions |
       Backstage processes | Back office | Internal processes | Internal process |
