@@ -40,7 +40,7 @@ export async function rollBack(board: Board, attempt: Attempt, cause: unknown, r
   } catch (second) {
     return told(
       'unfinished',
-      'What was drawn could not be taken back. Open the panel again when Miro answers, and choose Finish or Clean up.',
+      'Miro did not let us take back what was drawn, or see whether anything was. Open the panel again later: if a map was left unfinished, it offers Finish and Clean up.',
       new AggregateError([cause, second], 'Drawing failed, and so did taking it back'),
     )
   }
