@@ -11,7 +11,8 @@ export interface Where {
 }
 
 /**
- * Reads all maps on the board, or those in the given frames or holding one of the given items. Costs two calls, and one a map found.
+ * Reads all maps on the board, or those in the given frames or holding one of the given items. Costs two calls, and one for each
+ * title that says it is a map's.
  * @throws BoardError when the board cannot be read; a title whose metadata cannot be read is read without
  */
 export async function readMaps(board: Board, where: Where = {}): Promise<Reading[]> {
@@ -36,6 +37,9 @@ export async function readMaps(board: Board, where: Where = {}): Promise<Reading
       }
     }),
   )
+  // Without any record the second reading would say what the first did.
+  if ([...metadata.values()].every((value) => value === undefined))
+    return readings.filter((reading) => isAsked(reading, where))
   return readItems(items, { metadata, boardId: info.boardId }).filter((reading) => isAsked(reading, where))
 }
 

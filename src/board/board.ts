@@ -1,9 +1,7 @@
 import type { BoardItem, NewItem } from './item.ts'
 
 /** What may change on an item that exists. Absolute coordinates; left out means untouched. */
-export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'width' | 'height' | 'text'>> & {
-  /** Sticky colour name or hex. */
-  readonly color?: string
+export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'text'>> & {
   /** Of a frame: the ids of all its children, from bottom to top. */
   readonly children?: readonly string[]
 }
@@ -49,8 +47,6 @@ export interface Board {
 export interface BoardView {
   /** Zooms so that all the items are seen, and selects the chosen ones, if any are named. */
   show(items: readonly BoardItem[], chosen?: readonly BoardItem[]): Promise<void>
-  /** A toast; Miro cuts it at 80 characters. */
-  notify(text: string, kind?: 'info' | 'error'): Promise<void>
   /** Calls back when Miro says that items came, went or moved (never for text edits). Returns how to stop. */
   onChange(handler: () => void): () => void
   /** Calls back when the user selects something else. Returns how to stop. */

@@ -10,7 +10,7 @@ type Sdk = Miro['board']
 type SdkItem = Awaited<ReturnType<Sdk['get']>>[number]
 type SdkFrame = Extract<SdkItem, { type: 'frame' }>
 type Child = Parameters<SdkFrame['add']>[0]
-type Writable = Record<string, unknown> & { style?: Record<string, unknown> }
+type Writable = Record<string, unknown>
 
 /** One name for everything the app keeps on a board, in metadata and in storage. */
 const APP = 'throughline'
@@ -145,11 +145,6 @@ function connectView(sdk: Sdk, originOf: (item: BoardItem) => Promise<SdkItem>):
       await attempt('zoom to the place', () => sdk.viewport.zoomTo(origins))
       if (chosen.length > 0) await attempt('select the place', () => sdk.select({ id: chosen.map((item) => item.id) }))
     },
-    async notify(text, kind = 'info') {
-      await attempt('show a message', () =>
-        kind === 'error' ? sdk.notifications.showError(text) : sdk.notifications.showInfo(text),
-      )
-    },
     onChange(handler) {
       const stops = ITEM_EVENTS.map((event) => listen(sdk, event, () => handler()))
       return () => {
@@ -168,8 +163,6 @@ function connectView(sdk: Sdk, originOf: (item: BoardItem) => Promise<SdkItem>):
 function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
   if (patch.x !== undefined) raw.x = Number(raw.x) + patch.x - item.x
   if (patch.y !== undefined) raw.y = Number(raw.y) + patch.y - item.y
-  if (patch.width !== undefined) raw.width = patch.width
-  if (patch.height !== undefined && item.type !== 'sticky_note') raw.height = patch.height
   if (patch.text !== undefined)
     raw[item.type === 'frame' || item.type === 'card' ? 'title' : 'content'] = contentFor(item.type, patch.text)
   if (patch.children !== undefined) {
@@ -178,7 +171,6 @@ function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
     const all = Array.isArray(raw.childrenIds) ? raw.childrenIds : []
     raw.childrenIds = [...patch.children, ...all.filter((id) => !shown.has(id))]
   }
-  if (patch.color !== undefined) raw.style = { ...raw.style, fillColor: patch.color }
 }
 
 const contentFor = (type: string, text: string): string => (type === 'frame' ? text : textToHtml(text))

@@ -4,7 +4,7 @@ import type { BoardItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
 import { type AnchorRecord, anchorRecord } from '../model/anchor.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
-import { type Calls, cancellable, isCode, isFinal, openCalls } from './calls.ts'
+import { type Calls, cancellable, IN_FLIGHT, isCode, isFinal, openCalls } from './calls.ts'
 import { complete, frameGone } from './draw.ts'
 import type { Plan } from './plan.ts'
 import { isOlder } from './reconcile.ts'
@@ -181,7 +181,7 @@ function inserted(sheet: Sheet, { map, title }: Finishing): Inserted {
     undo: {
       ops,
       // One look at all, one a chunk of 24, and one before the frame goes.
-      calls: ops.length + Math.ceil((ops.length - 1) / 24) + 2,
+      calls: ops.length + Math.ceil((ops.length - 1) / IN_FLIGHT) + 2,
       summary: [{ code: 'undo-insert', data: { items: ops.length, title: map.title } }],
       whole: true,
     },

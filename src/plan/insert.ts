@@ -3,6 +3,7 @@ import type { BoardItem, NewItem } from '../board/item.ts'
 import type { LayoutWords } from '../layout/drawing.ts'
 import { layout } from '../layout/layout.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
+import { oneLine } from '../model/one-line.ts'
 import { type Calls, cancellable, isCode, isFinal, openCalls, throwFirst } from './calls.ts'
 import { placed } from './draw.ts'
 import { finishSheet, type Inserted } from './finish.ts'
@@ -68,8 +69,6 @@ async function settled<T extends readonly unknown[]>(...work: T): Promise<{ -rea
   throwFirst(await Promise.allSettled(work))
   return Promise.all(work)
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The map as a board can hold it: names are one line each. */
 const inLines = (map: JourneyMap): JourneyMap => ({

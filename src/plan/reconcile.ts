@@ -1,5 +1,6 @@
 import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { Entry, Place, Sheet } from './sheet.ts'
 
 /** Floats come back with noise, and Miro computes one side of notes and texts. dp */
@@ -12,8 +13,6 @@ export interface Reconciled {
   /** Items that were drawn twice: a create may act and still answer with an error, and two people may finish the same map. */
   readonly doubles: readonly Entry[]
 }
-
-const normal = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const liesAt = (item: BoardItem, drawn: NewItem, center: Place): boolean =>
   Math.abs(item.x - drawn.x - center.x) <= NEAR && Math.abs(item.y - drawn.y - center.y) <= NEAR
@@ -33,7 +32,7 @@ export const isAsDrawn = (item: BoardItem, drawn: NewItem, centers: readonly Pla
   item.tags.length === 0 &&
   item.linkedTo === '' &&
   item.connected !== true &&
-  normal(item.text) === normal(drawn.text)
+  oneLine(item.text) === oneLine(drawn.text)
 
 /** Ids are decimal numbers, too long for a Number, and rise with time. */
 export const isOlder = (a: BoardItem, b: BoardItem): boolean =>
@@ -75,7 +74,7 @@ export function reconcile(sheet: Sheet, items: readonly BoardItem[]): Reconciled
   }
   claim((item, thing) => isAsDrawn(item, thing, centers))
   claim((item, thing) => centers.some((center) => liesAt(item, thing, center)))
-  claim((item, thing) => thing.text !== '' && item.frameId === frame.id && normal(item.text) === normal(thing.text))
+  claim((item, thing) => thing.text !== '' && item.frameId === frame.id && oneLine(item.text) === oneLine(thing.text))
 
   const doubles: Entry[] = []
   for (const [thing, item] of found) {
