@@ -84,6 +84,7 @@ const reading: Reading = {
   confidence: 1,
   unplaced: [],
   doubtful: [],
+  record: 'own',
   placed,
 }
 

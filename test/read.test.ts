@@ -105,7 +105,7 @@ describe('a map is read back as it was inserted', () => {
   })
 })
 
-const EMPTY = { frameId: null, confidence: 1, unplaced: [], doubtful: [], placed: [] }
+const EMPTY = { frameId: null, confidence: 1, unplaced: [], doubtful: [], record: 'none', placed: [] } as const
 
 describe('reading a board', () => {
   test('costs two calls, and one a map found', async () => {

@@ -11,8 +11,8 @@ export interface InCell {
   readonly doubtful: boolean
 }
 
-/** Up to this part of a note may lie in the next cell: people do not place notes to the pixel. */
-const ASTRAY = 0.15
+/** Up to this part of a note may lie in the next cell: people do not place notes to the pixel, and boundaries are not drawn to it. */
+const ASTRAY = 0.05
 
 /** What people write on. Pictures and embedded pages have titles of their own that nobody wrote as a note. */
 const WRITTEN_ON: ReadonlySet<string> = new Set(['text', 'shape', 'card', 'app_card'])

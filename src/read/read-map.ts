@@ -58,6 +58,7 @@ export function readMap(
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
     unplaced,
     doubtful: doubtful.filter((id) => content.has(id)),
+    record: record === null ? 'none' : exact ? 'own' : 'copied',
     placed: place(candidate, map, cells),
     map,
   }

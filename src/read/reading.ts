@@ -22,6 +22,11 @@ export interface Reading {
   readonly unplaced: readonly { readonly id: string; readonly text: string }[]
   /** Ids of notes that lie across the boundary of two cells. */
   readonly doubtful: readonly string[]
+  /**
+   * What the app remembers of the map on its title: `own` when it was written for this very title, `copied` when the title is a copy of
+   * the one it was written for, `none` for a map that was drawn by hand.
+   */
+  readonly record: 'own' | 'copied' | 'none'
   /** Everything that has a place in the map, empty notes too. */
   readonly placed: readonly Placed[]
 }
