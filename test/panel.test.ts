@@ -82,6 +82,7 @@ const reading: Reading = {
   frameId: 'frame',
   map: sketch('CJM: Buying\n| stage | Find | Buy |\n| actions | looks | |'),
   confidence: 1,
+  reasons: [],
   unplaced: [],
   doubtful: [],
   record: 'own',

@@ -105,7 +105,15 @@ describe('a map is read back as it was inserted', () => {
   })
 })
 
-const EMPTY = { frameId: null, confidence: 1, unplaced: [], doubtful: [], record: 'none', placed: [] } as const
+const EMPTY = {
+  frameId: null,
+  confidence: 1,
+  reasons: [],
+  unplaced: [],
+  doubtful: [],
+  record: 'none',
+  placed: [],
+} as const
 
 describe('reading a board', () => {
   test('costs two calls, and one a map found', async () => {

@@ -1,6 +1,7 @@
 import type { LaneType } from '../lanes/index.ts'
 import { LOCALES, type Locale, type MapKind } from '../model/journey-map.ts'
 import type { Labels } from './labels.ts'
+import type { Reason, ReasonCode } from './reading.ts'
 import { isTrusted, type Structure } from './structure.ts'
 
 /** What only maps of experience ask for. Lists of problems, ideas and actions are made everywhere. */
@@ -38,6 +39,35 @@ export function confidenceOf(skeleton: number, unplaced: number, placed: number)
   const sure = skeleton - 0.1 * (unplaced / Math.max(1, placed + unplaced))
   return Math.round(Math.min(1, Math.max(LISTED, sure)) * 100) / 100
 }
+
+const because = (code: ReasonCode, speaks: Reason['speaks'], data: Reason['data'] = {}): Reason => ({
+  code,
+  speaks,
+  data,
+})
+
+/** Why it is so sure that this is the skeleton of a map. */
+export function reasonsFor({ title, lanes, headers }: Structure, recorded: boolean): Reason[] {
+  const labels = lanes.filter((lane) => lane.label)
+  const known = labels.filter((lane) => lane.types.length > 0)
+  const types = new Set(known.flatMap((lane) => lane.types))
+  const data = { known: known.length, lanes: lanes.length }
+  const reasons: Reason[] = []
+  if (recorded) reasons.push(because('record', 'for'))
+  if (isTrusted(title)) reasons.push(because('title', 'for'))
+  if (types.size >= 3) reasons.push(because('labels', 'for', data))
+  else reasons.push(because('few-labels', 'against', data))
+  const unknown = labels.length - known.length
+  if (unknown > 0) reasons.push(because('unknown-labels', 'against', { unknown, lanes: lanes.length }))
+  if (types.size > 0 && ![...types].some((type) => TELLING.has(type)))
+    reasons.push(because('common-labels', 'against', { known: known.length }))
+  if (headers.length < 3) reasons.push(because('few-stages', 'against', { stages: headers.length }))
+  return reasons
+}
+
+/** What could not be placed makes a reading poorer. */
+export const unplacedReason = (unplaced: number, placed: number): readonly Reason[] =>
+  unplaced > 0 ? [because('unplaced', 'against', { unplaced, notes: unplaced + placed })] : []
 
 /** The kind of a map that does not say it, by the lanes that only one of the two kinds asks for. */
 export function kindOf(types: readonly LaneType[]): MapKind {

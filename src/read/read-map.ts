@@ -3,7 +3,7 @@ import type { JourneyMap } from '../model/journey-map.ts'
 import type { IsNone } from './answers.ts'
 import type { Candidate } from './candidates.ts'
 import { cellOf, type InCell, isNoteLike } from './cells.ts'
-import { confidenceOf, kindOf, localeOf } from './confidence.ts'
+import { confidenceOf, kindOf, localeOf, reasonsFor, unplacedReason } from './confidence.ts'
 import type { Desk } from './find-maps.ts'
 import { identifyLanes, identifyStages } from './identity.ts'
 import type { Labels } from './labels.ts'
@@ -56,6 +56,7 @@ export function readMap(
   return {
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
+    reasons: [...reasonsFor(structure, record !== null), ...unplacedReason(unplaced.length, cells.length)],
     unplaced,
     doubtful: doubtful.filter((id) => content.has(id)),
     record: record === null ? 'none' : exact ? 'own' : 'copied',

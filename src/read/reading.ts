@@ -11,6 +11,48 @@ export interface Placed {
   readonly laneId?: string
 }
 
+/**
+ * Why a reading is as sure as it is. Numbers that a sentence about it needs are `data`; each code always brings the same ones.
+ *
+ * What speaks for a map:
+ * - `record`: the app remembers it.
+ * - `title`: a title in it says that it is one.
+ * - `frame-title`: the name of its frame says so, or words over it that are no title of its own.
+ * - `labels`: words of lanes that we know. `known`, of `lanes`.
+ * - `stage-names`: headers that are named as stages often are, or the word for stages in the corner. `known`, of `stages`.
+ * - `chosen`: a person said that these items are a map.
+ *
+ * What speaks against it, or makes its reading poorer:
+ * - `few-labels`: fewer than three known lanes. `known`, of `lanes`.
+ * - `unknown-labels`: lanes whose words nobody knows. `unknown`, of `lanes`.
+ * - `common-labels`: all labels that we know are those of other lists too (ideas, problems, actions). `known`.
+ * - `few-stages`: fewer than three stages. `stages`.
+ * - `other-words`: labels or headers that belong to boards of another kind (strengths, owner, sprint). `words`.
+ * - `lost-parts`: the app remembers stages and lanes that are gone. `stages` and `lanes` that are.
+ * - `unplaced`: items with words that lie in no cell. `unplaced`, of `notes` in all.
+ */
+export type ReasonCode =
+  | 'record'
+  | 'title'
+  | 'frame-title'
+  | 'labels'
+  | 'stage-names'
+  | 'chosen'
+  | 'few-labels'
+  | 'unknown-labels'
+  | 'common-labels'
+  | 'few-stages'
+  | 'other-words'
+  | 'lost-parts'
+  | 'unplaced'
+
+export interface Reason {
+  readonly code: ReasonCode
+  /** Whether it makes the reading surer. */
+  readonly speaks: 'for' | 'against'
+  readonly data: Readonly<Record<string, number>>
+}
+
 /** One map as it was found on a board. */
 export interface Reading {
   /** null for a map that lies in no frame. */
@@ -18,6 +60,8 @@ export interface Reading {
   readonly map: JourneyMap
   /** From 0 to 1; listed from 0.5, called unsure below 0.8. */
   readonly confidence: number
+  /** Why it is no surer, and no less sure; the weightiest first. */
+  readonly reasons: readonly Reason[]
   /** Items with words that belong to the map and lie in none of its cells. */
   readonly unplaced: readonly { readonly id: string; readonly text: string }[]
   /** Ids of notes that lie across the boundary of two cells. */
@@ -44,4 +88,9 @@ export interface Known {
   readonly corrections?: readonly Correction[]
   /** The board the items are on; tells a copied board from a copied frame. */
   readonly boardId?: string
+  /**
+   * A person says that these items are a map. Then one known label, or a title, is enough; but a map that would not have been listed
+   * without that word is never called surer than 0.7.
+   */
+  readonly chosen?: true
 }
