@@ -1,7 +1,7 @@
 import type { LaneType } from '../lanes/index.ts'
 import { isLaneType } from '../lanes/index.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
-import type { Correction } from './reading.ts'
+import type { Correction } from '../model/correction.ts'
 
 /** What is known about single items before words and places are looked at: from a map's record, and from people's corrections. */
 export interface Hints {

@@ -1,4 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
+import type { Correction } from '../model/correction.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 
 export type PlacedRole = 'title' | 'stage' | 'lane' | 'band' | 'scale' | 'note' | 'mark'
@@ -74,12 +75,6 @@ export interface Reading {
   /** Everything that has a place in the map, empty notes too. */
   readonly placed: readonly Placed[]
 }
-
-/** A person's correction of a reading, remembered for the map. */
-export type Correction =
-  | { readonly kind: 'lane-types'; readonly itemId: string; readonly types: readonly string[] }
-  | { readonly kind: 'stage'; readonly itemId: string; readonly isStage: boolean }
-  | { readonly kind: 'leave-out'; readonly itemId: string }
 
 /** What is known besides the items themselves. All of it only helps: words and geometry are the truth. */
 export interface Known {

@@ -1,0 +1,75 @@
+import { z } from 'zod/mini'
+import { isLaneType } from '../lanes/index.ts'
+import { type CorrectionEntry, mergeEntries, subjectOf } from './correction.ts'
+
+const Id = z.string().check(z.minLength(1), z.maxLength(100))
+/** A lane type of a newer version is no reason to take a lane for none: then the whole entry is kept apart. */
+const Type = z.string().check(z.refine(isLaneType))
+
+/** Nobody corrects so often; a higher turn is nonsense that nobody could outdo. */
+const MOST_TURNS = 1e9
+
+const Entry = z.object({
+  turn: z.int().check(z.nonnegative(), z.maximum(MOST_TURNS)),
+  undone: z._default(z.boolean(), false),
+  correction: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('lane-types'), itemId: Id, types: z.array(Type).check(z.maxLength(20)) }),
+    z.object({ kind: z.literal('stage'), itemId: Id, isStage: z.boolean() }),
+    z.object({ kind: z.literal('leave-out'), itemId: Id }),
+  ]),
+})
+
+const Stored = z.object({ version: z.literal(1), entries: z.array(z.unknown()) })
+const Versioned = z.object({ version: z.number() })
+
+/** What the board remembers of people's corrections. */
+export interface CorrectionStore {
+  readonly entries: readonly CorrectionEntry[]
+  /** What this version does not understand: it is written back as it was. */
+  readonly foreign: readonly unknown[]
+  /** Written by a newer version, in a way that this one cannot add to. */
+  readonly isNewer: boolean
+}
+
+const EMPTY: CorrectionStore = { entries: [], foreign: [], isNewer: false }
+
+/** Parses what the board storage holds, whatever that is. */
+export function parseCorrections(value: unknown): CorrectionStore {
+  const stored = Stored.safeParse(value)
+  if (!stored.success) {
+    const versioned = Versioned.safeParse(value)
+    return { ...EMPTY, isNewer: versioned.success && versioned.data.version > 1 }
+  }
+  const entries: CorrectionEntry[] = []
+  const foreign: unknown[] = []
+  for (const each of stored.data.entries) {
+    const entry = Entry.safeParse(each)
+    if (entry.success) entries.push(entry.data)
+    else foreign.push(each)
+  }
+  return { entries: mergeEntries(entries), foreign, isNewer: false }
+}
+
+/** Miro takes 64 KB a key; some room is left for how it counts. Source: Web SDK docs, storage. */
+const MOST_BYTES = 60 * 1024
+/** Longer ago than so many others, nobody's panel is still about to bring back what was taken back. */
+const MOST_UNDONE = 200
+
+/**
+ * What to write to the board storage so that it says all of this.
+ * @param gone subjects about items that are no longer on the board
+ * @returns null when it is more than a key takes
+ */
+export function storedCorrections(
+  { entries, foreign }: CorrectionStore,
+  gone: ReadonlySet<string> = new Set(),
+): unknown | null {
+  const there = entries.filter(({ correction }) => !gone.has(subjectOf(correction)))
+  const undone = there.filter((entry) => entry.undone)
+  const kept = new Set(undone.slice(-MOST_UNDONE))
+  const written = there
+    .filter((entry) => !entry.undone || kept.has(entry))
+    .map(({ correction, turn, undone }) => ({ turn, ...(undone ? { undone } : {}), correction }))
+  const value = { version: 1, entries: [...written, ...foreign] }
+  return new TextEncoder().encode(JSON.stringify(value)).length <= MOST_BYTES ? value : null
+}
