@@ -55,6 +55,27 @@ export default {
   stages: list`Phase | Phasen | Schritt | Schritte | Stufe | Stufen | Etappe | Etappen | Abschnitt | Abschnitte | Stadium | Stadien |
     Station | Stationen | Journey-Phase | Journey-Phasen | Phase der Customer Journey | Phasen der Customer Journey | Phasen der Reise |
     Kundenreisephase | Zeitachse`,
+  stageNames: list`Bewusstsein | Aufmerksamkeit | Erwägung | Überlegung | Kauf | Kaufen | Bindung | Kundenbindung |
+    Loyalität | Weiterempfehlung | Empfehlung | Empfehlen | Entdecken | Entdeckung | Suche | Suchen | Recherche |
+    Vergleich | Vergleichen | Bewertung | Entscheidung | Entscheiden | Auswahl | Auswählen | Bestellung | Bestellen |
+    Bezahlung | Bezahlen | Zahlung | Buchung | Buchen | Anmeldung | Anmelden | Registrierung | Einrichtung |
+    Einrichten | Nutzung | Nutzen | Lieferung | Erhalt | Ankunft | Anreise | Aufenthalt | Abreise | Besuch |
+    Betreuung | Service | Rückgabe | Verlängerung | Kündigung | Inspiration | Interesse | Information | Informieren |
+    Nachbetreuung | Nach dem Kauf | Vor dem Kauf | Vorher | Während | Nachher | Bedarf | Auslöser | Antrag |
+    Orientierung`,
+  elsewhere: list`Stärken | Schwächen | Risiken und Bedrohungen | Bedrohungen | Schlüsselpartner |
+    Schlüsselressourcen | Wertangebot | Wertversprechen | Nutzenversprechen | Kundenbeziehungen | Kundensegmente |
+    Kostenstruktur | Kosten | Einnahmequellen | Erlösquellen | Kundenaufgaben | Hört | Hören | Sieht | Sehen | Zu tun |
+    Offen | In Arbeit | Erledigt | Fertig | Blockiert | Beginnen | Aufhören | Beibehalten | Weitermachen |
+    Was lief gut | Was lief schlecht | Gut gelaufen | Schlecht gelaufen | Maßnahmen | Verantwortlich |
+    Rechenschaftspflichtig | Konsultiert | Informiert | Schlüsselergebnisse | Zuständig | Fällig | Termin | Frist |
+    Priorität | Entscheidungen | Teilnehmer | Teilnehmende | Befragte | Wettbewerber | Stakeholder | Funktion |
+    Risiko | Wahrscheinlichkeit | Auswirkung | Gegenmaßnahme | Aufwand | Projekt | Woche | Tag | Monat | Quartal |
+    Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Alter | Steckbrief | Problem | Lösung | Vorteile |
+    Nachteile`,
+  otherBoards: list`Retrospektive | Rückblick | Empathiekarte | Geschäftsmodell | Fahrplan | Organigramm |
+    Flussdiagramm | Stakeholderanalyse | Wettbewerbsanalyse | Risikoregister | Besprechung | Wochenmeeting |
+    Projektplan | Priorisierung | Umfrage | Kalender`,
   title: {
     cem: list`Customer-Experience-Map | Experience-Map | Kundenerlebniskarte | Kundenerlebnis-Karte | Kundenerfahrungskarte |
       Erlebniskarte | Karte des Kundenerlebnisses | Landkarte des Kundenerlebnisses`,

@@ -61,6 +61,41 @@ export default {
     Journey phase | Journey phases | Customer journey stage | Customer journey stages | Customer journey phase |
     Customer journey phases | Stage of journey | Stages of the journey | Stage name | Phase name | Lifecycle stage |
     Lifecycle stages | Timeline`,
+  stageNames: list`Awareness | Aware | Consideration | Consider | Purchase | Buy | Buying | Retention | Loyalty |
+    Advocacy | Advocate | Discover | Discovery | Search | Research | Explore | Compare | Comparison | Evaluate |
+    Evaluation | Decision | Decide | Choose | Select | Selection | Order | Pay | Payment | Checkout | Book | Booking |
+    Reserve | Sign up | Signup | Registration | Register | Onboarding | Onboard | Setup | Install | First use | Use |
+    Usage | Daily use | Delivery | Receive | Arrival | Arrive | Check-in | Check in | Stay | Departure | Travel |
+    Visit | Support | Service | Get help | Return | Renew | Renewal | Upgrade | Cancel | Leave | Exit | Churn |
+    Recommend | Share | Inspiration | Inspire | Interest | Acquisition | Activation | Engagement | Adoption |
+    Expansion | Conversion | Post-purchase | Pre-purchase | Follow-up | Aftercare | Feedback | Before | During |
+    After | Need arises | Trigger | Apply | Application | Diagnosis | Treatment | Recovery | Enter | Engage | Extend`,
+  elsewhere: list`Strengths | Strength | Weaknesses | Weakness | Threats | Threat | Key partners | Key partnerships |
+    Key resources | Value proposition | Value propositions | Unique value proposition | Unfair advantage |
+    Customer relationships | Customer segments | Customer segment | Cost structure | Costs | Revenue streams |
+    Revenue | Early adopters | Gain creators | Pain relievers | Products & services | Customer jobs | Customer job(s) |
+    Gains | Hear | Hears | See | Sees | See and do | Hear and see | Say and do | Says and does | Thinks and feels |
+    Think and feel | To do | Todo | In progress | Doing now | Done | Blocked | Backlog | In review | Ready | Icebox |
+    Start | Stop | Continue | Keep | Drop | More of | Less of | Mad | Glad | Liked | Learned | Lacked | Longed for |
+    Loved | Loathed | What went well | Went well | What didn't go well | What went wrong | To improve | Try next |
+    Kudos | Appreciations | Action items | Wind | Anchor | Anchors | Rocks | Island | Epics | Epic | User stories |
+    Release | Release 1 | Release 2 | MVP | Sprint | Sprint 1 | Sprint 2 | Responsible | Accountable | Consulted |
+    Informed | Objective | Key result | Key results | Objectives | Owner | Due date | Due | Deadline | Assignee |
+    Priority | Status | Agenda | Decisions | Decision log | Attendees | Participants | Participant | P1 | P2 | P3 |
+    P4 | P5 | P6 | Interviewee | Respondent | Competitor | Competitors | Competitor A | Competitor B | Competitor C |
+    Stakeholder | Stakeholders | Persona | Feature | Features | Risk | Probability | Likelihood | Severity |
+    Mitigation | Impact | Effort | High impact | Low effort | Now | Next | Later | Must have | Should have |
+    Could have | Won't have | Team | Team A | Team B | Project | Week | Day | Month | Quarter | Q1 | Q2 | Q3 | Q4 |
+    Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | Mon | Tue | Wed | Thu | Fri | Demographics |
+    Bio | Biography | About | Age | Name | Personality | Problem | Solution | Pros | Cons | Facts | Budget |
+    Revenue model`,
+  otherBoards: list`Retrospective | Retro | Sprint review | Stand-up | Standup | Kanban | SWOT | Business model |
+    Lean canvas | Value proposition canvas | Value proposition | Empathy map | Persona card | Proto-persona |
+    User story map | Story map | Story mapping | Event storming | Roadmap | Mind map | Flow chart | Flowchart |
+    Org chart | Organigram | Stakeholder map | Affinity | Affinity diagram | Brainstorming | Brainwriting |
+    Risk register | RACI | OKR | OKRs | Meeting notes | Weekly meeting | Weekly | Competitor analysis |
+    Competitive analysis | Prioritisation | Prioritization | Impact effort matrix | Impact/effort | Backlog |
+    Service desk | Project plan | Wireframe | Sitemap | Survey | Calendar`,
   title: {
     cem: list`Customer experience map | Customer experience mapping | Experience map | Experience mapping | CX map | CEM |
       User experience map | Client experience map | Brand experience map`,

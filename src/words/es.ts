@@ -51,6 +51,22 @@ export default {
   },
   stages: list`Etapa | Etapas | Fase | Fases | Paso | Pasos | Etapa del recorrido | Etapas del recorrido | Etapas del viaje |
     Etapa del viaje | Fases del viaje | Fases del recorrido | Fase del recorrido | Línea de tiempo`,
+  stageNames: list`Conciencia | Conocimiento | Consideración | Compra | Comprar | Retención | Fidelización | Lealtad |
+    Recomendación | Recomendar | Descubrimiento | Descubrir | Búsqueda | Buscar | Investigación | Comparación |
+    Comparar | Evaluación | Decisión | Decidir | Elección | Elegir | Selección | Pedido | Pedir | Pago | Pagar |
+    Reserva | Reservar | Registro | Registrarse | Instalación | Uso | Usar | Utilizar | Entrega | Recepción | Llegada |
+    Estancia | Salida | Visita | Soporte | Servicio | Devolución | Renovación | Cancelación | Inspiración | Interés |
+    Postcompra | Post-compra | Precompra | Antes | Durante | Después | Necesidad | Contratación`,
+  elsewhere: list`Fortalezas | Debilidades | Amenazas | Socios clave | Recursos clave | Propuesta de valor |
+    Propuestas de valor | Relaciones con clientes | Relación con clientes | Segmentos de clientes |
+    Estructura de costes | Estructura de costos | Costes | Fuentes de ingresos | Oye | Escucha | Ve | Por hacer |
+    Pendiente | En progreso | En curso | Hecho | Bloqueado | Empezar | Dejar de hacer | Continuar | Seguir haciendo |
+    Qué salió bien | Qué salió mal | Responsable | Fecha límite | Prioridad | Estado | Decisiones | Participantes |
+    Participante | Competidor | Competidores | Parte interesada | Funcionalidad | Riesgo | Probabilidad | Impacto |
+    Esfuerzo | Proyecto | Semana | Día | Mes | Trimestre | Lunes | Martes | Miércoles | Jueves | Viernes | Equipo |
+    Problema | Solución | Ventajas | Desventajas | Edad`,
+  otherBoards: list`Retrospectiva | Mapa de empatía | Modelo de negocio | Hoja de ruta | Mapa mental | Organigrama |
+    Reunión | Análisis de competidores | Registro de riesgos | Plan de proyecto | Calendario`,
   title: {
     cem: list`Mapa de la experiencia del cliente | Mapa de experiencia del cliente | Mapa de experiencia de cliente |
       Mapa de experiencia | Mapa de la experiencia | Mapa de experiencia de usuario | Mapa de experiencia del usuario`,

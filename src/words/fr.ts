@@ -50,6 +50,23 @@ export default {
   },
   stages: list`Étape | Étapes | Phase | Phases | Stade | Stades | Étape du parcours | Étapes du parcours | Phase du parcours |
     Phases du parcours | Étapes clés | Chronologie | Moments du parcours`,
+  stageNames: list`Prise de conscience | Notoriété | Considération | Achat | Acheter | Fidélisation | Fidélité |
+    Recommandation | Recommander | Découverte | Découvrir | Recherche | Rechercher | Comparaison | Comparer |
+    Évaluation | Décision | Décider | Choix | Choisir | Commande | Commander | Paiement | Payer | Réservation |
+    Réserver | Inscription | Installation | Prise en main | Utilisation | Utiliser | Usage | Livraison | Réception |
+    Arrivée | Séjour | Départ | Visite | Support | Service après-vente | Retour | Renouvellement | Résiliation |
+    Inspiration | Intérêt | Après-achat | Avant | Pendant | Après | Besoin | Déclencheur | Souscription`,
+  elsewhere: list`Forces | Faiblesses | Menaces | Partenaires clés | Ressources clés | Proposition de valeur |
+    Propositions de valeur | Relations clients | Relation client | Segments de clientèle | Structure de coûts |
+    Structure des coûts | Coûts | Sources de revenus | Entend | Entendre | Voit | Voir | À faire | En cours | Terminé |
+    Fait | Bloqué | Commencer | Arrêter | Continuer | Ce qui a bien marché | Ce qui a mal marché | Responsable |
+    Échéance | Priorité | Statut | Décisions | Participants | Participant | Concurrent | Concurrents |
+    Partie prenante | Parties prenantes | Fonctionnalité | Risque | Probabilité | Impact | Effort | Projet | Semaine |
+    Jour | Mois | Trimestre | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Équipe | Problème | Solution | Avantages |
+    Inconvénients | Âge`,
+  otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Carte d’empathie | Modèle économique |
+    Feuille de route | Carte mentale | Organigramme | Réunion | Analyse concurrentielle | Registre des risques |
+    Plan de projet | Calendrier`,
   title: {
     cem: list`Carte de l'expérience client | Carte d'expérience client | Carte d'expérience | Cartographie de l'expérience client |
       Cartographie de l'expérience | Carte de l'expérience utilisateur`,

@@ -45,6 +45,21 @@ export default {
   },
   stages: list`Fase | Fasi | Tappa | Tappe | Passo | Passi | Passaggio | Passaggi | Stadio | Stadi | Fasi del viaggio |
     Fase del viaggio | Fasi del percorso | Fase del percorso | Linea del tempo`,
+  stageNames: list`Consapevolezza | Considerazione | Acquisto | Acquistare | Fidelizzazione | Fedeltà | Lealtà |
+    Passaparola | Raccomandazione | Scoperta | Scoprire | Ricerca | Cercare | Confronto | Confrontare | Valutazione |
+    Decisione | Decidere | Scelta | Scegliere | Ordine | Ordinare | Pagamento | Pagare | Prenotazione | Prenotare |
+    Registrazione | Iscrizione | Installazione | Utilizzo | Uso | Usare | Consegna | Ricezione | Arrivo | Soggiorno |
+    Partenza | Visita | Assistenza | Supporto | Reso | Rinnovo | Disdetta | Ispirazione | Interesse | Post-acquisto |
+    Prima | Durante | Dopo | Bisogno`,
+  elsewhere: list`Punti di forza | Punti di debolezza | Minacce | Partner chiave | Risorse chiave |
+    Proposta di valore | Relazioni con i clienti | Segmenti di clientela | Struttura dei costi | Costi |
+    Flussi di ricavi | Sente | Vede | Da fare | In corso | Fatto | Completato | Iniziare | Smettere | Continuare |
+    Cosa è andato bene | Cosa è andato male | Responsabile | Scadenza | Priorità | Stato | Decisioni | Partecipanti |
+    Concorrente | Concorrenti | Funzionalità | Rischio | Probabilità | Impatto | Sforzo | Progetto | Settimana |
+    Giorno | Mese | Trimestre | Lunedì | Martedì | Mercoledì | Giovedì | Venerdì | Squadra | Problema | Soluzione |
+    Pro | Contro | Età`,
+  otherBoards: list`Retrospettiva | Mappa dell'empatia | Mappa di empatia | Modello di business | Mappa mentale |
+    Diagramma di flusso | Organigramma | Riunione | Analisi dei concorrenti | Registro dei rischi`,
   title: {
     cem: list`Mappa dell'esperienza del cliente | Mappa dell'esperienza cliente | Mappa dell'esperienza |
       Mappa dell'esperienza utente | Mappa della customer experience`,

@@ -44,6 +44,20 @@ export default {
   },
   stages: list`Fase | Fasen | Fases | Stap | Stappen | Stadium | Stadia | Etappe | Etappes | Klantreisfase | Klantreisfasen |
     Fase van de klantreis | Fasen van de klantreis | Stappen in de klantreis | Tijdlijn`,
+  stageNames: list`Bewustwording | Bewustzijn | Overweging | Overwegen | Aankoop | Kopen | Loyaliteit | Aanbevelen |
+    Aanbeveling | Ontdekken | Ontdekking | Zoeken | Oriëntatie | Oriënteren | Vergelijken | Vergelijking | Evaluatie |
+    Beslissing | Beslissen | Keuze | Kiezen | Bestelling | Bestellen | Betaling | Betalen | Boeken | Boeking |
+    Reserveren | Aanmelden | Registratie | Installatie | Gebruik | Gebruiken | Levering | Ontvangst | Ontvangen |
+    Aankomst | Verblijf | Vertrek | Bezoek | Ondersteuning | Retour | Retourneren | Verlengen | Opzeggen | Inspiratie |
+    Interesse | Nazorg | Voor | Tijdens | Na | Behoefte`,
+  elsewhere: list`Sterktes | Zwaktes | Bedreigingen | Kernpartners | Waardepropositie | Klantrelaties |
+    Klantsegmenten | Kostenstructuur | Kosten | Inkomstenstromen | Hoort | Ziet | Te doen | Bezig | Gedaan | Klaar |
+    Geblokkeerd | Beginnen | Stoppen | Doorgaan | Wat ging goed | Wat ging fout | Verantwoordelijk |
+    Verantwoordelijke | Prioriteit | Besluiten | Deelnemers | Deelnemer | Concurrent | Concurrenten | Functie |
+    Risico | Kans op optreden | Moeite | Project | Week | Dag | Maand | Kwartaal | Maandag | Dinsdag | Woensdag |
+    Donderdag | Vrijdag | Probleem | Oplossing | Voordelen | Nadelen | Leeftijd`,
+  otherBoards: list`Retrospectieve | Empathiekaart | Bedrijfsmodel | Routekaart | Organogram | Stroomdiagram |
+    Concurrentieanalyse | Vergadering`,
   title: {
     cem: list`Klantervaringskaart | Klantbelevingskaart | Ervaringskaart | Belevingskaart | Kaart van de klantervaring`,
     cjm: list`Klantreis | Klantreiskaart | Klantreis in kaart | Gebruikersreis | Kaart van de klantreis | Patiëntreis |

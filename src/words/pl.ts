@@ -43,6 +43,21 @@ export default {
   },
   stages: list`Etap | Etapy | Faza | Fazy | Krok | Kroki | Stadium | Stadia | Etap podróży | Etapy podróży | Etap ścieżki |
     Etapy ścieżki | Etapy ścieżki klienta | Etapy podróży klienta | Oś czasu`,
+  stageNames: list`Świadomość | Rozważanie | Zakup | Kupno | Kupowanie | Retencja | Lojalność | Polecenie | Polecanie |
+    Rekomendacja | Odkrywanie | Odkrycie | Wyszukiwanie | Szukanie | Badanie | Porównanie | Porównywanie | Ocena |
+    Decyzja | Wybór | Zamówienie | Płatność | Rezerwacja | Rejestracja | Instalacja | Wdrożenie | Użytkowanie |
+    Użycie | Korzystanie | Dostawa | Odbiór | Przyjazd | Pobyt | Wyjazd | Wizyta | Wsparcie | Obsługa | Zwrot |
+    Odnowienie | Rezygnacja | Inspiracja | Zainteresowanie | Po zakupie | Przed zakupem | Przed | W trakcie | Po |
+    Potrzeba`,
+  elsewhere: list`Mocne strony | Słabe strony | Zagrożenia | Kluczowi partnerzy | Kluczowe zasoby |
+    Propozycja wartości | Relacje z klientami | Segmenty klientów | Struktura kosztów | Koszty |
+    Strumienie przychodów | Słyszy | Widzi | Do zrobienia | W toku | Zrobione | Gotowe | Zacząć | Przestać |
+    Kontynuować | Co poszło dobrze | Co poszło źle | Odpowiedzialny | Termin | Priorytet | Decyzje | Uczestnicy |
+    Uczestnik | Konkurent | Konkurenci | Interesariusz | Funkcja | Ryzyko | Prawdopodobieństwo | Wpływ | Wysiłek |
+    Projekt | Tydzień | Dzień | Miesiąc | Kwartał | Poniedziałek | Wtorek | Środa | Czwartek | Piątek | Zespół |
+    Problem | Rozwiązanie | Zalety | Wady | Wiek`,
+  otherBoards: list`Retrospektywa | Mapa empatii | Model biznesowy | Mapa drogowa | Mapa myśli | Schemat blokowy |
+    Schemat organizacyjny | Analiza konkurencji | Rejestr ryzyk | Spotkanie`,
   title: {
     cem: list`Mapa doświadczeń klienta | Mapa doświadczenia klienta | Mapa doświadczeń klientów | Mapa doświadczeń |
       Mapa doświadczeń użytkownika`,

@@ -51,6 +51,22 @@ export default {
   },
   stages: list`Fase | Fases | Etapa | Etapas | Passo | Passos | Estágio | Estágios | Etapa da jornada | Etapas da jornada |
     Fase da jornada | Fases da jornada | Estágio da jornada | Linha do tempo`,
+  stageNames: list`Consciência | Conscientização | Descoberta | Descobrir | Consideração | Compra | Comprar |
+    Retenção | Fidelização | Lealdade | Recomendação | Recomendar | Busca | Buscar | Pesquisa | Pesquisar |
+    Comparação | Comparar | Avaliação | Decisão | Decidir | Escolha | Escolher | Pedido | Pagamento | Pagar | Reserva |
+    Reservar | Cadastro | Inscrição | Instalação | Uso | Usar | Utilização | Entrega | Recebimento | Chegada |
+    Estadia | Saída | Visita | Suporte | Atendimento | Devolução | Renovação | Cancelamento | Inspiração | Interesse |
+    Pós-compra | Pré-compra | Antes | Durante | Depois | Necessidade | Contratação`,
+  elsewhere: list`Forças | Fraquezas | Ameaças | Parceiros-chave | Parcerias principais | Recursos-chave |
+    Recursos principais | Proposta de valor | Propostas de valor | Relacionamento com clientes |
+    Segmentos de clientes | Segmentos de mercado | Estrutura de custos | Custos | Fontes de receita | Ouve | Escuta |
+    Vê | A fazer | Em andamento | Feito | Concluído | Bloqueado | Começar | Parar | Continuar | O que foi bem |
+    O que foi mal | Responsável | Prazo | Prioridade | Status | Decisões | Participantes | Participante | Concorrente |
+    Concorrentes | Parte interessada | Funcionalidade | Risco | Probabilidade | Impacto | Esforço | Projeto | Semana |
+    Dia | Mês | Trimestre | Segunda | Terça | Quarta | Quinta | Sexta | Equipe | Problema | Solução | Vantagens |
+    Desvantagens | Idade`,
+  otherBoards: list`Retrospectiva | Mapa de empatia | Modelo de negócios | Roteiro | Mapa mental | Organograma |
+    Reunião | Análise de concorrentes | Registro de riscos | Plano de projeto | Calendário`,
   title: {
     cem: list`Mapa da experiência do cliente | Mapa de experiência do cliente | Mapa de experiência | Mapa da experiência |
       Mapa de experiência do usuário | Mapa da experiência do usuário`,

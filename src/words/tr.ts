@@ -46,6 +46,19 @@ export default {
   },
   stages: list`Aşama | Aşamalar | Evre | Evreler | Faz | Fazlar | Adım | Adımlar | Basamak | Basamaklar | Yolculuk aşaması |
     Yolculuk aşamaları | Yolculuğun aşamaları | Müşteri yolculuğu aşamaları | Zaman çizelgesi`,
+  stageNames: list`Farkındalık | Değerlendirme | Satın alma | Satın al | Sadakat | Tavsiye | Tavsiye etme | Keşfetme |
+    Keşif | Arama | Araştırma | Karşılaştırma | Karar | Karar verme | Seçim | Seçme | Sipariş | Ödeme | Rezervasyon |
+    Kayıt | Kurulum | İlk kullanım | Kullanım | Kullanma | Teslimat | Teslim alma | Varış | Konaklama | Ayrılış |
+    Ziyaret | Destek | İade | Yenileme | İptal | İlham | İlgi | Satın alma sonrası | Öncesi | Sırasında | Sonrası |
+    İhtiyaç`,
+  elsewhere: list`Güçlü yönler | Zayıf yönler | Tehditler | Temel ortaklar | Temel kaynaklar | Değer önerisi |
+    Müşteri ilişkileri | Müşteri segmentleri | Maliyet yapısı | Maliyet | Gelir akışları | Duyar | Görür | Yapılacak |
+    Yapılacaklar | Yapılıyor | Devam ediyor | Yapıldı | Tamamlandı | Başla | Dur | Devam et | İyi giden | Kötü giden |
+    Sorumlu | Son tarih | Öncelik | Durum | Kararlar | Katılımcılar | Katılımcı | Rakip | Rakipler | Paydaş | Özellik |
+    Olasılık | Etki | Efor | Proje | Hafta | Gün | Ay | Çeyrek | Pazartesi | Salı | Çarşamba | Perşembe | Cuma | Ekip |
+    Sorun | Çözüm | Artılar | Eksiler | Yaş`,
+  otherBoards: list`Retrospektif | Empati haritası | İş modeli | Yol haritası | Zihin haritası | Akış şeması |
+    Organizasyon şeması | Rakip analizi | Toplantı notları`,
   title: {
     cem: list`Müşteri deneyimi haritası | Müşteri deneyim haritası | Deneyim haritası | Kullanıcı deneyimi haritası |
       Kullanıcı deneyim haritası`,

@@ -21,6 +21,15 @@ export interface Words {
   readonly lanes: Readonly<Record<string, readonly string[]>>
   /** Words on the corner or the header of the axis of stages: Stage, Phase, Step. */
   readonly stages: readonly string[]
+  /** What people call the stages themselves: Awareness, Purchase, After. One of them proves nothing; a row of them does. */
+  readonly stageNames: readonly string[]
+  /**
+   * Words at the heads, the sides and the corners of other kinds of boards: Strengths, Owner, Sprint, Competitor. Some of them stand on
+   * maps as well, so they only speak against one.
+   */
+  readonly elsewhere: readonly string[]
+  /** What other kinds of boards are called: Retrospective, Empathy map, SWOT. */
+  readonly otherBoards: readonly string[]
   /** The lines of a title: what the map is, and the label before the first colon of a field. */
   readonly title: {
     readonly cem: readonly string[]
