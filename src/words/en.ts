@@ -65,7 +65,7 @@ export default {
     Advocacy | Advocate | Discover | Discovery | Search | Research | Explore | Compare | Comparison | Evaluate |
     Evaluation | Decision | Decide | Choose | Select | Selection | Order | Pay | Payment | Checkout | Book | Booking |
     Reserve | Sign up | Signup | Registration | Register | Onboarding | Onboard | Setup | Install | First use | Use |
-    Usage | Daily use | Delivery | Receive | Arrival | Arrive | Check-in | Check in | Stay | Departure | Travel |
+    Usage | Daily use | Delivery | Receive | Arrival | Arrive | Check-in | Stay | Departure | Travel |
     Visit | Support | Service | Get help | Return | Renew | Renewal | Upgrade | Cancel | Leave | Exit | Churn |
     Recommend | Share | Inspiration | Inspire | Interest | Acquisition | Activation | Engagement | Adoption |
     Expansion | Conversion | Post-purchase | Pre-purchase | Follow-up | Aftercare | Feedback | Before | During |

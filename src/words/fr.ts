@@ -64,7 +64,7 @@ export default {
     Partie prenante | Parties prenantes | Fonctionnalité | Risque | Probabilité | Impact | Effort | Projet | Semaine |
     Jour | Mois | Trimestre | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Équipe | Problème | Solution | Avantages |
     Inconvénients | Âge`,
-  otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Carte d’empathie | Modèle économique |
+  otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Modèle économique |
     Feuille de route | Carte mentale | Organigramme | Réunion | Analyse concurrentielle | Registre des risques |
     Plan de projet | Calendrier`,
   title: {
