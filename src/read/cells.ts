@@ -1,6 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { locate } from './grid.ts'
-import type { Structure } from './structure.ts'
+import { type Grid, locate } from './grid.ts'
 
 /** Where an item lies in the grid. */
 export interface InCell {
@@ -22,7 +21,7 @@ export const isNoteLike = (item: BoardItem): boolean =>
   item.type === 'sticky_note' || (item.text !== '' && WRITTEN_ON.has(item.type))
 
 /** The cell of an item: the column and the row with which it shares most. null when it lies in no column or no row. */
-export function cellOf(item: BoardItem, { columns, rows }: Structure): InCell | null {
+export function cellOf(item: BoardItem, { columns, rows }: Grid): InCell | null {
   const column = locate(item.x - item.width / 2, item.x + item.width / 2, columns)
   const row = column && locate(item.y - item.height / 2, item.y + item.height / 2, rows)
   if (!column || !row) return null

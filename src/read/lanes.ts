@@ -9,7 +9,6 @@ import {
   median,
   middle,
   overlap,
-  reachesOf,
   right,
   type Span,
   spanX,
@@ -18,6 +17,7 @@ import {
 } from './grid.ts'
 import type { LabelColumn, LabelLike } from './label-column.ts'
 import { type Labels, LONGEST_LABEL } from './labels.ts'
+import { isScaleMark } from './scale-marks.ts'
 
 /** A lane as it lies on the board. */
 export interface LaneOnBoard {
@@ -125,18 +125,9 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
     if (overlap(x, column.x) < 0.6 * length(x) || length(x) < 0.4 * length(column.x) || known.has(item)) continue
     const own = spanY(item)
     if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue
-    if (labels.label(item.text).length > LONGEST_LABEL || labels.isScaleEnd(item.text)) continue
+    if (labels.label(item.text).length > LONGEST_LABEL || isScaleMark(item.text, labels)) continue
     spans.push(own)
     found.push({ item, types: labels.lane(item.text), known: false })
   }
   return found
-}
-
-/** What each row reaches. */
-export function laneSpans(lanes: readonly LaneOnBoard[]): Span[] {
-  const boxes = lanes.filter(({ label, band }) => band !== null || label?.type === 'shape').length
-  return reachesOf(
-    lanes.map((lane) => lane.own),
-    boxes > lanes.length / 2,
-  )
 }

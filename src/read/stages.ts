@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { left, length, median, overlap, reachesOf, type Span, spanX, spanY } from './grid.ts'
+import { left, median, overlap, spanX, spanY } from './grid.ts'
 import type { Hints } from './hints.ts'
 
 /** How far above the lanes the headers may stand, dp. */
@@ -108,13 +108,4 @@ function sideBySide(row: readonly BoardItem[], hints: Hints): BoardItem[] {
       headers.push(item)
   }
   return headers
-}
-
-/** What each column reaches. A single header tells no distance: its column is a little wider than itself. */
-export function stageSpans(headers: readonly BoardItem[]): Span[] {
-  const own = headers.map(spanX)
-  const [only] = own
-  if (only && own.length === 1) return [{ from: only.from - 0.05 * length(only), to: only.to + 0.05 * length(only) }]
-  const boxes = headers.filter((header) => header.type === 'shape' || header.type === 'card').length
-  return reachesOf(own, boxes > headers.length / 2)
 }

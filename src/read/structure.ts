@@ -1,21 +1,20 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
-import { bottom, greatest, least, left, length, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
+import { axesOf } from './axes.ts'
+import { bottom, type Grid, greatest, least, left, length, overlap, right, type Span, spanX, top } from './grid.ts'
 import { type Hints, withRecord } from './hints.ts'
 import { findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import type { Labels } from './labels.ts'
-import { findBands, findLanes, type LaneOnBoard, laneSpans, topOfLanes } from './lanes.ts'
-import { findHeaders, stageSpans } from './stages.ts'
+import { findBands, findLanes, type LaneOnBoard, topOfLanes } from './lanes.ts'
+import { findScales } from './scale-marks.ts'
+import { findHeaders } from './stages.ts'
 import { readTitle, type Title } from './title.ts'
 
 /** The skeleton of a map: what its cells are made of. */
-export interface Structure {
+export interface Structure extends Grid {
   readonly title: Title | null
   readonly headers: readonly BoardItem[]
   readonly lanes: readonly LaneOnBoard[]
-  /** Reach of each column and each row. */
-  readonly columns: readonly Span[]
-  readonly rows: readonly Span[]
   /** Items that only guide the eye in a lane with a scale. */
   readonly scales: readonly BoardItem[]
   /** The name of the axis of stages in the corner, and the like. */
@@ -69,12 +68,19 @@ export function findStructure(
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
   const rest = free.filter((item) => !taken.has(item))
   const words = rest.filter((item) => hints.laneTypes.get(item.id)?.length !== 0)
-  const lanes = findLanes(words, column, bands, above, labels)
-  const columns = stageSpans(headers)
-  for (const { label } of lanes) if (label) taken.add(label)
-  const gridLeft = columns[0]?.from ?? column.x.to
-  const scales = findScales(rest, taken, lanes, gridLeft, labels)
+  const found = findLanes(words, column, bands, above, labels)
+  const shapes = others.filter((item) => item.type === 'shape' && item.text === '' && !taken.has(item))
+  for (const { label } of found) if (label) taken.add(label)
+  const height = { from: least(found, (lane) => lane.own.from), to: greatest(found, (lane) => lane.own.to) }
+  const scales = findScales(rest, taken, height, least(headers, left), labels)
   for (const scale of scales) taken.add(scale)
+  const { lanes, columns, rows } = axesOf({
+    headers,
+    lanes: found,
+    items: items.filter((item) => !taken.has(item)),
+    shapes,
+  })
+  const gridLeft = columns[0]?.from ?? column.x.to
   const title = own ?? plainTitle(rest, taken, headers, column, gridLeft, labels)
   const marks = rest.filter(
     (item) =>
@@ -84,7 +90,7 @@ export function findStructure(
       right(item) <= gridLeft + 1 &&
       labels.isStageWord(item.text),
   )
-  return { title, headers, lanes, columns, rows: laneSpans(lanes), scales, marks }
+  return { title, headers, lanes, columns, rows, scales, marks }
 }
 
 /** Without a title or a record: different lanes, and few of them twice. Words on sticky notes say something by chance more often. */
@@ -180,23 +186,6 @@ export function columnOfBands(
       return first ? [{ item: first, types: labels.lane(first.text), known: true }] : []
     })
   return findColumns(found, titles)[0] ?? null
-}
-
-/** A thin line through a lane, and the names of its two ends left of the first stage. */
-function findScales(
-  items: readonly BoardItem[],
-  taken: ReadonlySet<BoardItem>,
-  lanes: readonly LaneOnBoard[],
-  gridLeft: number,
-  labels: Labels,
-): BoardItem[] {
-  const [from, to] = [lanes[0]?.own.from ?? 0, lanes.at(-1)?.own.to ?? 0]
-  return items.filter((item) => {
-    if (taken.has(item) || item.y < from || item.y > to) return false
-    if (item.type === 'shape' && item.text === '')
-      return item.height <= 24 && item.width >= 5 * Math.max(1, item.height) && overlap(spanY(item), { from, to }) > 0
-    return item.type === 'text' && item.x < gridLeft && labels.isScaleEnd(item.text)
-  })
 }
 
 /** Words in the column of labels, above all labels we know: a lane by another name, or the corner of the grid. */

@@ -1,0 +1,69 @@
+import type { Cuts } from './cuts.ts'
+import { length, lowerMedian, median, middle, type Span } from './grid.ts'
+import { reachesByLines } from './lines.ts'
+import { wordReaches } from './word-reaches.ts'
+
+/** What is known of the parts of an axis: of columns by their headers, of rows by their labels. */
+export interface Axis {
+  /** Each part's own stretch, by their middles: that of its header or label, or of what was drawn for the whole part. */
+  readonly parts: readonly Span[]
+  /** Whether these are boxes, which people draw as large as the cells; words alone say at most where the middle of one is. */
+  readonly asBoxes: boolean
+  /** Where lines were drawn from one side of the map to the other. */
+  readonly lines: readonly number[]
+  /** The notes between the ends of the other axis; counted only where nothing that was drawn tells the boundaries. */
+  readonly cuts: () => Cuts
+}
+
+/** A gap this much of what lies beside it has room for another one: something has been taken out there. */
+const HOLE = 0.75
+/** Beside boxes of different sizes, of the smallest; but of the usual one at least this part. */
+const SMALL_HOLE = 0.45
+/** A hole is this much wider than the usual gap. */
+const UNUSUAL = 1.6
+/** Boxes with gaps wider than this part of themselves were not drawn as large as a cell. */
+const FILLING = 0.6
+
+/**
+ * What each of the parts of an axis reaches, in order: up to a line between two neighbours, else to the middle between them, and as far at
+ * the two ends. Over a hole, where a part has been removed, nothing reaches: what lies there must not fall to a neighbour in silence.
+ */
+export function reachesOf(axis: Axis): Span[] {
+  return inOrder(reachesByLines(axis) ?? (isFilled(axis) ? boxReaches(axis) : wordReaches(axis)))
+}
+
+const gapsOf = (parts: readonly Span[]): number[] =>
+  parts.slice(1).map((span, index) => span.from - (parts[index] ?? span).to)
+
+function isFilled({ parts, asBoxes }: Axis): boolean {
+  return asBoxes && parts.length > 1 && lowerMedian(gapsOf(parts)) <= FILLING * median(parts.map(length))
+}
+
+function boxReaches({ parts }: Axis): Span[] {
+  const sizes = parts.map(length)
+  const size = median(sizes)
+  const own = parts.map((span) => atLeast(span, size))
+  const gaps = gapsOf(own)
+  const usual = lowerMedian(gaps)
+  const small = Math.max(HOLE * lowerMedian(sizes.filter((each) => each >= size / 2)), SMALL_HOLE * size)
+  const isHole = (index: number): boolean => (gaps[index] ?? 0) >= small && (gaps[index] ?? 0) > UNUSUAL * usual
+  const margin = Math.max(0, usual) / 2
+  return own.map((span, index) => ({
+    from: span.from - (index > 0 && !isHole(index - 1) ? (gaps[index - 1] ?? 0) / 2 : margin),
+    to: span.to + (index < gaps.length && !isHole(index) ? (gaps[index] ?? 0) / 2 : margin),
+  }))
+}
+
+/** A part that is only words among boxes reaches as far as they do. */
+const atLeast = (span: Span, size: number): Span =>
+  length(span) >= size / 2 ? span : { from: middle(span) - size / 2, to: middle(span) + size / 2 }
+
+/** The same, none over another. */
+function inOrder(reaches: readonly Span[]): Span[] {
+  let end = Number.NEGATIVE_INFINITY
+  return reaches.map((reach) => {
+    const from = Math.max(end, reach.from)
+    end = Math.max(from, reach.to)
+    return { from, to: end }
+  })
+}

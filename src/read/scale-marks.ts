@@ -1,0 +1,26 @@
+import type { BoardItem } from '../board/item.ts'
+import { overlap, type Span, spanY } from './grid.ts'
+import type { Labels } from './labels.ts'
+
+/** `+2`, `-1`, `50 %`, a face: what people write at the height of a feeling, beside the first cell. */
+const TICK =
+  /^\s*(?:[+\-−–±]?\s*\d{1,3}\s*%?|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\s){1,12})\s*$/u
+
+/** Whether a text names a height on a scale of feelings, and is no label of a lane. */
+export const isScaleMark = (text: string, labels: Labels): boolean => TICK.test(text) || labels.isScaleEnd(text)
+
+/** What only guides the eye in a lane with a scale: a thin line through it, and names or numbers of heights left of the first stage. */
+export function findScales(
+  items: readonly BoardItem[],
+  taken: ReadonlySet<BoardItem>,
+  { from, to }: Span,
+  gridLeft: number,
+  labels: Labels,
+): BoardItem[] {
+  return items.filter((item) => {
+    if (taken.has(item) || item.y < from || item.y > to) return false
+    if (item.type === 'shape' && item.text === '')
+      return item.height <= 24 && item.width >= 5 * Math.max(1, item.height) && overlap(spanY(item), { from, to }) > 0
+    return (item.type === 'text' || item.type === 'shape') && item.x < gridLeft && isScaleMark(item.text, labels)
+  })
+}
