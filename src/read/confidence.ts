@@ -1,8 +1,9 @@
 import type { LaneType } from '../lanes/index.ts'
 import { LOCALES, type Locale, type MapKind } from '../model/journey-map.ts'
+import { isTrusted } from './find-titles.ts'
 import type { Labels } from './labels.ts'
 import type { Reason, ReasonCode } from './reading.ts'
-import { isTrusted, type Structure } from './structure.ts'
+import type { Structure } from './structure.ts'
 
 /** What only maps of experience ask for. Lists of problems, ideas and actions are made everywhere. */
 const TELLING: ReadonlySet<LaneType> = new Set([

@@ -2,13 +2,15 @@ import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
 import { confidenceIn, LISTED } from './confidence.ts'
+import { findTitles, isTrusted } from './find-titles.ts'
 import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { Hints } from './hints.ts'
 import { columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import type { Area } from './nearby.ts'
-import { columnOfBands, findStructure, findTitles, isTrusted, type Structure } from './structure.ts'
+import { findStructure, type Structure } from './structure.ts'
 import type { Title } from './title.ts'
+import { columnOfBands } from './unnamed-lanes.ts'
 
 /** What is known before a board is looked at. */
 export interface Desk {
@@ -121,6 +123,8 @@ function findOne(
   const anchor = anchors.find((item) => desk.records.get(item.id)?.itemId === item.id) ?? anchors[0]
   const record = (anchor && desk.records.get(anchor.id)) ?? null
   const structure = findStructure({ items, column, titles, record, anchor }, desk.hints, desk.labels)
+  const trusted = record !== null || isTrusted(structure?.title ?? null)
+  if (!trusted && !isLikely(column)) return null
   const confidence = structure ? confidenceIn(structure, record !== null, where !== 'turned') : 0
   if (!structure || confidence < LISTED) return null
   const parts = partsOf(structure)
@@ -140,6 +144,17 @@ function findOne(
       return own
     },
   }
+}
+
+/** Without a title or a record a map needs so many different lanes with known labels. */
+const FEWEST_LABELS = 2
+const FEWEST_ON_STICKIES = 3
+
+/** Without a title or a record: different lanes, and few of them twice. Words on sticky notes say something by chance more often. */
+function isLikely({ labels }: LabelColumn): boolean {
+  const types = new Set(labels.map((label) => label.types.join('+'))).size
+  const onStickies = labels.every(({ item }) => item.type === 'sticky_note')
+  return types >= (onStickies ? FEWEST_ON_STICKIES : FEWEST_LABELS) && types >= labels.length / 2
 }
 
 /** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */

@@ -1,8 +1,9 @@
 import type { BoardItem } from '../board/item.ts'
 import { type Desk, type Found, likesIn } from './find-maps.ts'
+import { isTrusted, readTitleIn } from './find-titles.ts'
 import { bottom, left, length, median, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
 import type { Area, Nearby } from './nearby.ts'
-import { isTrusted, readTitleIn, type Structure } from './structure.ts'
+import type { Structure } from './structure.ts'
 
 /** Up to this part of a column or row may be free between the map and a part of it that its frame has let go. */
 const APART = 0.6

@@ -1,9 +1,10 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { axesOf } from './axes.ts'
+import { isTrusted } from './find-titles.ts'
 import { bottom, type Grid, greatest, least, left, length, overlap, right, type Span, spanX, top } from './grid.ts'
 import { type Hints, withRecord } from './hints.ts'
-import { findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
+import type { LabelColumn } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import { findBands, findLanes, type LaneOnBoard, topOfLanes } from './lanes.ts'
 import { findScales } from './scale-marks.ts'
@@ -31,9 +32,7 @@ export interface Scene {
   readonly anchor?: BoardItem | undefined
 }
 
-/** Without a title or a record a map needs so many different lanes with known labels, and so many stages. */
-const FEWEST_LABELS = 2
-const FEWEST_ON_STICKIES = 3
+/** Without a title or a record a map needs so many stages. */
 const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
@@ -63,7 +62,6 @@ export function findStructure(
   const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), heads, hints)
   const trusted = record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
-  if (!trusted && !isLikely(column)) return null
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
   const rest = free.filter((item) => !taken.has(item))
@@ -93,47 +91,6 @@ export function findStructure(
   return { title, headers, lanes, columns, rows, scales, marks }
 }
 
-/** Without a title or a record: different lanes, and few of them twice. Words on sticky notes say something by chance more often. */
-function isLikely({ labels }: LabelColumn): boolean {
-  const types = new Set(labels.map((label) => label.types.join('+'))).size
-  const onStickies = labels.every(({ item }) => item.type === 'sticky_note')
-  return types >= (onStickies ? FEWEST_ON_STICKIES : FEWEST_LABELS) && types >= labels.length / 2
-}
-
-export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
-
-/** More titles on one board are no maps of anybody. */
-const MOST_TITLES = 100
-
-/** Items that may be titles, the likeliest first: those whose lines say most of a map, then the topmost. */
-export function findTitles(items: readonly BoardItem[], labels: Labels): Title[] {
-  const titles: Title[] = []
-  for (const item of items) {
-    if (item.type !== 'text' && item.type !== 'shape') continue
-    if (item.text === '' || item.text.length > 2000) continue
-    if (!item.text.includes('\n') && labels.kind(item.text) === null) continue
-    const title = readTitle(item, labels)
-    if (title.signs > 0) titles.push(title)
-    if (titles.length === MOST_TITLES) break
-  }
-  return titles.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
-}
-
-/** Farther above its lanes a title is that of something else, dp. */
-const TITLE_ABOVE = 800
-
-/** A title that begins within this stretch of the board. */
-export function readTitleIn(
-  items: readonly BoardItem[],
-  labels: Labels,
-  { x, y }: { x: Span; y: Span },
-): BoardItem | null {
-  const near = items.filter(
-    (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - TITLE_ABOVE && item.y < y.to,
-  )
-  return findTitles(near, labels).find(isTrusted)?.item ?? null
-}
-
 /** A title that says nothing of a map: words above the headers that begin where the map does, or stand over its middle. */
 function plainTitle(
   items: readonly BoardItem[],
@@ -158,34 +115,6 @@ function plainTitle(
   )
   const topmost = above.reduce<BoardItem | null>((best, item) => (best && best.y <= item.y ? best : item), null)
   return topmost && readTitle(topmost, labels)
-}
-
-/** Where all labels were renamed to words nobody knows: the leftmost words on each band, in a map whose title says that it is one. */
-export function columnOfBands(
-  items: readonly BoardItem[],
-  titles: readonly Title[],
-  labels: Labels,
-): LabelColumn | null {
-  const title = titles[0]
-  if (!title || !isTrusted(title)) return null
-  const found = findBands(items)
-    .slice(0, MOST_LANES)
-    .flatMap((band): LabelLike[] => {
-      const inside = items.filter(
-        (item) =>
-          item !== title.item &&
-          item.text !== '' &&
-          (item.type === 'text' || item.type === 'shape') &&
-          item.y > top(band) &&
-          item.y < bottom(band) &&
-          item.x < left(band) + 0.35 * band.width &&
-          left(item) >= left(band) - 1 &&
-          !labels.isScaleEnd(item.text),
-      )
-      const first = inside.sort((a, b) => left(a) - left(b))[0]
-      return first ? [{ item: first, types: labels.lane(first.text), known: true }] : []
-    })
-  return findColumns(found, titles)[0] ?? null
 }
 
 /** Words in the column of labels, above all labels we know: a lane by another name, or the corner of the grid. */
