@@ -27,20 +27,19 @@ const PARTLY = 0.25
 export function findCandidates(items: readonly BoardItem[], desk: Desk): Candidate[] {
   const { frames, children, loose } = byFrame(items)
   const candidates: Candidate[] = []
-  const upright: InFrame[] = []
+  const framed: InFrame[] = []
   for (const frame of frames) {
     const members = children.get(frame.id) ?? []
-    const found = findMaps(members, desk, 'frame')
-    const turned = found.length > 0 ? null : findTurned(members, desk)
-    if (found.length > 0) upright.push({ frame, members, found, upright: true })
-    else if (turned) candidates.push(...shareOut({ frame, ...turned, upright: false }))
+    const found = mapsIn(members, desk)
+    if (found) framed.push({ frame, ...found })
     // What lies in a frame without a map, in a frame within a frame too, is as loose as what lies in none.
     else for (const item of members) loose.push(item)
   }
   const nearby = nearbyOf(loose)
-  for (const each of upright) {
+  for (const alone of framed) {
+    const each = withLooseInside(alone, children.get(alone.frame.id) ?? [], nearby, desk)
     const [only] = each.found
-    const strays = only && each.found.length === 1 ? straysOf(only, nearby, desk) : null
+    const strays = only && each.upright && each.found.length === 1 ? straysOf(only, nearby, desk) : null
     const members = strays ? [...each.members, ...strays.items] : each.members
     const found = strays ? findMaps(members, desk, 'frame') : []
     if (strays && found.length > 0) nearby.take(strays.area, (item) => strays.items.has(item))
@@ -55,6 +54,29 @@ interface InFrame {
   readonly members: readonly BoardItem[]
   readonly found: readonly Found[]
   readonly upright: boolean
+}
+
+/** The maps among the children of a frame; null when there are none. */
+function mapsIn(members: readonly BoardItem[], desk: Desk): Omit<InFrame, 'frame'> | null {
+  const found = findMaps(members, desk, 'frame')
+  if (found.length > 0) return { members, found, upright: true }
+  const turned = findTurned(members, desk)
+  return turned && { ...turned, upright: false }
+}
+
+/**
+ * What a program puts over a frame is not its child (Web SDK), so that part of a map may lie loose in the frame that holds the rest of it.
+ * Then both are looked at together.
+ */
+function withLooseInside(each: InFrame, children: readonly BoardItem[], nearby: Nearby, desk: Desk): InFrame {
+  const { frame } = each
+  const area = { x: spanX(frame), y: spanY(frame) }
+  const inside = new Set(nearby.in(area).filter((item) => item.frameId === null && shareWithin(item, frame) > 0.99))
+  if (inside.size === 0) return each
+  const found = mapsIn([...children, ...inside], desk)
+  if (!found) return each
+  nearby.take(area, (item) => inside.has(item))
+  return { frame, ...found }
 }
 
 function byFrame(items: readonly BoardItem[]) {

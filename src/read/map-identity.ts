@@ -28,7 +28,7 @@ export function identityOf(
     const ofRecord = record !== null && (exact || (record.boardId !== boardId && !owned.has(record.map.id)))
     const same = ofRecord && !given.has(record.map.id)
     const items = [frame, structure.title?.item, ...structure.headers].flatMap((item) => item?.id ?? [])
-    let id = same ? record.map.id : (items.find((each) => !given.has(each)) ?? '')
+    let id = same ? record.map.id : (items.find((each) => !given.has(each) && !owned.has(each)) ?? '')
     // Only a list that holds one item twice comes to this.
     while (given.has(id)) id += '+'
     given.add(id)
