@@ -3,7 +3,7 @@ import { BoardError, type BoardErrorCode } from './errors.ts'
 /** The Web SDK gives messages but no codes. Source: Web SDK docs, error handling; texts reported by public apps. */
 const SIGNS: readonly (readonly [BoardErrorCode, RegExp])[] = [
   ['rate-limit', /rate.?limit|too many requests|\b429\b/i],
-  ['refused', /unsupported|not supported/i],
+  ['refused', /unsupported|not supported|\blocked\b/i],
   ['outside', /outside (of )?(the )?parent|parent boundar|outside the frame/i],
   ['permission', /permission|authori[sz]|forbidden|not allowed|access denied|\bscopes?\b|read.?only|\b403\b/i],
   ['gone', /not found|not exist|no such|unknown (item|id|widget)|deleted|\b404\b/i],

@@ -1,9 +1,12 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import { openCalls } from './calls.ts'
-import type { Plan } from './plan.ts'
+import { carryOut, doneOf, lookBack, newWork } from './carry-out.ts'
+import type { Plan, RemoveFrame } from './plan.ts'
 import type { Run } from './run.ts'
 import { type Drawn, type Kept, takeBack, touchedSince } from './take-back.ts'
+import { takeOff } from './take-off.ts'
+import { undoOf } from './undo-adoption.ts'
 
 export interface Applied {
   /** Operations that were carried out. */
@@ -15,44 +18,81 @@ export interface Applied {
   readonly error: BoardError | null
 }
 
+const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
+
 /**
  * Carries out a plan. Never rejects: what went wrong is in `error`. After an error the same plan can be applied again; it goes on where it
  * stopped. A person's note is never removed or altered.
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
   const frame = plan.ops.find((op) => op.kind === 'remove-frame')
-  if (!frame) return { done: 0, skipped: [], undo: null, error: null }
+  if (plan.whole) return frame ? takeBackWhole(board, plan, frame, run) : NOTHING
+  if (plan.ops.length === 0) return NOTHING
+  return plan.ops.some((op) => op.kind === 'set-record' || op.kind === 'create')
+    ? add(board, plan, run)
+    : take(board, plan, run)
+}
+
+async function add(board: Board, plan: Plan, run: Run): Promise<Applied> {
+  const work = newWork(plan)
+  let error: BoardError | null = null
+  try {
+    await carryOut(board, work, run)
+  } catch (cause) {
+    error = errorOf(cause, 'What was to be added could not be added')
+    await lookBack(board, work, run)
+  }
+  return { done: doneOf(work), skipped: [...work.skipped.values()], undo: undoOf(work), error }
+}
+
+async function take(board: Board, plan: Plan, run: Run): Promise<Applied> {
+  const counted = counting(run)
+  try {
+    return { done: plan.ops.length, skipped: await takeOff(board, plan, counted.run), undo: null, error: null }
+  } catch (cause) {
+    return { done: counted.done(), skipped: [], undo: null, error: errorOf(cause, 'Undo stopped') }
+  }
+}
+
+async function takeBackWhole(board: Board, plan: Plan, frame: RemoveFrame, run: Run): Promise<Applied> {
   const drawn: Drawn = {
     frameId: frame.frameId,
     centers: [frame.center],
     items: plan.ops.flatMap((op) => (op.kind === 'remove-drawn' ? [{ id: op.itemId, drawn: op.drawn }] : [])),
   }
-  let done = 0
-  const counting: Run = {
-    ...run,
-    onProgress(removed, total) {
-      done = removed
-      run.onProgress?.(removed, total)
-    },
-  }
+  const counted = counting(run)
   try {
-    if (plan.whole) {
-      const items = await openCalls(run).repeat(() => board.items())
-      const renamed = items.filter((item) => item.id === frame.frameId && item.text !== frame.title)
-      const touched = [
-        ...touchedSince(drawn, items),
-        ...renamed.map(({ id }) => ({ itemId: id, why: 'somebody has renamed it since' })),
-      ]
-      if (touched.length > 0) return { done: 0, skipped: touched, undo: null, error: refusal(touched.length) }
-    }
-    const { removed, kept } = await takeBack(board, drawn, counting)
+    const items = await openCalls(run).repeat(() => board.items())
+    const renamed = items.filter((item) => item.id === frame.frameId && item.text !== frame.title)
+    const touched = [
+      ...touchedSince(drawn, items),
+      ...renamed.map(({ id }) => ({ itemId: id, why: 'somebody has renamed it since' })),
+    ]
+    if (touched.length > 0) return { done: 0, skipped: touched, undo: null, error: refusal(touched.length) }
+    const { removed, kept } = await takeBack(board, drawn, counted.run)
     return { done: removed + 1, skipped: kept, undo: null, error: null }
   } catch (cause) {
-    const error =
-      cause instanceof BoardError ? cause : new BoardError('unknown', `Undo stopped: ${String(cause)}`, { cause })
-    return { done, skipped: [], undo: null, error }
+    return { done: counted.done(), skipped: [], undo: null, error: errorOf(cause, 'Undo stopped') }
   }
 }
+
+/** The same run, which also remembers how far it came. */
+function counting(run: Run): { readonly run: Run; done(): number } {
+  let seen = 0
+  return {
+    run: {
+      ...run,
+      onProgress(done, total) {
+        seen = done
+        run.onProgress?.(done, total)
+      },
+    },
+    done: () => seen,
+  }
+}
+
+const errorOf = (cause: unknown, what: string): BoardError =>
+  cause instanceof BoardError ? cause : new BoardError('unknown', `${what}: ${String(cause)}`, { cause })
 
 const refusal = (count: number): BoardError =>
   new BoardError(

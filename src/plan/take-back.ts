@@ -11,6 +11,7 @@ const PAUSES = [200, 400, 800]
 
 /** What the app drew, and under which ids. */
 export interface Drawn {
+  /** '' when it lies in no frame. */
   readonly frameId: string
   /** The mark without which the frame is none of our business any more: somebody has finished the map meanwhile. */
   readonly code?: string
@@ -92,7 +93,7 @@ export async function removeAsDrawn(
 }
 
 async function removeOnce(board: Board, calls: Calls, drawn: Drawn) {
-  const ids = [drawn.frameId, ...drawn.items.map((entry) => entry.id)]
+  const ids = [drawn.frameId, ...drawn.items.map((entry) => entry.id)].filter(Boolean)
   const items = await calls.repeat(() => board.items(ids))
   if (drawn.code !== undefined) markedFrame(items, drawn.frameId, drawn.code)
   const byId = new Map(items.map((item) => [item.id, item]))
@@ -121,7 +122,7 @@ async function removeOnce(board: Board, calls: Calls, drawn: Drawn) {
 }
 
 /** Removes the frame once nothing is in it any more. What people put into it is taken out first; returns the ids of that. */
-async function removeFrame(board: Board, calls: Calls, frameId: string, run: Run): Promise<string[]> {
+export async function removeFrame(board: Board, calls: Calls, frameId: string, run: Run): Promise<string[]> {
   const added = new Set<string>()
   for (let attempt = 0; ; attempt++) {
     const items = await calls.repeat(() => board.items())
@@ -139,7 +140,7 @@ async function removeFrame(board: Board, calls: Calls, frameId: string, run: Run
 }
 
 /** Waits before the next attempt; throws when there is no sense in one. */
-async function afterFailure(error: unknown, attempt: number, run: Run): Promise<void> {
+export async function afterFailure(error: unknown, attempt: number, run: Run): Promise<void> {
   const ms = (isCode(error, 'rate-limit') ? RATE_LIMIT_WAITS : PAUSES)[Math.max(0, attempt)]
   if (ms === undefined || isCode(error, 'permission', 'cancelled', 'refused')) throw error
   await cancellable(run, ms)

@@ -1,0 +1,36 @@
+import { BoardError } from '../board/errors.ts'
+import type { BoardItem } from '../board/item.ts'
+import { type AnchorRecord, anchorRecord } from '../model/anchor.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
+import type { Adoptee, Members } from './adoptee.ts'
+import type { Place } from './sheet.ts'
+
+/**
+ * What the title of an adopted map is to remember. Offsets are measured as the reader sees the map: where its lanes are columns, that is
+ * mirrored at the diagonal.
+ * @throws BoardError `refused` when it is more than an item can remember
+ */
+export function recordOf(
+  map: JourneyMap,
+  { placed }: Adoptee,
+  { upright }: Members,
+  at: { readonly boardId: string; readonly itemId: string },
+  title: Place,
+): AnchorRecord {
+  const across = (item: BoardItem) => (upright ? item.x - title.x : item.y - title.y)
+  const down = (item: BoardItem) => (upright ? item.y - title.y : item.x - title.x)
+  const stages = new Map<string, { itemId: string; offset: number }>()
+  const lanes = new Map<string, { itemId: string; offset: number }>()
+  for (const { item, role, stageId, laneId } of placed) {
+    if (role === 'stage' && stageId !== undefined) stages.set(stageId, { itemId: item.id, offset: across(item) })
+    // A lane is known by its label, and by its band only where it has none.
+    if (laneId === undefined || (role !== 'lane' && !(role === 'band' && !lanes.has(laneId)))) continue
+    lanes.set(laneId, { itemId: item.id, offset: down(item) })
+  }
+  try {
+    return anchorRecord(map, at, stages, lanes)
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new BoardError('refused', cause.message, { cause })
+    throw cause
+  }
+}
