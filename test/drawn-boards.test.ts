@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { adaptItems } from '../src/board/adapt.ts'
 import { readItems } from '../src/read/read-items.ts'
-import { drawBoard } from './boards/board.ts'
+import { BOARDS, drawBoard } from './boards/board.ts'
 import { judge, type Verdict } from './boards/judge.ts'
 import { percent, sumOf, tableOf } from './boards/table.ts'
 
 const SEED = Number(process.env.THROUGHLINE_SEED ?? 20_261_122)
-const BOARDS = 2_400
 
 /** Draws, reads and judges a board. What lies on it is all that the reader is told. */
 function read(number: number): Verdict {

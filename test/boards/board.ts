@@ -1,6 +1,7 @@
 import type { RawItem } from '../../src/board/adapt.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { drawMap } from './draw-map.ts'
+import { type HandName, work } from './hands.ts'
 import type { Language } from './language.ts'
 import { LANGUAGES } from './languages/index.ts'
 import { textSize } from './marks.ts'
@@ -16,10 +17,16 @@ export interface DrawnBoard {
   readonly style: string
   readonly language: string
   readonly amount: number
+  readonly hands: readonly HandName[]
   readonly pieces: readonly Piece[]
   readonly maps: readonly DrawnMap[]
   readonly raws: readonly RawItem[]
 }
+
+/** Each style is drawn so often with each amount of disorder. */
+const ROUNDS = 20
+
+export const BOARDS = STYLES.length * AMOUNTS.length * ROUNDS
 
 /** What a board is, by its number: styles in turn, with each amount of disorder in turn, in one language after another. */
 export function kindOf(number: number): { style: Style; amount: number; language: Language } {
@@ -58,19 +65,35 @@ function framed(pieceOf: PieceOf, pieces: readonly Piece[], title: string, chanc
 export function drawBoard(number: number, seed: number): DrawnBoard {
   const { style, amount, language } = kindOf(number)
   const chance = chanceOf(seed + number * 7919)
-  const pieceOf = pieceMaker(ids(chance))
+  const nextId = ids(chance)
+  const pieceOf = pieceMaker(nextId)
   const at = { x: chance.between(-9000, 9000), y: chance.between(-9000, 9000) }
   const title = chance.pick(language.titles)
-  const drawing = drawMap(pieceOf, style, language, amount, at, 0, chance)
-  const pieces = [...(style.title === 'text' ? [titleOf(pieceOf, title, at, chance)] : []), ...drawing.pieces]
+  const draw = (place: typeof at, map: number) => drawMap(pieceOf, style, language, amount, place, map, chance)
+  const drawings = [draw(at, 0)]
+  if (style.two) {
+    const [right, bottom] = cornerOf(drawings.flatMap(({ pieces }) => pieces))
+    const away = chance.between(150, 450)
+    drawings.push(draw(style.two === 'beside' ? { x: right + away, y: at.y } : { x: at.x, y: bottom + away }, 1))
+  }
+  const pieces = drawings.flatMap((drawing) => drawing.pieces)
+  if (style.title === 'text') pieces.unshift(titleOf(pieceOf, title, at, chance))
   if (style.framed) pieces.unshift(framed(pieceOf, pieces, style.title === 'frame' ? title : 'Frame 1', chance))
+  const draft = { pieces, maps: drawings.map(({ map }) => map), language, nextId, chance }
+  const hands = work(draft)
   return {
     number,
     style: style.name,
     language: language.code,
     amount,
-    pieces,
-    maps: [drawing.map],
-    raws: rawItemsOf(pieces, chance),
+    hands,
+    pieces: draft.pieces,
+    maps: draft.maps,
+    raws: rawItemsOf(draft.pieces, chance),
   }
 }
+
+const cornerOf = (pieces: readonly Piece[]): [right: number, bottom: number] => [
+  Math.max(...pieces.map(({ x, width }) => x + width / 2)),
+  Math.max(...pieces.map(({ y, height }) => y + height / 2)),
+]

@@ -1,18 +1,17 @@
+import { drawBeside, ICON, PHASE } from './beside.ts'
 import type { Chance } from './chance.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { drawGround, seenOf } from './ground.ts'
 import { isEmotional, type Lane, lanesOf } from './lane-labels.ts'
 import type { Language } from './language.ts'
 import { drawMark, type MarkHabit, type Room } from './marks.ts'
-import { drawNotes } from './notes.ts'
+import { coloursOf, drawNotes } from './notes.ts'
 import type { DrawnMap, Edge, Piece, PieceOf } from './piece.ts'
 import type { MarkLook, Style } from './styles.ts'
 
 export interface Drawing {
   readonly pieces: Piece[]
   readonly map: DrawnMap
-  readonly right: number
-  readonly bottom: number
 }
 
 /** More than this, and notes that nobody drew lines around lie nearer to the next header than to their own. */
@@ -89,17 +88,25 @@ export function drawMap(
   const stages = stagesOf(language, chance.whole(fewestStages, mostStages), chance)
   const lanes = lanesOf(language, chance.whole(fewestLanes, mostLanes), chance)
   const turned = style.turned === true
-  const tops = turned ? lanes.map(({ label }) => label) : stages
-  const sides = turned ? stages : lanes.map(({ label }) => label)
+  const beside = style.beside ?? []
+  const labels = lanes.map(({ label }) =>
+    beside.includes('prompts') ? `${label}\n${chance.pick(language.prompts)}` : label,
+  )
+  const tops = turned ? labels : stages
+  const sides = turned ? stages : labels
   const tall = turned ? [] : lanes.flatMap((lane, row) => (isEmotional(lane) && chance.odds(0.5) ? [row] : []))
 
   const topLook = turned ? style.labels : style.headers
   const sideLook = turned ? style.headers : style.labels
   const gutter = chance.between(150, 380)
-  const head =
-    topLook.includes('sticky') || topLook === 'turned text' ? chance.between(150, 240) : chance.between(60, 130)
-  const apart = { x: chance.between(5, 90), y: chance.between(5, 60) }
-  const corner = { x: at.x + gutter + apart.x, y: at.y + head + apart.y }
+  const head = topLook.includes('sticky') ? chance.between(150, 240) : chance.between(60, 130)
+  const phase = beside.includes('phases') ? PHASE + 20 : 0
+  const from = turned ? { x: at.x + phase, y: at.y } : { x: at.x, y: at.y + phase }
+  const apart = {
+    x: style.wideGutter ? chance.between(200, 420) : chance.between(5, 90),
+    y: chance.between(5, 60) + (beside.includes('icons') ? ICON : 0),
+  }
+  const corner = { x: from.x + gutter + apart.x, y: from.y + head + apart.y }
   const grid: Grid = gridOf(style, { columns: tops.length, rows: sides.length }, tall, corner, chance)
   const { xs, ys } = grid
 
@@ -107,55 +114,91 @@ export function drawMap(
   const astray = (lines: boolean) => (lines ? 0.5 : amount > 0.25 ? 0 : MOST_ASTRAY)
   const topHabit = habitOf(topLook, 'x', style, astray(seen.columns), chance)
   const sideHabit = habitOf(sideLook, 'y', style, astray(seen.rows), chance)
-  const room = (left: number, top: number, right: number, bottom: number): Room => ({
-    left,
-    top,
-    width: right - left,
-    height: bottom - top,
-  })
   const row = (index: number) => [ys[index] ?? 0, ys[index + 1] ?? 0] as const
   const column = (index: number) => [xs[index] ?? 0, xs[index + 1] ?? 0] as const
   const topPieces = tops.map((text, index) =>
-    drawMark(pieceOf, topHabit, text, room(column(index)[0], at.y, column(index)[1], at.y + head), chance),
+    drawMark(pieceOf, topHabit, text, room(column(index)[0], from.y, column(index)[1], from.y + head), chance),
   )
   const sidePieces = sides.map((text, index) =>
-    drawMark(pieceOf, sideHabit, text, room(at.x, row(index)[0], at.x + gutter, row(index)[1]), chance),
+    drawMark(pieceOf, sideHabit, text, room(from.x, row(index)[0], from.x + gutter, row(index)[1]), chance),
   )
-  const xMiddles = topPieces.map(({ x }) => x)
-  const yMiddles = sidePieces.map(({ y }) => y)
 
   const [noteXs, noteYs] = [bordersOf(xs, seen.columns, amount), bordersOf(ys, seen.rows, amount)]
   const capacity = grid.note.across * grid.note.down
+  const isFilled = style.ground.includes('filled table')
+  const color = coloursOf(chance)
+  const empty: { column: number; row: number }[] = []
   const notes = sides.flatMap((_, down) =>
     tops.flatMap((_, across) => {
       const [stage, lane] = turned ? [down, across] : [across, down]
-      const count = chance.odds(0.18) ? 0 : Math.min(chance.pick([1, 1, 2, 2, 3, 4, 5, 6]), capacity)
       const emotional = isEmotional(lanes[lane] as Lane) // the lane that this number was counted from
-      const texts = Array.from({ length: count }, () => chance.pick(emotional ? language.feelings : language.notes))
+      const said = () => chance.pick(emotional ? language.feelings : language.notes)
+      const few = isFilled ? 0.7 : 0.18
+      const count = chance.odds(few) ? 0 : Math.min(chance.pick([1, 1, 2, 2, 3, 4, 5, 6]), capacity)
+      if (count === 0) empty.push({ column: across, row: down })
+      const texts = Array.from({ length: count }, said)
       const [top, bottom] = [noteYs[down] ?? 0, noteYs[down + 1] ?? 0]
       const [left, right] = [noteXs[across] ?? 0, noteXs[across + 1] ?? 0]
       const box = { left, right, top, bottom, x: middle(column(across)), y: middle(row(down)) }
-      const habit = { look: style.notes, ...grid.note }
-      return drawNotes(pieceOf, habit, texts, box, { map: number, stage, lane }, amount, emotional && !turned, chance)
+      const habit = { look: style.notes, ...grid.note, color: color(lane) }
+      const cell = { map: number, stage, lane }
+      const drawn = drawNotes(pieceOf, habit, texts, box, cell, amount, emotional && !turned, chance)
+      if (!isFilled) return drawn
+      // A table of shapes that hold the words; some are empty, and a sticky note may lie on any.
+      const size = { width: right - left - 4, height: bottom - top - 4 }
+      const text = chance.odds(0.7) ? said() : ''
+      return [
+        pieceOf('shape', {
+          ...size,
+          x: box.x,
+          y: box.y,
+          text,
+          color: '#ffffff',
+          cell: text ? cell : null,
+          fixed: true,
+        }),
+        ...drawn,
+      ]
     }),
   )
-  const ground = drawGround(pieceOf, style.ground, grid, { left: at.x, top: at.y }, chance)
+  const ground = drawGround(pieceOf, style.ground, grid, { left: from.x, top: from.y }, chance)
+  const others = drawBeside(beside, {
+    ...{ pieceOf, language, lanes, turned, xs, ys, gutter, head, topHabit, sideHabit, empty, chance },
+    at: from,
+    noteWidth: grid.note.width,
+  })
   const [topIds, sideIds] = [topPieces.map(({ id }) => id), sidePieces.map(({ id }) => id)]
-  const [topEdges, sideEdges] = [edgesOf(xs, xMiddles, seen.columns), edgesOf(ys, yMiddles, seen.rows)]
+  const topEdges = edgesOf(
+    xs,
+    topPieces.map(({ x }) => x),
+    seen.columns,
+  )
+  const sideEdges = edgesOf(
+    ys,
+    sidePieces.map(({ y }) => y),
+    seen.rows,
+  )
   const shows = { x: seen.columns || isEven(xs), y: seen.rows || isEven(ys) }
   return {
-    pieces: [...ground, ...topPieces, ...sidePieces, ...notes],
+    pieces: [...ground, ...topPieces, ...sidePieces, ...notes, ...others],
     map: {
       turned,
+      xs: noteXs,
+      ys: noteYs,
       headers: turned ? sideIds : topIds,
       labels: turned ? topIds : sideIds,
       stageEdges: turned ? sideEdges : topEdges,
       laneEdges: turned ? topEdges : sideEdges,
       gapsShow: { stages: turned ? shows.y : shows.x, lanes: turned ? shows.x : shows.y },
     },
-    right: xs.at(-1) ?? 0,
-    bottom: ys.at(-1) ?? 0,
   }
 }
 
 const middle = ([from, to]: readonly [number, number]): number => (from + to) / 2
+
+const room = (left: number, top: number, right: number, bottom: number): Room => ({
+  left,
+  top,
+  width: right - left,
+  height: bottom - top,
+})

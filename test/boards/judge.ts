@@ -129,6 +129,12 @@ function readingOf(map: DrawnMap, said: Said): Reading | null {
 export function judge(board: DrawnBoard, items: readonly BoardItem[], readings: readonly Reading[]): Verdict {
   const said = saidIn(readings)
   const found = board.maps.map((map) => readingOf(map, said))
+  /** Whether a note was put in the stage, or lane, of one of these headers, or labels. */
+  const isOf = (marks: readonly (string | null)[], place: Found, axis: 'stage' | 'lane'): boolean =>
+    marks.some((id) => {
+      const mark = id === null ? undefined : said.marks.get(id)
+      return mark?.reading === place.reading && mark.id === (axis === 'stage' ? place.stageId : place.laneId)
+    })
   const misses: { note: Piece; why: string }[] = []
   const count = { notes: 0, hits: 0, across: 0, named: 0, inside: 0, namedInVain: 0 }
   const known = new Set(items.map(({ id }) => id))
@@ -145,7 +151,14 @@ export function judge(board: DrawnBoard, items: readonly BoardItem[], readings: 
     const inLane = lane !== undefined && lane.reading === place?.reading && lane.id === place.laneId
     const isNamed = said.named.has(note.id)
     if (found[note.cell.map] && !said.told.has(note.id)) misses.push({ note, why: 'lost' })
-    if (header == null || label == null) continue
+    if (header == null || label == null) {
+      // Whose header or label is gone belongs in no cell. It is a miss only where the reading says so of another cell, and without a doubt.
+      const wrong =
+        place && !isNamed && (header == null ? isOf(map.headers, place, 'stage') : isOf(map.labels, place, 'lane'))
+      if (wrong) misses.push({ note, why: header == null ? 'deleted stage' : 'deleted lane' })
+      count.notes += wrong ? 1 : 0
+      continue
+    }
     count.notes += 1
     if (inStage && inLane) count.hits += 1
     else

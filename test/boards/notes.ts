@@ -3,7 +3,7 @@ import { textSize } from './marks.ts'
 import { type Cell, type Piece, type PieceOf, STICKY } from './piece.ts'
 import type { NoteLook } from './styles.ts'
 
-const COLORS = [
+export const NOTE_COLORS = [
   'light_yellow',
   'yellow',
   'light_pink',
@@ -31,6 +31,18 @@ export interface NoteHabit {
   readonly height: number
   readonly across: number
   readonly down: number
+  readonly color: () => string
+}
+
+/** People give all notes one colour, each lane its own, or each note any. */
+export function coloursOf(chance: Chance): (lane: number) => () => string {
+  const colors = chance.shuffled(NOTE_COLORS)
+  const first = chance.pick(colors)
+  return chance.pick([
+    () => () => first,
+    (lane: number) => () => colors[lane % colors.length] ?? first,
+    () => () => chance.pick(colors),
+  ])
 }
 
 /** People press Enter to wrap words. */
@@ -73,7 +85,6 @@ export function drawNotes(
   zigzag: boolean,
   chance: Chance,
 ): Piece[] {
-  const color = chance.pick(COLORS)
   return texts.map((said, index) => {
     const text = wrapped(said, chance)
     const size = sized(habit, text, chance)
@@ -91,7 +102,7 @@ export function drawNotes(
     return pieceOf(size.type, {
       ...size,
       text,
-      color: size.type === 'sticky_note' ? color : '#ffffff',
+      color: size.type === 'sticky_note' ? habit.color() : '#ffffff',
       x: along(box.left, box.x, box.right, across),
       y: along(box.top, box.y, box.bottom, down),
       cell,

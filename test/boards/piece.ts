@@ -7,7 +7,7 @@ export interface Cell {
   readonly lane: number
 }
 
-export type PieceType = 'sticky_note' | 'text' | 'shape' | 'card' | 'image' | 'stroke' | 'frame'
+export type PieceType = 'sticky_note' | 'text' | 'shape' | 'card' | 'image' | 'stroke' | 'connector' | 'frame'
 
 /** One thing on the board, where it lies on the board (centre, dp), before it is told the way Miro tells it. Hands alter it. */
 export interface Piece {
@@ -25,6 +25,8 @@ export interface Piece {
   frame: string | null
   /** Set for what was drawn as a note with words, and for nothing else. */
   readonly cell: Cell | null
+  /** Part of a table: hands leave it where it is. */
+  readonly fixed: boolean
 }
 
 /** From where to where a column goes across the board, or a row down. */
@@ -48,6 +50,9 @@ export interface Edge {
 export interface DrawnMap {
   /** Whether stages go down and lanes across. */
   readonly turned: boolean
+  /** Borders of its columns and rows that notes keep to. */
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
   /** Ids of stage headers in order; null for one that somebody deleted. */
   readonly headers: (string | null)[]
   /** Ids of lane labels in order; null for one that somebody deleted. */
@@ -86,6 +91,7 @@ export function pieceMaker(nextId: () => string): PieceOf {
       color: '',
       frame: null,
       cell: null,
+      fixed: false,
       ...more,
       form,
     }

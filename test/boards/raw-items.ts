@@ -23,6 +23,11 @@ function contentOf(text: string, chance: Chance): string {
   return chance.odds(0.05) ? `${html}<p><br /></p>` : html
 }
 
+const WORDLESS: ReadonlySet<Piece['type']> = new Set(['image', 'stroke', 'connector'])
+
+const hasNoHeight = ({ type }: Piece, exported: boolean): boolean =>
+  type === 'connector' || (exported && type === 'sticky_note')
+
 const isTitled = (piece: Piece): boolean => piece.type === 'card'
 
 /** What `board.get()` answers for pieces: centres, relative to the top left corner of the frame for a frame's children. */
@@ -44,11 +49,10 @@ export function rawItemsOf(pieces: readonly Piece[], chance: Chance): RawItem[] 
     return {
       id: piece.id,
       type: piece.type,
-      ...at,
-      width: piece.width,
-      ...(exported && piece.type === 'sticky_note' ? {} : { height: piece.height }),
+      ...(piece.type === 'connector' ? {} : { ...at, width: piece.width }),
+      ...(hasNoHeight(piece, exported) ? {} : { height: piece.height }),
       ...(piece.rotation === 0 ? {} : { rotation: piece.rotation }),
-      ...(piece.type === 'image' || piece.type === 'stroke' ? {} : words),
+      ...(WORDLESS.has(piece.type) ? {} : words),
       ...(piece.type === 'shape' || piece.type === 'sticky_note' ? { shape: piece.form } : {}),
       style: piece.type === 'card' ? { cardTheme: piece.color } : { fillColor: piece.color },
       origin: 'center',

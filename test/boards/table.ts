@@ -82,6 +82,7 @@ export function tableOf(verdicts: readonly Verdict[]): string {
     ...block('notes stray up to', verdicts, ({ board }) => [
       board.amount === 0 ? 'not at all' : `${board.amount} of a cell`,
     ]),
+    ...block('somebody', verdicts, ({ board }) => (board.hands.length > 0 ? board.hands : ['does nothing more'])),
     ...block('in all', verdicts, () => ['all boards']),
   ]
   const widths = HEAD.map((head, index) => Math.max(head.length, ...rows.map((row) => row[index + 1]?.length ?? 0)))
