@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
+import type { Axis } from './axis.ts'
 import { length, lowerMedian, median, middle, overlap, type Span } from './grid.ts'
-import type { Axis } from './reaches.ts'
 
 /** A line is so thin, dp, and so many times as long. */
 const THIN = 24

@@ -1,5 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import { left, median, overlap, spanX, spanY } from './grid.ts'
+import { EDGES, type HeaderRow, isSolid, likeliestRow, type Surroundings, spreadOf } from './header-rows.ts'
 import type { Hints } from './hints.ts'
 
 /** How far above the lanes the headers may stand, dp. */
@@ -7,19 +8,22 @@ const REACH = 900
 /** More columns are no map of anybody. */
 const MOST_STAGES = 100
 
+/** Where the headers of a map are looked for. */
+export interface AboveLanes extends Surroundings {
+  readonly lanesTop: number
+  /** The first label, and other words in the column of labels. */
+  readonly words: readonly [BoardItem, ...BoardItem[]]
+}
+
 /**
- * Finds the row of stage headers: above the lanes, right of the labels. Of several rows the one with most headers, those of shapes and
- * texts before those of sticky notes, since people park notes there; among equals the one next to the lanes. Sticky notes beside the first
- * label are notes of its lane, however far above it they reach; so are those beside other words in the column of labels, unless they are
- * the topmost row: then these words stand in the corner.
+ * Finds the row of stage headers: above the lanes, right of the labels. Of several rows the one that looks most like headers; so phases
+ * over groups of stages are none, because the finer row says in which column a note lies. Sticky notes beside the first label are notes of
+ * its lane, however far above it they reach; so are those beside other words in the column of labels, unless they are the topmost row:
+ * then these words stand in the corner.
  */
-export function findHeaders(
-  items: readonly BoardItem[],
-  gridLeft: number,
-  lanesTop: number,
-  [firstLabel, ...otherWords]: readonly [BoardItem, ...BoardItem[]],
-  hints: Hints,
-): BoardItem[] {
+export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hints: Hints): BoardItem[] {
+  const { gridLeft, lanesTop } = around
+  const [firstLabel, ...otherWords] = around.words
   const isBeside = (item: BoardItem, label: BoardItem) =>
     item.type === 'sticky_note' && Math.abs(item.y - label.y) < item.height / 2 && !hints.stages.has(item.id)
   const above = items.filter(
@@ -30,30 +34,23 @@ export function findHeaders(
       isHeaderLike(item, hints) &&
       !isBeside(item, firstLabel),
   )
-  let best: readonly BoardItem[] = []
-  let most = 0
-  const rows = rowsOf(above)
-  const isTopmost = (index: number) => !rows.slice(index + 1).some((row) => row.length > 1)
-  for (const [index, row] of rows.entries()) {
-    const isLane = otherWords.some((words) => row.some((item) => isBeside(item, words))) && !isTopmost(index)
-    if (isLane) continue
-    const headers = sideBySide(row, hints)
-    const weight = weightOf(headers, hints)
-    if (weight > most) {
-      most = weight
-      best = headers
-    }
-  }
-  return upToFar(
-    [...best].sort((a, b) => a.x - b.x),
-    hints,
-  )
+  const found = rowsOf(above)
+  const isTopmost = (index: number) => !found.slice(index + 1).some((row) => row.length > 1)
+  const isLane = (row: readonly BoardItem[], index: number) =>
+    otherWords.some((words) => row.some((item) => isBeside(item, words))) && !isTopmost(index)
+  const rows = found.flatMap((row, index): HeaderRow[] => {
+    if (isLane(row, index)) return []
+    const headers = upToFar(sideBySide(inLine(row, hints), hints), hints)
+    return headers.length > 0 ? [{ headers, spread: spreadOf(headers) }] : []
+  })
+  return [...(likeliestRow(rows, around, hints)?.headers ?? [])]
 }
 
 /** Where the row goes on only this many columns farther right, other things begin. */
 const FAR = 4
 
-function upToFar(row: readonly BoardItem[], hints: Hints): BoardItem[] {
+function upToFar(headers: readonly BoardItem[], hints: Hints): BoardItem[] {
+  const row = [...headers].sort((a, b) => a.x - b.x)
   const steps = row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
   const far = FAR * median(steps)
   const end = steps.findIndex(
@@ -62,9 +59,13 @@ function upToFar(row: readonly BoardItem[], hints: Hints): BoardItem[] {
   return row.slice(0, end < 0 ? row.length : end + 1)
 }
 
+/** A name of a stage is no longer, in characters. */
+const LONGEST_NAME = 200
+
 const isHeaderLike = (item: BoardItem, hints: Hints): boolean =>
   hints.stages.has(item.id) ||
   (!hints.noStages.has(item.id) &&
+    item.text.length <= LONGEST_NAME &&
     (item.type === 'shape' ||
       (item.text !== '' && (item.type === 'text' || item.type === 'sticky_note' || item.type === 'card'))))
 
@@ -81,13 +82,26 @@ function rowsOf(items: readonly BoardItem[]): BoardItem[][] {
   return rows
 }
 
-const isSolid = (item: BoardItem, hints: Hints): boolean =>
-  hints.stages.has(item.id) || (item.type !== 'sticky_note' && item.text !== '')
+/** Much higher than the others of its row is what only stands beside them: the portrait of a person. */
+const HIGHER = 3
+/** What has another form than most has at least to stand in line with them, within this part of their height. */
+const IN_LINE = 0.3
 
-function weightOf(headers: readonly BoardItem[], hints: Hints): number {
-  const known = headers.filter((item) => hints.stages.has(item.id)).length
-  const solid = headers.filter((item) => isSolid(item, hints)).length
-  return 1000 * known + (solid >= 2 ? 100 : 0) + headers.reduce((sum, item) => sum + (item.text === '' ? 0.3 : 1), 0)
+/** A row of headers without what only lies near it: notes that strayed there, a portrait beside the map. */
+function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
+  const solid = row.filter((item) => isSolid(item, hints))
+  const typical = solid.length >= row.length / 2 ? solid : row
+  const height = median(typical.map((item) => item.height))
+  const edges = EDGES.map((edge) => ({ edge, usual: median(typical.map(edge)) }))
+  const type = typical.find(
+    (item) => typical.filter((other) => other.type === item.type).length > typical.length / 2,
+  )?.type
+  return row.filter(
+    (item) =>
+      hints.stages.has(item.id) ||
+      edges.some(({ edge, usual }) => Math.abs(edge(item) - usual) <= IN_LINE * height) ||
+      (item.height <= HIGHER * height && (item.type === type || !type)),
+  )
 }
 
 /** One header a column: what lies across a header is no header, and a nameless shape is one only if it looks like the others. */

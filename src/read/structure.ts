@@ -2,7 +2,20 @@ import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { axesOf } from './axes.ts'
 import { isTrusted } from './find-titles.ts'
-import { bottom, type Grid, greatest, least, left, length, overlap, right, type Span, spanX, top } from './grid.ts'
+import {
+  bottom,
+  type Grid,
+  greatest,
+  least,
+  left,
+  length,
+  lowerMedian,
+  overlap,
+  right,
+  type Span,
+  spanX,
+  top,
+} from './grid.ts'
 import { type Hints, withRecord } from './hints.ts'
 import type { LabelColumn } from './label-column.ts'
 import type { Labels } from './labels.ts'
@@ -59,7 +72,17 @@ export function findStructure(
   if (!first) return null
   const lanesTop = topOfLanes(column, bands)
   const heads = [first, ...free.filter((item) => isAbove(item, first, column.x))] as const
-  const headers = findHeaders(free, column.x.to, lanesTop + 0.25 * Math.min(first.height, 200), heads, hints)
+  const headers = findHeaders(
+    free,
+    {
+      gridLeft: column.x.to,
+      lanesTop: lanesTop + 0.25 * Math.min(first.height, 200),
+      firstLane: first.y - pitchOf(column) / 2,
+      words: heads,
+      noteWidth: noteWidthAmong(items),
+    },
+    hints,
+  )
   const trusted = record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
   const taken = new Set(headers)
@@ -89,6 +112,22 @@ export function findStructure(
       labels.isStageWord(item.text),
   )
   return { title, headers, lanes, columns, rows, scales, marks }
+}
+
+/** Usual distance of two labels; of a single one nothing tells it. */
+const pitchOf = ({ labels }: LabelColumn): number =>
+  lowerMedian(labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y))
+
+/** So many notes tell how wide they usually are. */
+const ENOUGH = 100
+
+function noteWidthAmong(items: readonly BoardItem[]): number {
+  const widths: number[] = []
+  for (const { type, width } of items) {
+    if (type === 'sticky_note') widths.push(width)
+    if (widths.length === ENOUGH) break
+  }
+  return lowerMedian(widths)
 }
 
 /** A title that says nothing of a map: words above the headers that begin where the map does, or stand over its middle. */

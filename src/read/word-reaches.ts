@@ -1,6 +1,6 @@
+import type { Axis } from './axis.ts'
 import type { Cuts } from './cuts.ts'
 import { length, lowerMedian, median, middle, type Span } from './grid.ts'
-import type { Axis } from './reaches.ts'
 
 /** Steps that differ from the usual one by less than this part of it are even. */
 const EVEN = 0.15

@@ -1,0 +1,92 @@
+import type { BoardItem } from '../board/item.ts'
+import { bottom, greatest, least, left, length, lowerMedian, median, right, type Span, top } from './grid.ts'
+import type { Hints } from './hints.ts'
+
+/** Items that may be the headers of a map, from left to right. */
+export interface HeaderRow {
+  readonly headers: readonly BoardItem[]
+  /** From the beginning of the first to the end of the last. */
+  readonly spread: Span
+}
+
+/** What a row of headers is seen against. */
+export interface Surroundings {
+  /** Right end of the column of labels. */
+  readonly gridLeft: number
+  /** Where the first lane may begin: half a lane above the middle of its label. */
+  readonly firstLane: number
+  /** How wide notes usually are on this map. */
+  readonly noteWidth: number
+}
+
+export const spreadOf = (headers: readonly BoardItem[]): Span => ({
+  from: least(headers, left),
+  to: greatest(headers, right),
+})
+
+export const isSolid = (item: BoardItem, hints: Hints): boolean =>
+  hints.stages.has(item.id) || (item.type !== 'sticky_note' && item.text !== '')
+
+/** People set headers on one line by an edge or by their middle. */
+export const EDGES: readonly ((item: BoardItem) => number)[] = [top, (item) => item.y, bottom]
+
+const LETTER = /\p{L}/u
+/** Solid headers that stand in line count before any number of sticky notes: people park these above a map. */
+const SOLID = 100
+/** In line is what differs in height by less than this part of its own. */
+const STRAIGHT = 0.15
+/** So many columns right of the labels something else begins. */
+const AWAY = 2.5
+/** Below the top of the first lane headers stand only where its label does as well. */
+const IN_FIRST_LANE = 0.7
+
+/** Under a row there is another one of headers: then this one names groups of stages, or explains colours. */
+const ABOVE_OTHERS = 0.6
+
+/**
+ * The row that looks most like the headers of a map: many names, in line, over the whole of it, in columns that notes have room in, right
+ * above the lanes.
+ * @param rows from the bottom up
+ */
+export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, hints: Hints): HeaderRow | null {
+  const widest = rows.reduce((most, { spread }) => Math.max(most, length(spread)), 1)
+  let best: HeaderRow | null = null
+  let most = 0
+  let beneath = false
+  for (const row of rows) {
+    const known = row.headers.filter((item) => hints.stages.has(item.id)).length
+    const solid = row.headers.filter((item) => isSolid(item, hints)).length
+    const y = median(row.headers.map((item) => item.y))
+    const crooked = crookedness(row.headers)
+    const firm = solid >= 2 && solid >= row.headers.length / 2 && crooked <= STRAIGHT
+    const whole = length(row.spread) / widest
+    const looks = (looksOf(row, around) * whole * (y > around.firstLane ? IN_FIRST_LANE : 1)) / (1 + 4 * crooked)
+    const weight = 1000 * known + (firm ? SOLID : 0) + looks * (beneath ? ABOVE_OTHERS : 1)
+    if (weight > most) {
+      most = weight
+      best = row
+    }
+    beneath ||= firm && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
+  }
+  return best
+}
+
+const isNamed = ({ text }: BoardItem): boolean => LETTER.test(text)
+
+/** How far the headers stand from one line, as a part of their height. */
+function crookedness(headers: readonly BoardItem[]): number {
+  const off = EDGES.map((edge) => {
+    const line = median(headers.map(edge))
+    return headers.reduce((sum, item) => sum + Math.abs(edge(item) - line), 0) / headers.length
+  })
+  return Math.min(...off) / Math.max(1, median(headers.map((item) => item.height)))
+}
+
+/** How many columns they name, less where notes would have no room in them, or the labels are far away. */
+function looksOf({ headers, spread }: HeaderRow, { gridLeft, noteWidth }: Surroundings): number {
+  const named = headers.reduce((sum, item) => sum + (item.text === '' ? 0.3 : isNamed(item) ? 1 : 0.5), 0)
+  if (headers.length < 2) return named
+  const pitch = Math.max(1, lowerMedian(headers.slice(1).map((item, index) => item.x - (headers[index] ?? item).x)))
+  const before = spread.from - gridLeft
+  return named * Math.min(1, pitch / Math.max(1, noteWidth)) * (before > AWAY * pitch ? (AWAY * pitch) / before : 1)
+}
