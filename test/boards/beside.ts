@@ -148,6 +148,24 @@ function icons(drawn: Drawn): Piece[] {
   })
 }
 
+/** At the beginning of each header, half over it. */
+function numbers(drawn: Drawn): Piece[] {
+  const { pieceOf, turned, xs, ys, at, head } = drawn
+  const size = 36
+  const lines = turned ? ys : xs
+  return lines.slice(0, -1).map((line, index) => {
+    const place = turned ? { x: at.x, y: line + size } : { x: line + size, y: at.y + head * 0.1 }
+    return pieceOf('shape', {
+      ...place,
+      width: size,
+      height: size,
+      form: 'circle',
+      color: '#305bab',
+      text: `${index + 1}`,
+    })
+  })
+}
+
 const emptyNotes = ({ pieceOf, xs, ys, empty, noteWidth }: Drawn): Piece[] =>
   empty.map(({ column, row }) =>
     pieceOf('sticky_note', { x: middle(xs, column), y: middle(ys, row), width: noteWidth, color: 'light_yellow' }),
@@ -213,6 +231,7 @@ const DRAW: Readonly<Record<Beside, (drawn: Drawn) => Piece[]>> = {
   curve,
   icons,
   'empty notes': emptyNotes,
+  numbers,
   phases,
   'parked notes': parkedNotes,
   // They stand in the labels themselves.

@@ -4,7 +4,7 @@ import { type Grid, gridOf } from './grid.ts'
 import { drawGround, seenOf } from './ground.ts'
 import { isEmotional, type Lane, lanesOf } from './lane-labels.ts'
 import type { Language } from './language.ts'
-import { drawMark, type MarkHabit, type Room } from './marks.ts'
+import { drawMark, drawPlate, type MarkHabit, type Room } from './marks.ts'
 import { coloursOf, drawNotes } from './notes.ts'
 import type { DrawnMap, Edge, Piece, PieceOf } from './piece.ts'
 import type { MarkLook, Style } from './styles.ts'
@@ -110,18 +110,22 @@ export function drawMap(
   const grid: Grid = gridOf(style, { columns: tops.length, rows: sides.length }, tall, corner, chance)
   const { xs, ys } = grid
 
-  const seen = seenOf(style.ground)
+  const seen = seenOf(style)
   const astray = (lines: boolean) => (lines ? 0.5 : amount > 0.25 ? 0 : MOST_ASTRAY)
   const topHabit = habitOf(topLook, 'x', style, astray(seen.columns), chance)
   const sideHabit = habitOf(sideLook, 'y', style, astray(seen.rows), chance)
   const row = (index: number) => [ys[index] ?? 0, ys[index + 1] ?? 0] as const
   const column = (index: number) => [xs[index] ?? 0, xs[index + 1] ?? 0] as const
-  const topPieces = tops.map((text, index) =>
-    drawMark(pieceOf, topHabit, text, room(column(index)[0], from.y, column(index)[1], from.y + head), chance),
-  )
-  const sidePieces = sides.map((text, index) =>
-    drawMark(pieceOf, sideHabit, text, room(from.x, row(index)[0], from.x + gutter, row(index)[1]), chance),
-  )
+  const topRooms = tops.map((_, index) => room(column(index)[0], from.y, column(index)[1], from.y + head))
+  // A band that says itself which lane it is reaches under all of its notes.
+  const reach = sideLook === 'band' ? (xs.at(-1) ?? 0) : from.x + gutter
+  const sideRooms = sides.map((_, index) => room(from.x, row(index)[0], reach, row(index)[1]))
+  const topPieces = tops.map((text, index) => drawMark(pieceOf, topHabit, text, topRooms[index] as Room, chance))
+  const sidePieces = sides.map((text, index) => drawMark(pieceOf, sideHabit, text, sideRooms[index] as Room, chance))
+  const plates = [
+    ...(topLook === 'plate' ? topRooms.map((each) => drawPlate(pieceOf, topHabit, each)) : []),
+    ...(sideLook === 'plate' ? sideRooms.map((each) => drawPlate(pieceOf, sideHabit, each)) : []),
+  ]
 
   const [noteXs, noteYs] = [bordersOf(xs, seen.columns, amount), bordersOf(ys, seen.rows, amount)]
   const capacity = grid.note.across * grid.note.down
@@ -180,7 +184,7 @@ export function drawMap(
   )
   const shows = { x: seen.columns || isEven(xs), y: seen.rows || isEven(ys) }
   return {
-    pieces: [...ground, ...topPieces, ...sidePieces, ...notes, ...others],
+    pieces: [...ground, ...plates, ...topPieces, ...sidePieces, ...notes, ...others],
     map: {
       turned,
       xs: noteXs,

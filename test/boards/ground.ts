@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts'
 import type { Grid } from './grid.ts'
 import type { Piece, PieceOf } from './piece.ts'
-import type { Ground } from './styles.ts'
+import type { Ground, Style } from './styles.ts'
 
 /** What lies around the cells: how far left the labels begin, and how far up the headers. */
 export interface Margins {
@@ -15,8 +15,8 @@ export interface Seen {
   readonly columns: boolean
 }
 
-export const seenOf = (ground: readonly Ground[]): Seen => ({
-  rows: ground.some((each) => ['bands', 'row lines', 'table', 'filled table'].includes(each)),
+export const seenOf = ({ ground, labels }: Style): Seen => ({
+  rows: labels === 'band' || ground.some((each) => ['bands', 'row lines', 'table', 'filled table'].includes(each)),
   columns: ground.some((each) => ['columns', 'column lines', 'table', 'filled table'].includes(each)),
 })
 

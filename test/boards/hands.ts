@@ -127,6 +127,42 @@ const duplicateNotes: Hand = (draft) => {
   return true
 }
 
+/** What is left of a map when each of its places moves. */
+const movedMap = (map: DrawnMap, x: (at: number) => number, y: (at: number) => number): DrawnMap => {
+  const edges = (list: readonly Edge[], to: (at: number) => number): Edge[] =>
+    list.map(({ low, high }) => ({ low: to(low), high: to(high) }))
+  return {
+    ...map,
+    xs: map.xs.map(x),
+    ys: map.ys.map(y),
+    stageEdges: edges(map.stageEdges, map.turned ? y : x),
+    laneEdges: edges(map.laneEdges, map.turned ? x : y),
+  }
+}
+
+/** All of it is made larger or smaller, as when the frame is dragged by its corner with its contents. */
+const scale: Hand = (draft) => {
+  const by = draft.chance.pick([draft.chance.between(0.25, 0.8), draft.chance.between(1.25, 4)])
+  for (const piece of draft.pieces) {
+    piece.x *= by
+    piece.y *= by
+    piece.width *= by
+    piece.height *= by
+  }
+  draft.maps.splice(
+    0,
+    draft.maps.length,
+    ...draft.maps.map((map) =>
+      movedMap(
+        map,
+        (x) => x * by,
+        (y) => y * by,
+      ),
+    ),
+  )
+  return true
+}
+
 /** All of it is copied beside itself. */
 const copyAside: Hand = (draft) => {
   const { pieces, maps, chance, nextId } = draft
@@ -135,7 +171,6 @@ const copyAside: Hand = (draft) => {
   const by = right - left + chance.between(120, 500)
   const renamed = new Map(pieces.map(({ id }) => [id, nextId()]))
   const copyOf = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? null))
-  const moved = ({ low, high }: Edge): Edge => ({ low: low + by, high: high + by })
   const count = maps.length
   pieces.push(
     ...pieces.map((piece) => ({
@@ -148,12 +183,13 @@ const copyAside: Hand = (draft) => {
   )
   maps.push(
     ...maps.map((map) => ({
-      ...map,
-      xs: map.xs.map((x) => x + by),
+      ...movedMap(
+        map,
+        (x) => x + by,
+        (y) => y,
+      ),
       headers: map.headers.map(copyOf),
       labels: map.labels.map(copyOf),
-      stageEdges: map.turned ? map.stageEdges : map.stageEdges.map(moved),
-      laneEdges: map.turned ? map.laneEdges.map(moved) : map.laneEdges,
     })),
   )
   return true
@@ -173,6 +209,7 @@ export const HANDS = {
   'detaches notes': detach,
   'cuts the frame': cutFrame,
   'removes the frame': removeFrame,
+  'scales all of it': scale,
   'copies it aside': copyAside,
 } as const satisfies Readonly<Record<string, Hand>>
 

@@ -17,7 +17,7 @@ export interface Verdict {
   /** Notes that lie across a boundary, and those of them that are named: doubtful, or in no cell. */
   readonly across: number
   readonly named: number
-  /** Notes that lie in their cell with all of their box, and those of them that are named all the same. */
+  /** Notes that lie in their cell with all of their box and a twentieth of its size to spare, and those of them that are named all the same. */
   readonly inside: number
   readonly namedInVain: number
   readonly misses: readonly { readonly note: Piece; readonly why: string }[]
@@ -91,7 +91,7 @@ function lies(
   const before = marks[index - 1] == null ? undefined : edges[index - 1]
   const after = marks[index + 1] == null ? undefined : edges[index]
   if ((before && before.low - low > slight) || (after && high - after.high > slight)) return 'across'
-  if ((before && low < before.high) || (after && high > after.low)) return 'near'
+  if ((before && low - slight < before.high) || (after && high + slight > after.low)) return 'near'
   return 'inside'
 }
 

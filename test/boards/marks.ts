@@ -49,7 +49,7 @@ const ARROWS = ['right_arrow', 'pentagon', 'hexagon', 'parallelogram'] as const
 function sized(habit: MarkHabit, text: string, room: Room, chance: Chance): Partial<Piece> & { width: number } {
   const { look, fontSize, fill } = habit
   const [width, height] = [room.width * fill, room.height * fill]
-  if (look === 'text') return textSize(text, fontSize, room.width * 0.96)
+  if (look === 'text' || look === 'plate') return textSize(text, fontSize, room.width * 0.96)
   if (look === 'turned text') {
     const flat = textSize(text, fontSize, room.height * 0.94)
     return { ...flat, rotation: chance.odds(0.8) ? 270 : -90 }
@@ -66,7 +66,7 @@ function sized(habit: MarkHabit, text: string, room: Room, chance: Chance): Part
   if (look === 'card')
     return { width: Math.min(320, room.width * 0.95), height: Math.min(room.height * 0.9, 66 + fontSize) }
   if (look === 'arrow') return { width: room.width * 0.99, height, form: ARROWS[habit.fontSize % ARROWS.length] }
-  if (look === 'full shape') return { width: room.width * 0.985, height: room.height * 0.985 }
+  if (look === 'full shape' || look === 'band') return { width: room.width * 0.985, height: room.height * 0.985 }
   return { width, height: Math.max(height, Math.min(room.height, fontSize * 1.6)) }
 }
 
@@ -77,6 +77,8 @@ const TYPES: Readonly<Record<MarkLook, Piece['type']>> = {
   shape: 'shape',
   'full shape': 'shape',
   arrow: 'shape',
+  plate: 'text',
+  band: 'shape',
   sticky: 'sticky_note',
   'wide sticky': 'sticky_note',
   card: 'card',
@@ -102,3 +104,14 @@ export function drawMark(pieceOf: PieceOf, habit: MarkHabit, text: string, room:
     y: room.top + room.height / 2 + off('y', room.height, upright.height, habit.down),
   })
 }
+
+/** The empty shape under a header or a label whose words are an item of their own. */
+export const drawPlate = (pieceOf: PieceOf, habit: MarkHabit, room: Room): Piece =>
+  pieceOf('shape', {
+    x: room.left + room.width / 2,
+    y: room.top + room.height / 2,
+    width: room.width * habit.fill,
+    height: room.height * Math.max(habit.fill, 0.9),
+    color: '#c6dcff',
+    form: 'round_rectangle',
+  })

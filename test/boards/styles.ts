@@ -9,6 +9,10 @@ export type MarkLook =
   | 'wide sticky'
   | 'card'
   | 'arrow'
+  /** Words on an empty shape: two items. */
+  | 'plate'
+  /** The band itself says at its left which lane it is. */
+  | 'band'
 
 /** What is drawn under the notes. */
 export type Ground = 'background' | 'bands' | 'columns' | 'row lines' | 'column lines' | 'table' | 'filled table'
@@ -31,6 +35,8 @@ export type Beside =
   | 'icons'
   /** An empty note in each cell without notes. */
   | 'empty notes'
+  /** A small circle with a number at each stage. */
+  | 'numbers'
   /** A second row of headers above the first, each over several stages. */
   | 'phases'
   /** Notes that nobody has put into a cell yet, away from the map. */
@@ -172,6 +178,23 @@ export const STYLES: readonly Style[] = [
     notes: 'sticky',
     ground: ['row lines'],
     beside: ['icons', 'parked notes'],
+  },
+  {
+    name: 'words on coloured plates',
+    ...titled,
+    headers: 'plate',
+    labels: 'plate',
+    notes: 'sticky',
+    ground: ['row lines'],
+    beside: ['numbers'],
+  },
+  {
+    name: 'bands that say which lane they are',
+    ...titled,
+    headers: 'shape',
+    labels: 'band',
+    notes: 'sticky',
+    ground: [],
   },
   {
     name: 'labels far away',
