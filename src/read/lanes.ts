@@ -42,7 +42,8 @@ export function findBands(items: readonly BoardItem[]): BoardItem[] {
   return flat.filter((item) => item.width >= 0.6 * widest)
 }
 
-const holds = (band: BoardItem, label: BoardItem): boolean =>
+/** Whether a label lies on the band, so that it is the band's. */
+export const holds = (band: BoardItem, label: BoardItem): boolean =>
   top(band) - 1 <= label.y && label.y <= bottom(band) + 1 && left(band) <= label.x && label.x <= right(band)
 
 /**
