@@ -19,7 +19,7 @@ import {
 import { type Hints, withRecord } from './hints.ts'
 import type { LabelColumn } from './label-column.ts'
 import type { Labels } from './labels.ts'
-import { findBands, findLanes, type LaneOnBoard, topOfLanes } from './lanes.ts'
+import { findBands, findLanes, holds, type LaneOnBoard, topOfLanes } from './lanes.ts'
 import { findScales } from './scale-marks.ts'
 import { findHeaders } from './stages.ts'
 import { readTitle, type Title } from './title.ts'
@@ -88,8 +88,11 @@ export function findStructure(
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
   const rest = free.filter((item) => !taken.has(item))
-  const words = rest.filter((item) => hints.laneTypes.get(item.id)?.length !== 0)
-  const found = findLanes(words, column, bands, above, labels)
+  const noLanes = rest.filter((item) => hints.laneTypes.get(item.id)?.length === 0)
+  const words = noLanes.length > 0 ? rest.filter((item) => !noLanes.includes(item)) : rest
+  // What a person calls no lane is none by its band either.
+  const ofLanes = noLanes.length > 0 ? bands.filter((band) => !noLanes.some((item) => holds(band, item))) : bands
+  const found = findLanes(words, column, ofLanes, above, labels)
   const shapes = others.filter((item) => item.type === 'shape' && item.text === '' && !taken.has(item))
   for (const { label } of found) if (label) taken.add(label)
   const height = { from: least(found, (lane) => lane.own.from), to: greatest(found, (lane) => lane.own.to) }
