@@ -87,10 +87,15 @@ const removeFrame: Hand = (draft) => {
   return remove(draft, frame?.id)
 }
 
+/** With fewer lanes than this, and one of them gone or called by a name that nobody foresees, no person could tell what it is a map of. */
+const FEWEST_LANES = 4
+
 const renameOne =
   (which: 'headers' | 'labels'): Hand =>
   (draft) => {
-    const id = draft.chance.pick(draft.chance.pick(draft.maps)[which])
+    const marks = draft.chance.pick(draft.maps)[which]
+    if (which === 'labels' && marks.length < FEWEST_LANES) return false
+    const id = draft.chance.pick(marks)
     const piece = draft.pieces.find((each) => each.id === id)
     if (piece) piece.text = draft.chance.pick(draft.language.odd)
     return piece !== undefined
@@ -106,7 +111,7 @@ const deleteOne =
     const map = draft.chance.pick(draft.maps)
     const marks = map[which]
     const shows = which === 'headers' ? map.gapsShow.stages : map.gapsShow.lanes
-    if (!shows || marks.length < (which === 'headers' ? 3 : 4) || marks.includes(null)) return false
+    if (!shows || marks.length < (which === 'headers' ? 3 : FEWEST_LANES) || marks.includes(null)) return false
     const index = draft.chance.whole(0, marks.length - 1)
     const done = remove(draft, marks[index])
     marks[index] = null

@@ -82,6 +82,7 @@ function boxesOf({ x, y, width, height, rotation }: Piece): Box[] {
 function lies(
   edges: readonly Edge[],
   marks: readonly (string | null)[],
+  borders: readonly number[],
   index: number,
   low: number,
   high: number,
@@ -92,6 +93,8 @@ function lies(
   const after = marks[index + 1] == null ? undefined : edges[index]
   if ((before && before.low - low > slight) || (after && high - after.high > slight)) return 'across'
   if ((before && low - slight < before.high) || (after && high + slight > after.low)) return 'near'
+  // Out of the whole map on this side: no other cell is there, so it need not be named, and may be.
+  if (low < (borders[0] ?? low) || high > (borders.at(-1) ?? high)) return 'near'
   return 'inside'
 }
 
@@ -106,8 +109,8 @@ function howItLies(note: Piece, map: DrawnMap): 'inside' | 'near' | 'across' {
   const [xMarks, yMarks] = map.turned ? [map.labels, map.headers] : [map.headers, map.labels]
   const [column, row] = map.turned ? [cell.lane, cell.stage] : [cell.stage, cell.lane]
   const ways = boxesOf(note).map((box) => [
-    lies(xEdges, xMarks, column, box.left, box.right),
-    lies(yEdges, yMarks, row, box.top, box.bottom),
+    lies(xEdges, xMarks, map.xs, column, box.left, box.right),
+    lies(yEdges, yMarks, map.ys, row, box.top, box.bottom),
   ])
   if (ways.every((way) => way.includes('across'))) return 'across'
   return ways.every((way) => way.every((each) => each === 'inside')) ? 'inside' : 'near'
