@@ -1,8 +1,14 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
+import type { BoardItem } from '../board/item.ts'
+import { parseAnchor } from '../model/anchor.ts'
+import { type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
+import type { CorrectionStore } from '../model/correction-store.ts'
 import { openCalls } from '../plan/calls.ts'
 import { readItems, titlesAmong } from '../read/read-items.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Known, Reading } from '../read/reading.ts'
+import { chosenItems } from './chosen-items.ts'
+import { loadCorrections } from './corrections.ts'
 
 /** Which maps are asked for: those in one of the frames, or with one of the items in them. */
 export interface Where {
@@ -10,46 +16,103 @@ export interface Where {
   readonly itemIds?: readonly string[]
 }
 
+/** What one look at the board has shown. */
+export interface Look {
+  readonly readings: readonly Reading[]
+  /** Everything on the board. */
+  readonly items: readonly BoardItem[]
+  /** What people have corrected; null when the board did not tell. */
+  readonly corrections: CorrectionStore | null
+}
+
 /**
- * Reads all maps on the board, or those in the given frames or holding one of the given items. Costs two calls, and one for each
- * title that says it is a map's.
- * @throws BoardError when the board cannot be read; a title whose metadata cannot be read is read without
+ * Reads all maps on the board, or those in the given frames or holding one of the given items, as people have corrected them. Where no map
+ * holds the given items, they and what lies among them are read by themselves: somebody says that they are one. Costs two calls, one for
+ * each title that says it is a map's, and one more the first time that a copy is met.
+ * @throws BoardError when the board cannot be read; a title whose metadata cannot be read is read without, and so is a board whose
+ * corrections cannot be
  */
 export async function readMaps(board: Board, where: Where = {}): Promise<Reading[]> {
-  const [items, info] = await Promise.all([board.items(), board.info()])
-  const readings = readItems(items)
+  return [...(await lookAt(board, where)).readings]
+}
+
+/**
+ * The same, with all that was seen on the way.
+ * @param own what a person has corrected here, whether or not the board remembers it yet
+ */
+export async function lookAt(board: Board, where: Where = {}, own: readonly CorrectionEntry[] = []): Promise<Look> {
+  const [items, store] = await Promise.all([board.items(), storedHere(board)])
+  const corrections = inForce(mergeEntries(store?.entries ?? [], own))
+  const look = (readings: readonly Reading[]): Look => ({ readings, items, corrections: store })
+  const asked = await readAmong(board, items, { corrections }, where)
+  const { itemIds = [] } = where
+  if (itemIds.length === 0 || where.frameIds) return look(asked)
+  const chosen = chosenItems(items, itemIds)
+  if (asked.length > 0 && !isByTheWay(asked, chosen)) return look(asked)
+  const alone = await readAmong(board, chosen, { corrections, chosen: true }, {})
+  return look(alone.length > 0 ? alone : asked)
+}
+
+/** Corrections only help. But at the rate limit a map must not look as if nobody had corrected it. */
+const storedHere = (board: Board): Promise<CorrectionStore | null> => loadCorrections(board).catch(unlessLimited)
+
+function unlessLimited(error: unknown): null {
+  if (error instanceof BoardError && error.code === 'rate-limit') throw error
+  return null
+}
+
+/** Maps that hold less than half of what somebody has chosen are not what they mean. */
+function isByTheWay(readings: readonly Reading[], chosen: readonly BoardItem[]): boolean {
+  const held = new Set(
+    readings.flatMap(({ placed, unplaced }) => [...placed.map(({ item }) => item.id), ...unplaced.map(({ id }) => id)]),
+  )
+  const words = chosen.filter((item) => item.type !== 'frame' && item.text !== '')
+  return words.filter((item) => held.has(item.id)).length < words.length / 2
+}
+
+async function readAmong(board: Board, items: readonly BoardItem[], known: Known, where: Where): Promise<Reading[]> {
+  const asked = isAsked(where)
+  const readings = readItems(items, known)
   const found = new Set(readings.map((reading) => reading.frameId))
   const titles = [
     ...readings
-      .filter((reading) => isAsked(reading, where))
+      .filter(asked)
       .flatMap((reading) => reading.placed.filter((placed) => placed.role === 'title').map((placed) => placed.item)),
     ...titlesAmong(items).filter((title) => !found.has(title.frameId)),
   ]
+  const metadata = await metadataOf(board, titles)
+  // Without any record the second reading would say what the first did.
+  if ([...metadata.values()].every((value) => value === undefined)) return readings.filter(asked)
+  const boardId = hasCopies(metadata) ? { boardId: (await board.info()).boardId } : {}
+  return readItems(items, { ...known, metadata, ...boardId }).filter(asked)
+}
+
+async function metadataOf(board: Board, titles: readonly BoardItem[]): Promise<ReadonlyMap<string, unknown>> {
   const calls = openCalls({})
   const metadata = new Map<string, unknown>()
   await Promise.all(
     titles.map(async (item) => {
-      try {
-        metadata.set(item.id, await calls.repeat(() => board.getMetadata(item)))
-      } catch (error) {
-        // Metadata only helps. But at the rate limit a map must not look as if it had another identity.
-        if (error instanceof BoardError && error.code === 'rate-limit') throw error
-      }
+      // Metadata only helps. But at the rate limit a map must not look as if it had another identity.
+      const value = await calls.repeat(() => board.getMetadata(item)).catch(unlessLimited)
+      if (value !== null) metadata.set(item.id, value)
     }),
   )
-  // Without any record the second reading would say what the first did.
-  if ([...metadata.values()].every((value) => value === undefined))
-    return readings.filter((reading) => isAsked(reading, where))
-  return readItems(items, { metadata, boardId: info.boardId }).filter((reading) => isAsked(reading, where))
+  return metadata
 }
 
-const isAsked = (reading: Reading, where: Where): boolean => {
-  const { frameIds, itemIds } = where
-  if (!frameIds && !itemIds) return true
-  if (reading.frameId !== null && (frameIds?.includes(reading.frameId) || itemIds?.includes(reading.frameId)))
-    return true
+/** Only for a record that was written for another item it matters on which board that was. */
+const hasCopies = (metadata: ReadonlyMap<string, unknown>): boolean =>
+  [...metadata].some(([id, value]) => {
+    const record = parseAnchor(value)
+    return record !== null && record.itemId !== id
+  })
+
+const isAsked = ({ frameIds, itemIds }: Where): ((reading: Reading) => boolean) => {
+  if (!frameIds && !itemIds) return () => true
+  const frames = new Set([...(frameIds ?? []), ...(itemIds ?? [])])
   const wanted = new Set(itemIds)
-  return (
-    reading.placed.some((placed) => wanted.has(placed.item.id)) || reading.unplaced.some((item) => wanted.has(item.id))
-  )
+  return (reading) =>
+    (reading.frameId !== null && frames.has(reading.frameId)) ||
+    reading.placed.some((placed) => wanted.has(placed.item.id)) ||
+    reading.unplaced.some((item) => wanted.has(item.id))
 }

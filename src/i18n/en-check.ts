@@ -8,6 +8,15 @@ export const CHECK_MESSAGES = {
   'check.profile-workshop-hint': 'What can still be filled in the room.',
   'check.profile-sign-off-hint': 'Everything that should be settled before the map is signed off.',
   'check.again': 'Check again',
+  'check.selection': 'Check selection',
+  'check.nothing-selected':
+    'Nothing is selected. On the board, click the frame of a map or draw a box around it, then choose “Check selection”.',
+  'check.no-map':
+    'No map was recognised in the selection. A map needs a row of stages and lanes with labels. Select all of it, labels and headers too.',
+  'check.only-selection': 'Only the selection',
+  'check.show-all': 'Show all maps',
+  'check.scope-title': 'No map in the selection any more',
+  'check.scope-text': 'What you had selected was moved, changed or removed.',
   'check.looking': 'Reading the board ...',
   'check.checked': 'Checked {ago}',
   'check.just-now': 'Checked just now',
@@ -19,8 +28,7 @@ export const CHECK_MESSAGES = {
   'check.none-text':
     'Insert a map from a template. A map drawn by hand is found too, once it has a row of stages and labelled lanes.',
   'check.none-go': 'Insert a map',
-  'check.unsure':
-    'This may be a journey map, but some of it could not be read for certain ({percent} sure). Look twice at what follows.',
+  'check.none-selection': 'Is there one that was not found? Select it on the board and choose “Check selection”.',
   'check.filled.one': '{filled} of {n} cell filled',
   'check.filled.other': '{filled} of {n} cells filled',
   'check.table': 'Cells of the map: lanes down, stages across',

@@ -1,4 +1,5 @@
 import { CHECK_MESSAGES } from './en-check.ts'
+import { CORRECT_MESSAGES } from './en-correct.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
 import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
@@ -10,6 +11,7 @@ import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
 export const PANEL_MESSAGES = {
   ...INSERT_MESSAGES,
   ...CHECK_MESSAGES,
+  ...CORRECT_MESSAGES,
   ...PROBLEM_MESSAGES,
   ...UNFINISHED_MESSAGES,
 } as const

@@ -74,3 +74,12 @@ export function undoing(known: readonly CorrectionEntry[], corrections: readonly
   const turn = nextTurn(known)
   return corrections.map((correction) => ({ correction, turn, undone: true }))
 }
+
+/** Whether all of this was said there, or something later on the same things. */
+export function isSaid(entries: readonly CorrectionEntry[], there: readonly CorrectionEntry[]): boolean {
+  const known = new Map(there.map((entry) => [subjectOf(entry.correction), entry]))
+  return entries.every((entry) => {
+    const other = known.get(subjectOf(entry.correction))
+    return other !== undefined && !isLater(entry, other)
+  })
+}

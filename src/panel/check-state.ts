@@ -1,37 +1,28 @@
 import { batch, computed, effect, signal } from '@preact/signals'
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
+import { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { Reading } from '../read/reading.ts'
-import type { CellCoverage, Profile, Report } from '../rules/report.ts'
-import type { Judge } from './checking.ts'
+import type { CellCoverage, Profile } from '../rules/report.ts'
+import { assess } from './assessment.ts'
+import { correctionsState } from './corrections-state.ts'
 import { follow } from './follow.ts'
-import type { RuleFacts } from './group-findings.ts'
 import type { PanelState } from './panel-state.ts'
 import { type Place, sightOf } from './place.ts'
 import { speaker } from './say.ts'
 
 export type CellState = CellCoverage['state']
 
-/** What decides whether the board says something else than last time: words and places in the map, not dp. */
-const essence = (readings: readonly Reading[], report: Report): string =>
-  JSON.stringify([
-    report,
-    readings.map(({ map, confidence, unplaced, doubtful, placed }) => [
-      map,
-      confidence,
-      unplaced,
-      doubtful,
-      placed.map(({ item, role, stageId, laneId }) => [item.id, role, stageId, laneId]),
-    ]),
-  ])
-
 /** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
 export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const { board, memory, clock } = context
-  const say = speaker({ ...INSERT_MESSAGES, ...CHECK_MESSAGES }, context.locale, context.translated)
-  const readings = signal<readonly Reading[] | null>(null)
-  const report = signal<Report | null>(null)
-  const rules = signal<ReadonlyMap<string, RuleFacts>>(new Map())
+  const say = speaker(
+    { ...INSERT_MESSAGES, ...CHECK_MESSAGES, ...CORRECT_MESSAGES },
+    context.locale,
+    context.translated,
+  )
+  const assessment = assess(context, say)
+  const { readings, report, rules, laneNames, names, corrected } = assessment
   const chosenId = signal<string | null>(null)
   const profile = signal<Profile>(memory.recall('profile') === 'sign-off' ? 'sign-off' : 'workshop')
   /** Somebody asked for a check and waits for it; those that come by themselves are not shown. */
@@ -40,8 +31,13 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const now = signal(clock.now())
   const trouble = signal<'read' | 'show' | null>(null)
   const announcement = signal('')
-  let known = ''
-  let judge: Judge | null = null
+  /** What somebody has selected to be looked at alone; null is the whole board. */
+  const scope = signal<readonly string[] | null>(null)
+  /** Why a selection could not be checked. */
+  const missed = signal<'nothing-selected' | 'no-map' | null>(null)
+  /** Whether the section for corrections is unfolded. */
+  const correctionsOpen = signal(false)
+  let tried: readonly string[] | null = null
 
   const reading = computed<Reading | null>(() => {
     const all = readings.value ?? []
@@ -56,21 +52,6 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   })
   const findings = computed(() => (report.value?.findings ?? []).filter(({ mapId }) => mapId === reading.value?.map.id))
   const filled = computed(() => [...cells.value.values()].filter((state) => state !== 'empty').length)
-
-  async function assess(found: readonly Reading[]): Promise<boolean> {
-    const judging = judge ?? (await (await context.checking()).judgeIn(context.locale))
-    judge = judging
-    const judged = judging.check(found, { profile: profile.value, now: new Date(clock.now()) })
-    const next = essence(found, judged)
-    if (next === known) return false
-    known = next
-    batch(() => {
-      readings.value = found
-      report.value = judged
-      rules.value = judging.rules
-    })
-    return true
-  }
 
   function announce(): void {
     if (!reading.value) return
@@ -91,16 +72,45 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     if (hit) chosenId.value = hit.map.id
   }
 
+  /** Who a map is may hang on what was corrected or removed: the one that is shown stays the one that shares most with it. */
+  function staysOn(among: readonly Reading[]): void {
+    const shown = reading.peek()
+    // Whoever has just inserted a map waits for that one.
+    if (!shown || (chosenId.peek() ?? shown.map.id) !== shown.map.id) return
+    const ids = new Set(shown.placed.map(({ item }) => item.id))
+    let most = -1
+    for (const { map, placed } of among) {
+      const shared = map.id === shown.map.id ? Infinity : placed.filter(({ item }) => ids.has(item.id)).length
+      if (shared > most) {
+        most = shared
+        chosenId.value = map.id
+      }
+    }
+  }
+
   /** What is selected only chooses between maps: a board that does not tell is read all the same. */
   const selected = () => board.selection().catch((): string[] => [])
 
   const follower = follow({
     clock,
     async check() {
-      const { readMaps } = await context.checking()
-      const found = await readMaps(board)
-      if (readings.value === null && found.length > 1) follows(await selected(), found)
-      const changed = await assess(found)
+      const { lookAt } = await context.checking()
+      const trial = tried
+      tried = null
+      const itemIds = trial ?? scope.value
+      const look = await lookAt(board, itemIds ? { itemIds } : {}, corrections.own.value)
+      const found = look.readings
+      if (trial && found.length === 0) {
+        missed.value = 'no-map'
+        return { maps: readings.value?.length ?? 0, changed: false }
+      }
+      if (trial) {
+        scope.value = trial
+        follows(trial, found)
+      } else if (readings.value === null && found.length > 1) follows(await selected(), found)
+      else staysOn(found)
+      corrections.seen(look)
+      const changed = await assessment.take(look, corrections.inForce.value, profile.value)
       batch(() => {
         trouble.value = null
         checkedAt.value = now.value = clock.now()
@@ -114,13 +124,26 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     },
   })
 
+  const corrections = correctionsState(board, context.checking, () => follower.look())
+
+  /** What somebody asked for and waits for. */
+  async function asking(look: () => Promise<void>): Promise<void> {
+    asked.value = true
+    missed.value = null
+    announcement.value = ''
+    await look()
+    asked.value = false
+  }
+
   board.view.onChange(() => follower.poke())
   board.view.onSelect((itemIds) => follows(itemIds, readings.value ?? []))
 
   // Whoever has just inserted a map wants to see that one.
   effect(() => {
     const phase = insert.phase.value
-    if (phase.step === 'done') chosenId.value = phase.mapId
+    if (phase.step !== 'done') return
+    chosenId.value = phase.mapId
+    scope.value = null
   })
 
   // Following asks nothing of Miro while the results cannot be seen.
@@ -147,13 +170,37 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     now,
     trouble,
     announcement,
-    async again(): Promise<void> {
-      asked.value = true
-      announcement.value = ''
-      await follower.look()
-      if (!trouble.value) announce()
-      asked.value = false
-    },
+    scope,
+    missed,
+    names,
+    laneNames,
+    corrected,
+    corrections,
+    correctionsOpen,
+
+    again: () =>
+      asking(async () => {
+        await follower.look()
+        if (!trouble.value) announce()
+      }),
+
+    /** Looks at what is selected on the board alone: as the map that it is part of, else as a map of its own. */
+    checkSelection: () =>
+      asking(async () => {
+        const itemIds = await selected()
+        if (itemIds.length === 0) missed.value = 'nothing-selected'
+        else {
+          tried = itemIds
+          await follower.look()
+        }
+      }),
+
+    /** Back to all maps of the board. */
+    showAll: () =>
+      asking(async () => {
+        scope.value = null
+        await follower.look()
+      }),
 
     choose(mapId: string) {
       chosenId.value = mapId
@@ -162,7 +209,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     async setProfile(next: Profile): Promise<void> {
       profile.value = next
       memory.keep('profile', next)
-      if (readings.value) await assess(readings.value)
+      await assessment.again(next)
       announce()
     },
 

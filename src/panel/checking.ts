@@ -1,9 +1,12 @@
-import { readMaps } from '../api/read-maps.ts'
+import { keepCorrections } from '../api/corrections.ts'
+import { lookAt } from '../api/read-maps.ts'
 import { checkKit } from '../i18n/check-kit.ts'
 import en from '../i18n/en.ts'
 import { wordReport } from '../i18n/finding-message.ts'
 import type { Language } from '../i18n/language.ts'
 import { loadLanguage } from '../i18n/load.ts'
+import { structureWords } from '../i18n/structure-words.ts'
+import { LANES, type LaneType } from '../lanes/index.ts'
 import type { Locale } from '../model/journey-map.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Report } from '../rules/report.ts'
@@ -11,20 +14,24 @@ import { type CheckOptions, checkSubjects } from '../rules/run.ts'
 import { WORDS } from '../words/index.ts'
 import type { RuleFacts } from './group-findings.ts'
 
-export { readMaps }
+export { keepCorrections, lookAt }
 
 /** Judges maps and names rules, in one language: the one that the person reads, rather than all that the app speaks. */
 export interface Judge {
   check(maps: readonly Reading[], options: CheckOptions): Report
   /** All rules by id, named in the person's language. */
   readonly rules: ReadonlyMap<string, RuleFacts>
+  /** All types of lanes in their usual order, named in the person's language. */
+  readonly laneNames: ReadonlyMap<LaneType, string>
 }
 
 /** What reads and judges; the panel fetches it with the Check tab. Falls back to English when the language cannot be loaded. */
 export async function judgeIn(locale: Locale): Promise<Judge> {
   const language: Language = await loadLanguage(locale).catch(() => en)
   const kit = checkKit(WORDS, language === en ? [en] : [en, language])
+  const { lanes } = structureWords(language)
   return {
+    laneNames: new Map(LANES.map(({ id }) => [id, lanes[id].label])),
     check: (maps, options) => wordReport(checkSubjects(maps, options, kit), kit.rules, language.rules),
     rules: new Map(
       kit.rules.map((rule) => [

@@ -32,11 +32,11 @@ const QUIET_AFTER = 600 * SECOND
 
 /** Credits. Miro gives a user 1,000,000 an hour for all apps together (Web SDK docs, rate limiting); following takes a fifth at most. */
 export const HOURLY_BUDGET = 200_000
-/** A `get` is believed to cost 500, and each map's metadata costs 50 more. */
-export const costOf = (maps: number): number => 500 + 50 * maps
+/** A `get` is believed to cost 500; what people have corrected costs 50 more, and so does each map's metadata. */
+export const costOf = (maps: number): number => 550 + 50 * maps
 
-// A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR = HOURLY_BUDGET. With one map, every
-// ten seconds for an hour is just what it holds.
+// A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR = HOURLY_BUDGET. With one map it holds
+// for a look every ten seconds over two thirds of an hour; from then on for one every fifteen.
 const BURST = 60_000
 const REFILL = (HOURLY_BUDGET - BURST) / HOUR
 

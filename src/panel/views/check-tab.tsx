@@ -3,11 +3,15 @@ import type { FunctionComponent } from 'preact'
 import styles from '../check.css?url'
 import { type CheckState, checkState } from '../check-state.ts'
 import type { PanelState, TabId } from '../panel-state.ts'
+import { Corrections } from './corrections.tsx'
 import { Findings } from './findings.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { MapHeader } from './map-header.tsx'
+import { NoMap } from './no-map.tsx'
 import { Notice } from './notice.tsx'
+import { Missed, ScopeBar } from './scope.tsx'
+import { SurenessNotice } from './sureness-notice.tsx'
 
 /** Styles that load with the tab. The page's policy allows no inline ones. */
 const styled = (): Promise<unknown> =>
@@ -43,37 +47,18 @@ function CheckTab({ check, tab }: { check: CheckState; tab: Signal<TabId> }) {
         {check.announcement}
       </div>
       <div aria-live="polite">{trouble && <Notice kind="problem" text={say(sentence)} />}</div>
+      <Missed check={check} />
+      <ScopeBar check={check} />
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
-      {check.readings.value?.length === 0 && (
-        <div class="empty">
-          <h2 class="section">{say('check.none-title')}</h2>
-          <p>{say('check.none-text')}</p>
-          <div class="button-row">
-            <button
-              type="button"
-              class="button button-primary button-medium"
-              onClick={() => {
-                tab.value = 'insert'
-                document.getElementById('tab-insert')?.focus()
-              }}
-            >
-              {say('check.none-go')}
-            </button>
-            <button type="button" class="button button-secondary button-medium" onClick={() => void check.again()}>
-              {say('check.again')}
-            </button>
-          </div>
-        </div>
-      )}
+      {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}
       {reading && (
         <>
           <MapHeader check={check} />
-          {reading.confidence < 0.8 && (
-            <Notice kind="info" text={say('check.unsure', { percent: `${Math.round(reading.confidence * 100)} %` })} />
-          )}
+          <SurenessNotice check={check} reading={reading} />
           <HeatTable check={check} reading={reading} />
           <Findings check={check} />
           <Leftovers check={check} reading={reading} />
+          <Corrections check={check} reading={reading} />
         </>
       )}
     </div>

@@ -1,5 +1,8 @@
+import { useRef } from 'preact/hooks'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
+import { CORRECT_SUMMARY } from './correct-summary.ts'
+import { useHeir } from './heir.ts'
 
 interface Item {
   readonly id: string
@@ -20,16 +23,26 @@ export function Leftovers({ check, reading }: { check: CheckState; reading: Read
 }
 
 function ItemList({ check, title, items }: { check: CheckState; title: string; items: readonly Item[] }) {
+  const { say, corrections } = check
+  const list = useRef<HTMLUListElement>(null)
+  const onFocusIn = useHeir(list, CORRECT_SUMMARY)
   if (items.length === 0) return null
-  const { say } = check
   return (
     <details class="leftovers">
       <summary>{title}</summary>
-      <ul>
+      <ul ref={list} onFocusIn={onFocusIn}>
         {items.map(({ id, text }) => (
-          <li key={id}>
+          <li key={id} class="correct-row">
             <button type="button" class="finding" onClick={() => void check.show({ noteIds: [id] })}>
               {text || say('check.no-text')}
+            </button>
+            <button
+              type="button"
+              class="button button-tertiary button-small"
+              aria-label={say('correct.leave-out-named', { name: text || say('check.no-text') })}
+              onClick={() => void corrections.correct([{ kind: 'leave-out', itemId: id }])}
+            >
+              {say('correct.leave-out')}
             </button>
           </li>
         ))}

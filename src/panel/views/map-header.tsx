@@ -1,6 +1,6 @@
 import type { Profile } from '../../rules/report.ts'
 import type { CheckState } from '../check-state.ts'
-import { Glyph } from './glyph.tsx'
+import { CheckButtons } from './scope.tsx'
 
 /** `Checked 2 min. ago`, in the person's language. */
 function checked({ say, locale }: CheckState, at: number, now: number): string {
@@ -18,7 +18,6 @@ export function MapHeader({ check }: { check: CheckState }) {
   const reading = check.reading.value
   if (!reading) return null
   const readings = check.readings.value ?? []
-  const titleOf = (title: string) => title || say('check.untitled')
   const cells = check.cells.value.size
   const filled = check.filled.value
   return (
@@ -34,13 +33,13 @@ export function MapHeader({ check }: { check: CheckState }) {
           >
             {readings.map(({ map }) => (
               <option key={map.id} value={map.id}>
-                {titleOf(map.title)}
+                {check.names.value.get(map.id) ?? map.title}
               </option>
             ))}
           </select>
         </div>
       ) : (
-        <h2 class="map-title">{titleOf(reading.map.title)}</h2>
+        <h2 class="map-title">{reading.map.title || say('check.untitled')}</h2>
       )}
       <div class="form-group form-group-small">
         <label for="check-profile">{say('check.profile')}</label>
@@ -66,14 +65,7 @@ export function MapHeader({ check }: { check: CheckState }) {
       </div>
       <div class="checked">
         <span>{check.checkedAt.value === null ? '' : checked(check, check.checkedAt.value, check.now.value)}</span>
-        <button
-          type="button"
-          class="button button-tertiary button-small"
-          aria-disabled={check.asked.value}
-          onClick={() => void check.again()}
-        >
-          <Glyph name="again" /> {say('check.again')}
-        </button>
+        <CheckButtons check={check} />
       </div>
       <div class="coverage">
         <strong>{say('check.filled', { filled, n: cells })}</strong>

@@ -1,0 +1,86 @@
+import { batch, signal } from '@preact/signals'
+import type { Look } from '../api/read-maps.ts'
+import type { CHECK_MESSAGES } from '../i18n/en-check.ts'
+import type { LaneType } from '../lanes/index.ts'
+import type { Correction } from '../model/correction.ts'
+import type { Reading } from '../read/reading.ts'
+import type { Profile, Report } from '../rules/report.ts'
+import type { Judge } from './checking.ts'
+import type { PanelContext } from './context.ts'
+import { type Corrected, correctedItems } from './corrected.ts'
+import type { RuleFacts } from './group-findings.ts'
+import { namesOfMaps } from './map-names.ts'
+import type { KeyOf, Say } from './say.ts'
+
+/** What decides whether the board says something else than last time: words and places in the map, not dp. */
+const essence = (readings: readonly Reading[], report: Report, aside: unknown): string =>
+  JSON.stringify([
+    report,
+    aside,
+    readings.map(({ map, confidence, reasons, unplaced, doubtful, placed }) => [
+      map,
+      confidence,
+      reasons,
+      unplaced,
+      doubtful,
+      placed.map(({ item, role, stageId, laneId }) => [item.id, role, stageId, laneId]),
+    ]),
+  ])
+
+const frameNames = ({ items, readings }: Look): ReadonlyMap<string, string> => {
+  const frames = new Set(readings.map(({ frameId }) => frameId))
+  return new Map(
+    items.flatMap(({ id, type, text }) => (type === 'frame' && frames.has(id) ? [[id, text] as const] : [])),
+  )
+}
+
+/** What the last look at the board means: maps and their names, what is missing in them, and what people have corrected. */
+export function assess(context: PanelContext, say: Say<KeyOf<typeof CHECK_MESSAGES>>) {
+  const readings = signal<readonly Reading[] | null>(null)
+  const report = signal<Report | null>(null)
+  const rules = signal<ReadonlyMap<string, RuleFacts>>(new Map())
+  /** What each type of lane is called, in the person's language. */
+  const laneNames = signal<ReadonlyMap<LaneType, string>>(new Map())
+  const names = signal<ReadonlyMap<string, string>>(new Map())
+  const corrected = signal<readonly Corrected[]>([])
+  let known = ''
+  let last: readonly [Look, readonly Correction[]] | null = null
+  let judge: Judge | null = null
+
+  /** Returns whether anything differs from last time. */
+  async function take(look: Look, corrections: readonly Correction[], profile: Profile): Promise<boolean> {
+    const judging = judge ?? (await (await context.checking()).judgeIn(context.locale))
+    judge = judging
+    last = [look, corrections]
+    const { readings: found, items } = look
+    const judged = judging.check(found, { profile, now: new Date(context.clock.now()) })
+    const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
+    const listed = correctedItems(corrections, items, found)
+    const next = essence(found, judged, [[...named], listed])
+    if (next === known) return false
+    known = next
+    batch(() => {
+      readings.value = found
+      report.value = judged
+      rules.value = judging.rules
+      laneNames.value = judging.laneNames
+      names.value = named
+      corrected.value = listed
+    })
+    return true
+  }
+
+  return {
+    readings,
+    report,
+    rules,
+    laneNames,
+    names,
+    corrected,
+    take,
+    /** The same board, judged for another purpose. */
+    async again(profile: Profile): Promise<void> {
+      if (last) await take(...last, profile)
+    },
+  }
+}

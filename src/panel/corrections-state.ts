@@ -1,0 +1,109 @@
+import { computed, signal } from '@preact/signals'
+import type { Look } from '../api/read-maps.ts'
+import type { Board } from '../board/board.ts'
+import { BoardError, type BoardErrorCode } from '../board/errors.ts'
+import type { BoardItem } from '../board/item.ts'
+import {
+  type Correction,
+  type CorrectionEntry,
+  correcting,
+  inForce,
+  isSaid,
+  mergeEntries,
+  subjectOf,
+  undoing,
+} from '../model/correction.ts'
+import type { PanelContext } from './context.ts'
+
+/** Why what was corrected here holds only until the panel is closed: the board's answer, no room, a newer version's way of keeping it. */
+export type Unkept = BoardErrorCode | 'full' | 'newer'
+
+/**
+ * What people have corrected: what the board remembers, and over it what was corrected here, which holds at once and, where the board takes
+ * nothing (from somebody who may only look), as long as the panel is open.
+ */
+export function correctionsState(board: Board, checking: PanelContext['checking'], lookAgain: () => Promise<void>) {
+  const own = signal<readonly CorrectionEntry[]>([])
+  const stored = signal<readonly CorrectionEntry[]>([])
+  const unkept = signal<Unkept | null>(null)
+  /** Why what is selected could not be corrected. */
+  const refused = signal<{ readonly why: 'select-first' | 'too-many'; readonly n: number } | null>(null)
+  const entries = computed(() => mergeEntries(stored.value, own.value))
+  let items: readonly BoardItem[] = []
+  let gone: ReadonlySet<string> = new Set()
+  let keeping: Promise<void> = Promise.resolve()
+  let writing = false
+
+  async function keepOnce(): Promise<void> {
+    const said = own.value
+    if (said.length === 0) return
+    writing = true
+    try {
+      const { keepCorrections } = await checking()
+      const { store, why } = await keepCorrections(board, said, gone)
+      stored.value = store.entries
+      unkept.value = why
+    } catch (error) {
+      unkept.value = error instanceof BoardError ? error.code : 'unknown'
+    }
+    writing = false
+  }
+
+  /** One after the other: each writes all that was said so far. */
+  const keep = (): Promise<void> => {
+    keeping = keeping.then(keepOnce)
+    return keeping
+  }
+
+  async function say(words: readonly CorrectionEntry[]): Promise<void> {
+    refused.value = null
+    if (words.length === 0) return
+    own.value = mergeEntries(own.value, words)
+    await Promise.all([lookAgain(), keep()])
+  }
+
+  const correct = (corrections: readonly Correction[]) => say(correcting(entries.value, corrections))
+
+  return {
+    own,
+    unkept,
+    refused,
+    /** What holds now, in the order in which it was said. */
+    inForce: computed(() => inForce(entries.value)),
+
+    correct,
+
+    /** Corrects what is selected on the board; a frame stands for what lies in it. */
+    async correctSelected(correctionOf: (itemId: string) => Correction): Promise<void> {
+      const ids = await board.selection().catch((): string[] => [])
+      const frames = new Set(items.flatMap(({ id, type }) => (type === 'frame' && ids.includes(id) ? [id] : [])))
+      const children = items.filter(({ frameId }) => frameId !== null && frames.has(frameId)).map(({ id }) => id)
+      const chosen = [...new Set([...ids.filter((id) => !frames.has(id)), ...children])]
+      if (chosen.length === 0) refused.value = { why: 'select-first', n: 0 }
+      else if (chosen.length > MOST_SELECTED) refused.value = { why: 'too-many', n: chosen.length }
+      else await correct(chosen.map(correctionOf))
+    },
+
+    /** Tries again to have the board remember what it did not take. */
+    keep,
+    undo: (corrections: readonly Correction[]) => say(undoing(entries.value, corrections)),
+
+    /** What a look at the board tells: what others have corrected, and what is about items that are gone. */
+    seen({ corrections, items: all }: Look): void {
+      items = all
+      if (!corrections) return
+      const ids = new Set(all.map(({ id }) => id))
+      const there = corrections.entries
+      if (JSON.stringify(there) !== JSON.stringify(stored.value)) stored.value = there
+      gone = new Set(there.flatMap(({ correction }) => (ids.has(correction.itemId) ? [] : [subjectOf(correction)])))
+      const lasting = own.value.filter(({ correction }) => ids.has(correction.itemId))
+      // Somebody has overwritten it unseen: once more. Where the board takes nothing, asking again is no use.
+      if (!writing && unkept.value === null && !isSaid(lasting, there)) void keep()
+    },
+  }
+}
+
+/** More at once are a mistake, and fill what the board storage holds. */
+export const MOST_SELECTED = 100
+
+export type CorrectionsState = ReturnType<typeof correctionsState>

@@ -1,0 +1,103 @@
+import { useRef } from 'preact/hooks'
+import type { Reading } from '../../read/reading.ts'
+import type { CheckState } from '../check-state.ts'
+import { MOST_SELECTED } from '../corrections-state.ts'
+import { CORRECT_SUMMARY } from './correct-summary.ts'
+import { CorrectedList } from './corrected-list.tsx'
+import { useHeir } from './heir.ts'
+import { LaneTypes } from './lane-types.tsx'
+import { Notice } from './notice.tsx'
+import { Sureness } from './sureness-notice.tsx'
+
+interface CorrectionsProps {
+  readonly check: CheckState
+  readonly reading: Reading
+}
+
+/** Where a person says how the map is meant: what its lanes ask for, what its stages are, and what does not belong. */
+export function Corrections({ check, reading }: CorrectionsProps) {
+  const { say, correctionsOpen, corrections } = check
+  return (
+    <details
+      class="leftovers correct"
+      open={correctionsOpen.value}
+      onToggle={(event) => {
+        correctionsOpen.value = event.currentTarget.open
+      }}
+    >
+      <summary id={CORRECT_SUMMARY}>{say('correct.summary')}</summary>
+      <div class="correct-body">
+        <Sureness check={check} reading={reading} />
+        <p class="hint">{say('correct.hint')}</p>
+        <LaneTypes check={check} reading={reading} />
+        <Stages check={check} reading={reading} />
+        <section>
+          <h3 class="correct-title">{say('correct.other-items')}</h3>
+          <button
+            type="button"
+            class="button button-secondary button-small"
+            onClick={() => void corrections.correctSelected((itemId) => ({ kind: 'leave-out', itemId }))}
+          >
+            {say('correct.leave-out-selected')}
+          </button>
+        </section>
+        <Refused check={check} />
+        <CorrectedList check={check} mapId={reading.map.id} />
+      </div>
+    </details>
+  )
+}
+
+function Refused({ check: { say, corrections } }: { check: CheckState }) {
+  const refused = corrections.refused.value
+  return (
+    <div aria-live="polite">
+      {refused && (
+        <Notice kind="info" text={say(`correct.${refused.why}`, { count: refused.n, limit: MOST_SELECTED })} />
+      )}
+    </div>
+  )
+}
+
+/** What was taken for the headers of stages, and how to say that others are. */
+function Stages({ check, reading }: CorrectionsProps) {
+  const { say, corrections } = check
+  const list = useRef<HTMLUListElement>(null)
+  const onFocusIn = useHeir(list, CORRECT_SUMMARY)
+  const headers = reading.placed.flatMap(({ role, stageId, item }) =>
+    role === 'stage' && stageId !== undefined ? [{ stageId, itemId: item.id }] : [],
+  )
+  const nameOf = (stageId: string): string => {
+    const index = reading.map.stages.findIndex(({ id }) => id === stageId)
+    return reading.map.stages[index]?.name || say('insert.stage-name', { n: index + 1 })
+  }
+  return (
+    <section>
+      <h3 class="correct-title">{say('insert.stages')}</h3>
+      <ul class="correct-rows" ref={list} onFocusIn={onFocusIn}>
+        {headers.map(({ stageId, itemId }) => (
+          <li key={itemId} class="correct-row">
+            <button type="button" class="finding" onClick={() => void check.show({ stageId })}>
+              {nameOf(stageId)}
+            </button>
+            <button
+              type="button"
+              class="button button-tertiary button-small"
+              aria-label={say('correct.not-stage-named', { name: nameOf(stageId) })}
+              onClick={() => void corrections.correct([{ kind: 'stage', itemId, isStage: false }])}
+            >
+              {say('correct.not-stage')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="button button-secondary button-small"
+        onClick={() => void corrections.correctSelected((itemId) => ({ kind: 'stage', itemId, isStage: true }))}
+      >
+        {say('correct.use-selected')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Reading } from '../../read/reading.ts'
+import type { CheckState } from '../check-state.ts'
+import { adviceOf, groundsOf, surenessOf } from '../sureness.ts'
+import { CORRECT_SUMMARY } from './correct-summary.ts'
+import { Notice } from './notice.tsx'
+
+interface SurenessProps {
+  readonly check: CheckState
+  readonly reading: Reading
+}
+
+/** That a map may be read wrongly, why, and what helps; nothing for one that is read right. */
+export function SurenessNotice({ check: { say, correctionsOpen }, reading }: SurenessProps) {
+  if (surenessOf(reading) !== 'unsure') return null
+  const grounds = groundsOf(reading, 'against').map(({ key, slots }) => say(key, slots))
+  return (
+    <Notice
+      kind="info"
+      title={say('sure.unsure')}
+      text={[...grounds, say(`sure.advice-${adviceOf(reading)}`)].join(' ')}
+    >
+      <button
+        type="button"
+        class="button button-secondary button-small"
+        onClick={() => {
+          correctionsOpen.value = true
+          document.getElementById(CORRECT_SUMMARY)?.focus()
+        }}
+      >
+        {say('sure.put-right')}
+      </button>
+    </Notice>
+  )
+}
+
+/** How sure the reading is, in a sentence and with its reasons, for whoever asks. */
+export function Sureness({ check: { say }, reading }: SurenessProps) {
+  const sureness = surenessOf(reading)
+  const grounds = groundsOf(reading, sureness === 'sure' ? 'for' : 'against')
+  return (
+    <p class="hint">
+      {say(`sure.${sureness}`)}
+      {'. '}
+      {grounds.map(({ key, slots }) => say(key, slots)).join(' ')}
+    </p>
+  )
+}
