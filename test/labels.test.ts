@@ -9,7 +9,7 @@ const labels = labelsOf(WORDS)
 const meant = (label: string, concept: string | undefined): readonly string[] => {
   if (concept === 'stages') return labels.isStageWord(label) ? ['stages'] : []
   if (concept === 'actor') return labels.field(label) === 'actor' ? ['actor'] : []
-  return [...labels.lane(label)].sort()
+  return [...labels.row(label)].sort()
 }
 
 describe('labels that people wrote are taken for what they mean', () => {
@@ -25,7 +25,7 @@ describe('labels that people wrote are taken for what they mean', () => {
     for (const { label, concepts } of VOCABULARY.filter(
       (each) => !['stages', 'actor'].includes(each.concepts[0] ?? ''),
     ))
-      expect([label, [...labels.lane(label.toUpperCase())].sort()]).toEqual([label, [...concepts].sort()])
+      expect([label, [...labels.row(label.toUpperCase())].sort()]).toEqual([label, [...concepts].sort()])
     for (const [label, type] of [
       ['FIRSATLAR', 'opportunities'],
       ['İHTİYAÇLAR', 'needs'],

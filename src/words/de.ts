@@ -7,7 +7,7 @@ export default {
       Kundenaktion | Kundenaktivitäten | Kundenhandlungen | Nutzeraktionen | Nutzeraktion | Nutzeraktivitäten | Benutzeraktionen |
       Aktionen des Kunden | Aktionen der Kunden | Handlungen des Kunden | Handlungen der Nutzer | Aufgaben | Aufgabe | Verhalten |
       Kundenverhalten | Nutzerverhalten | Tun | Was ich tue | Was sie tun | Was tut der Kunde | Was tun die Kunden | Was macht der Kunde |
-      Was der Kunde tut | Was der Nutzer tut | Auslöser | Einstiegspunkt | Kundenschritte`,
+      Was der Kunde tut | Was der Nutzer tut | Auslöser | Einstiegspunkt | Kundenschritte | Tut | Macht`,
     touchpoints: list`Touchpoints | Touchpoint | Berührungspunkte | Berührungspunkt | Kontaktpunkte | Kontaktpunkt |
       Kundenkontaktpunkte | Interaktionen | Interaktion | Interaktionspunkte | Begegnungen | Schnittstellen zum Kunden |
       Orte des Kontakts | Kommunikation`,
@@ -17,7 +17,7 @@ export default {
       Kundenziele | Kundenziel | Nutzerziele | Nutzerziel | Geschäftsziele | Geschäftsziel | Ziele des Kunden | Ziele der Nutzer |
       Erwartungen | Erwartung | Kundenerwartungen | Motivation | Motivationen | Motive | Wünsche | Anforderungen |
       Informationsbedarf | Informationsbedürfnisse | Ziele und Bedürfnisse | Bedürfnisse und Ziele | Was sie brauchen | Was ich brauche |
-      Absichten`,
+      Absichten | Brauchen`,
     thoughts: list`Gedanken | Gedanke | Denken | Kundengedanken | Gedanken des Kunden | Gedanken der Nutzer | Denkweise | Fragen |
       Frage | Kundenfragen | Zitate | Zitat | Kundenzitate | Annahmen | Überlegungen | Was ich denke | Was sie denken |
       Was denkt der Kunde | Was denken die Kunden | Was der Kunde denkt | Was der Nutzer denkt`,
@@ -76,6 +76,22 @@ export default {
   otherBoards: list`Retrospektive | Rückblick | Empathiekarte | Geschäftsmodell | Fahrplan | Organigramm |
     Flussdiagramm | Stakeholderanalyse | Wettbewerbsanalyse | Risikoregister | Besprechung | Wochenmeeting |
     Projektplan | Priorisierung | Umfrage | Kalender`,
+  besideLanes: { actions: list`Schritt | Schritte` },
+  around: {
+    people: list`Gast | Gäste | Besucher | Patient | Reisende | Fahrgast | Fahrgäste | Passagier | Student |
+      Schüler | Lernende | Mitarbeiter | Mitarbeitende | Bürger | Mitglied | Käufer | Konsument | Verbraucher |
+      Spieler | Mieter | Bewerber | Teilnehmer | Mensch | Personen | Geschäft | Unternehmen | Marke`,
+    beside: list`der | die | das | des | dem | den | ein | eine | einer | eines | unser | unsere | unserer | mein |
+      meine | ihr | ihre | ihrer | sein | seine | von | vom | für | mit | in | im | an | am | auf | aus | bei | zu |
+      zum | zur | pro | je | aller | alle | wichtig | wichtige | wichtigste | wichtigsten | größte | größten |
+      haupt | kern | schlüssel | zentrale | zentralen | aktuell | aktuelle | aktuellen | bestehende | bestehenden |
+      heutige | mögliche | neue | neuen | weitere | typische | digitale | digitalen | intern | interne | internen |
+      extern | externe | beteiligte | relevante | identifizierte | genutzte | zeile | spalte | ebene | bereich |
+      liste | übersicht | kurve | verlauf | niveau | was | wie | wo | welche | welcher | sich | sie | er | es | ich |
+      wir | uns | ihnen | hat | haben | ist | sind | wird | dabei | hier | heute | jeweilige`,
+    of: list`des | der | von`,
+    endings: list`e | en | n | s | es | er | ern | t | nen | se | sen`,
+  },
   title: {
     cem: list`Customer-Experience-Map | Experience-Map | Kundenerlebniskarte | Kundenerlebnis-Karte | Kundenerfahrungskarte |
       Erlebniskarte | Karte des Kundenerlebnisses | Landkarte des Kundenerlebnisses`,
@@ -93,27 +109,53 @@ export default {
   },
   scale: {
     high: list`Sehr gut | Sehr positiv | Sehr zufrieden | Sehr glücklich | Positiv | Begeistert | Ausgezeichnet | Großartig | Gut |
-      Glücklich | Zufrieden | Hoch`,
+      Glücklich | Zufrieden | Hoch | Am besten | Bestens | Beste | Besser | Super | Toll | Fröhlich | Sehr hoch | Hervorragend |
+      Positive Emotion | Positive Emotionen | Positives Gefühl`,
     low: list`Sehr schlecht | Sehr negativ | Sehr unzufrieden | Sehr unglücklich | Negativ | Furchtbar | Schrecklich | Schlecht |
-      Unglücklich | Unzufrieden | Niedrig | Tief`,
+      Unglücklich | Unzufrieden | Niedrig | Tief | Am schlechtesten | Schlechteste | Schlechter | Mangelhaft | Ungenügend | Wütend |
+      Frustriert | Traurig | Sehr niedrig | Katastrophal | Negative Emotion | Negative Emotionen | Negatives Gefühl`,
+    middle: list`Neutral | Mittel | Okay | Durchschnittlich | Mittelmäßig | Geht so | Weder noch`,
+    top: list`oben | nach oben | höher | obere | oberes Ende | oberer | aufwärts`,
+    bottom: list`unten | nach unten | tiefer | niedriger | untere | unterer | abwärts`,
   },
   placeholders: list`noch offen | folgt | folgt noch | kommt noch | wird ergänzt | zu klären | noch zu klären | zu ergänzen |
-    zu definieren | noch zu definieren | noch ausfüllen | ausfüllen | bitte ausfüllen | hier ausfüllen | k. A. |
-    keine Angabe | keine Angaben | entfällt | nicht zutreffend | Platzhalter | Beispiel | Beispieltext | Mustertext | Blindtext |
-    Text | Notiz | neue Notiz | Haftnotiz | Text eingeben | Text hier eingeben | hier Text eingeben | hier eingeben |
-    hier tippen | hier schreiben | schreib etwas | schreibe etwas | schreiben Sie etwas | Text hinzufügen | hier Text hinzufügen |
-    Notiz hinzufügen | Notizen hinzufügen | hinzufügen | Ihr Text | Ihr Text hier | dein Text | dein Text hier | hier klicken |
-    klicken zum Bearbeiten | zum Bearbeiten klicken | zum Bearbeiten doppelklicken | doppelklicken zum Bearbeiten | Beschreibung |
-    Beschreibung hinzufügen | Aktion hinzufügen | Idee hinzufügen | Phase hinzufügen | Titel | ohne Titel | unbenannt |
-    Titel hinzufügen | Phasenname | Name der Phase | neue Phase | Phase 1 | Phase 2 | Phase 3 | Phase 4 | Phase 5 | Phase 6 |
-    Schritt 1 | Schritt 2 | Schritt 3 | Schritt 4 | Schritt 5 | Schritt 6 | Name der Persona | Produktname | Firmenname |
-    Was tut der Kunde? | Was macht der Kunde? | Was tut der Nutzer? | Was denkt der Kunde? | Was denken sie? | Was fühlt der Kunde? |
-    Wie fühlt sich der Kunde? | Wie fühlen sie sich? | Welche Probleme gibt es? | Was können wir verbessern? | Wie könnten wir |
-    Wie können wir es besser machen? | Welche Kanäle nutzen sie? |
-    Was tun sie? | Wo begegnen sie uns? | Web, Laden, Telefon … auf welchem Weg? | Was brauchen sie hier? |
+    zu definieren | noch zu definieren | noch ausfüllen | ausfüllen | bitte ausfüllen | hier ausfüllen | k. A. | keine Angabe |
+    keine Angaben | entfällt | nicht zutreffend | Platzhalter | Beispiel | Beispieltext | Mustertext | Blindtext | Text | Notiz |
+    neue Notiz | Haftnotiz | Text eingeben | Text hier eingeben | hier Text eingeben | hier eingeben | hier tippen | hier schreiben |
+    schreib etwas | schreibe etwas | schreiben Sie etwas | Text hinzufügen | hier Text hinzufügen | Notiz hinzufügen | Notizen hinzufügen |
+    hinzufügen | Ihr Text | Ihr Text hier | dein Text | dein Text hier | hier klicken | klicken zum Bearbeiten | zum Bearbeiten klicken |
+    zum Bearbeiten doppelklicken | doppelklicken zum Bearbeiten | Beschreibung | Beschreibung hinzufügen | Aktion hinzufügen |
+    Idee hinzufügen | Phase hinzufügen | Titel | ohne Titel | unbenannt | Titel hinzufügen | Phasenname | Name der Phase | neue Phase |
+    Phase 1 | Schritt 1 | Name der Persona | Produktname | Firmenname | Was tut der Kunde? | Was macht der Kunde? | Was tut der Nutzer? |
+    Was denkt der Kunde? | Was denken sie? | Was fühlt der Kunde? | Wie fühlt sich der Kunde? | Wie fühlen sie sich? |
+    Welche Probleme gibt es? | Was können wir verbessern? | Wie könnten wir | Wie können wir es besser machen? |
+    Welche Kanäle nutzen sie? | Was tun sie? | Wo begegnen sie uns? | Web, Laden, Telefon … auf welchem Weg? | Was brauchen sie hier? |
     Was geht ihnen durch den Kopf? | Wie fühlen sie sich? Je höher, desto besser | Was erzählen sie anderen? |
-    Was gibt hier den Ausschlag? | Was steht ihnen im Weg? | Wie könnten wir es besser machen? |
-    Was muss im Hintergrund passieren? | An welcher Zahl sehen wir es?`,
+    Was gibt hier den Ausschlag? | Was steht ihnen im Weg? | Wie könnten wir es besser machen? | Was muss im Hintergrund passieren? |
+    An welcher Zahl sehen wir es? | Kanal 1 | Touchpoint 1 | Kontaktpunkt 1 | Aktion 1 | Gedanke 1 | Emotion 1 | Gefühl 1 | Bedürfnis 1 |
+    Ziel 1 | Aufgabe 1 | Notiz 1 | Idee 1 | Chance 1 | Schmerzpunkt 1 | Problem 1 | Text 1 | Spalte 1 | Zeile 1 | Etappe 1 | Titel 1 |
+    Überschrift | Untertitel | Beschriftung | Stichpunkt | Stichpunkte | in Arbeit | in Bearbeitung | wird nachgereicht |
+    noch nicht bekannt | noch unbekannt | wissen wir noch nicht | muss noch ergänzt werden | noch zu ergänzen | noch zu bestimmen |
+    noch festzulegen | zu bestimmen | zu erledigen | nachtragen | keine Daten | leer | blabla | bla bla bla | Text einfügen |
+    Text hier einfügen | hier Text einfügen | hier einfügen | hier eintragen | bitte eintragen | eintragen | hier Notiz hinzufügen |
+    hier hinzufügen | hier Notizen hinzufügen | Ideen hinzufügen | Idee hier hinzufügen | Ideen hier eintragen | deine Idee hier |
+    deine Ideen hier | deine Notiz hier | Ihre Notiz hier | dein Titel | Schritt hinzufügen | Touchpoint hinzufügen | Emotion hinzufügen |
+    Gedanken hinzufügen | Kanal hinzufügen | Schmerzpunkt hinzufügen | Chance hinzufügen | Zitat hinzufügen | Persona hinzufügen |
+    Bild einfügen | gib hier Text ein | geben Sie hier Text ein | geben Sie Text ein | geben Sie hier Ihren Text ein |
+    gib deinen Text ein | schreib hier | schreibe hier | schreiben Sie hier | hier klicken und tippen | klicken, um Text hinzuzufügen |
+    klicken, um Text einzugeben | klicken und tippen | klicke zum Bearbeiten | klicke hier | hier klicken zum Bearbeiten |
+    doppelklicken, um Text einzugeben | doppelklicken, um Text hinzuzufügen | Doppelklick zum Bearbeiten | tippen zum Bearbeiten |
+    Text bearbeiten | bearbeite mich | Name der Etappe | Name des Schritts | Name des Produkts | Phase benennen | Phase beschreiben |
+    beschreibe die Phase | beschreibe hier | Was tut der Kunde hier? | Was tun die Kunden? | Was macht die Kundin? | Was machen sie? |
+    Was macht der Nutzer? | Was möchte der Kunde? | Was möchte der Kunde erreichen? | Was will der Kunde erreichen? | Was will der Kunde? |
+    Was brauchen sie? | Was braucht der Kunde? | Was erwartet der Kunde? | Was sind die Ziele? | Was ist das Ziel? |
+    Was denkt der Nutzer? | Was denken die Kunden? | Was fühlen sie? | Was fühlt der Nutzer? | Wie fühlen sich die Kunden? |
+    Wie fühlt sich der Nutzer? | Wie geht es dem Kunden? | Was sagt der Kunde? | Welche Fragen hat der Kunde? | Welche Fragen haben sie? |
+    Welche Schmerzpunkte gibt es? | Was sind die Schmerzpunkte? | Welche Hürden gibt es? | Was frustriert sie? |
+    Was frustriert den Kunden? | Was läuft schlecht? | Welche Chancen gibt es? | Was könnte besser sein? | Was können wir besser machen? |
+    Was lässt sich verbessern? | Wie können wir das verbessern? | Wie können wir helfen? | Welche Touchpoints gibt es? |
+    Welche Kontaktpunkte gibt es? | Wo findet der Kontakt statt? | Welche Kanäle gibt es? | Welche Kanäle werden genutzt? |
+    Wer ist beteiligt? | Wer ist verantwortlich? | Was passiert im Hintergrund? | Was passiert hier?`,
   none: list`keine | keiner | keines | kein | keine gefunden | keine bekannt | keine erkannt | keine erkennbar | keine beobachtet |
     keine vorhanden | keine festgestellt | bisher keine | derzeit keine | hier keine | nichts | nichts gefunden | nichts bekannt |
     nichts aufgefallen | nichts Auffälliges | nichts zu berichten | nichts festgestellt | keine Schmerzpunkte |
@@ -122,8 +164,19 @@ export default {
     keine Reibung | keine Frustration | keine Herausforderungen | keine Chancen | keine Chancen gefunden | keine Chance gefunden |
     keine Ideen | keine Möglichkeiten | keine Aktion | keine Aktionen | keine Touchpoints | kein Touchpoint | kein Kontakt |
     keine Kontaktpunkte | kein Bedarf | keine Erkenntnisse | Fehlanzeige | es gibt keine | wir haben nichts gefunden |
-    wir haben keine gefunden`,
-  because: list`weil | da | denn | wegen | aufgrund | Grund | Begründung | dank`,
+    wir haben keine gefunden | keinen | keinerlei | keine entdeckt | keine genannt | keine ersichtlich | keine gesehen | keine gemeldet |
+    keine weiteren | noch keine | noch keine gefunden | aktuell keine | momentan keine | zurzeit keine | in dieser Phase keine |
+    keiner gefunden | keiner bekannt | keines gefunden | nichts entdeckt | nichts Besonderes | nichts Nennenswertes | nichts zu melden |
+    nichts zu ergänzen | nichts zu verbessern | nichts gemeldet | bisher nichts | hier nichts | gar nichts | gar keine |
+    keine Pain Points bekannt | keine Schmerzpunkte identifiziert | keine Schmerzpunkte vorhanden | keine Schmerzpunkte in dieser Phase |
+    kein Schmerzpunkt | kein Schmerzpunkt gefunden | kein Pain Point | keine größeren Probleme | keine Probleme in dieser Phase |
+    keine Probleme aufgefallen | keine Schwierigkeiten | keine Beschwerden | keine Barrieren | keine Hürde | kein Hindernis |
+    keine Reibungspunkte | keine Frustrationen | keine Chance | keine Chancen erkannt | keine Chancen identifiziert | keine Potenziale |
+    kein Potenzial | keine Verbesserung nötig | keine Verbesserungen | keine Verbesserungsmöglichkeiten | keine Idee | keine Gedanken |
+    keine Emotionen | keine Kanäle | kein Kanal | keine Interaktion | kein Kundenkontakt | keine Bedürfnisse | keine Auffälligkeiten |
+    nicht vorhanden | nicht gefunden | wir haben keine Probleme gefunden | es gibt keine Probleme | es gibt keine Schmerzpunkte |
+    es gibt keine Chancen | es gibt nichts`,
+  because: list`weil | da | denn | wegen | aufgrund | Grund | Begründung | dank | nämlich | da ja`,
   evidence: {
     interview: list`Interview | Interviews | interviewt | Kundeninterview | Kundeninterviews | Nutzerinterview | Nutzerinterviews |
       Kundengespräch | Kundengespräche | Fokusgruppe | Tagebuchstudie | Feldstudie | Beobachtung | beobachtet`,
@@ -146,12 +199,31 @@ export default {
   },
   feelings: {
     good: list`gut | sehr gut | glücklich | froh | fröhlich | erfreut | begeistert | zufrieden | neugierig | interessiert | gespannt |
-      hoffnungsvoll | zuversichtlich | optimistisch | sicher | erleichtert | ruhig | entspannt | stolz | überrascht | dankbar |
-      Freude | beeindruckt | inspiriert | motiviert | vertrauensvoll | Vertrauen | Vorfreude | toll | super | wohl`,
+      hoffnungsvoll | zuversichtlich | optimistisch | sicher | erleichtert | ruhig | entspannt | stolz | dankbar | Freude | beeindruckt |
+      inspiriert | motiviert | vertrauensvoll | Vertrauen | Vorfreude | toll | super | wohl | guter | gute | gutes | gutem | guten |
+      glücklicher | glückliche | Glück | zufriedener | zufriedene | Zufriedenheit | Begeisterung | begeisterte | Neugier | Interesse |
+      Hoffnung | Erleichterung | erleichterte | Dankbarkeit | Sicherheit | Motivation | Zuversicht | Optimismus | Spaß | freut sich |
+      freue mich | gefreut | angenehm | angenehme | herzlich | wertgeschätzt | willkommen | verstanden | bestätigt | beruhigt | gelassen |
+      entspannte | großartig | hervorragend | ausgezeichnet | perfekt | liebt es | Liebe | genießt | gut aufgehoben | gut informiert |
+      überzeugt | erfreulich | klasse | prima | Wohlgefühl | Wohlbefinden`,
     bad: list`schlecht | sehr schlecht | furchtbar | schrecklich | traurig | unglücklich | wütend | Wut | verärgert | Ärger | genervt |
       gereizt | frustriert | Frust | verwirrt | Verwirrung | ängstlich | Angst | besorgt | Sorge | nervös | gestresst | Stress |
       überfordert | enttäuscht | Enttäuschung | unzufrieden | gelangweilt | ungeduldig | unsicher | Unsicherheit | skeptisch |
-      misstrauisch | zweifelnd | hilflos | verloren | zögerlich | müde | erschöpft | verzweifelt`,
+      misstrauisch | zweifelnd | hilflos | verloren | zögerlich | müde | erschöpft | verzweifelt | schlechter | schlechte | schlechtes |
+      schlimm | schlimme | unglückliche | unzufriedene | Unzufriedenheit | wütende | frustrierte | frustrierend | Frustration | verwirrte |
+      verwirrend | ängstliche | besorgte | Sorgen | Ängste | Nervosität | nervt | nervig | ärgert sich | ärgerlich | stressig | stresst |
+      Überforderung | enttäuschte | enttäuschend | Langeweile | langweilig | Ungeduld | verunsichert | Verunsicherung | Skepsis |
+      Misstrauen | Zweifel | zweifelt | hilflose | Hilflosigkeit | ratlos | Ratlosigkeit | allein gelassen | im Stich gelassen |
+      Müdigkeit | erschöpfte | Erschöpfung | Verzweiflung | verzweifelte | unwohl | unangenehm | unsichere | aufgeregt und nervös | Panik |
+      panisch | schockiert | Schock | entsetzt | empört | Hass | hasst | peinlich | beschämt | Scham | Schuldgefühl | Reue | bereut |
+      angespannt | Anspannung | resigniert | Resignation | abgelehnt | missverstanden | bedrückt | Trauer | zornig | Zorn | sauer |
+      gestresste | verloren gegangen`,
+    either: list`überrascht | Überraschung | neutral | gleichgültig | okay | ok | gemischte Gefühle | ambivalent | abwartend | aufgeregt |
+      Aufregung | gespannte`,
+    turns: list`nicht | nie | niemals | kein | keine | keinen | keiner | keinem | ohne | weniger | kaum | weder | noch | würde | würden |
+      könnte | könnten | sollte | sollten | wenn | falls | ob | will | wollen | möchte | möchten | hofft | hoffen | bis | statt | anstatt |
+      als | fast | aber | doch | obwohl | trotz | jedoch | nichts | niemand | wäre | wären | zu | mangelnde | mangelnder | fehlende |
+      fehlendes | vermeidet`,
   },
   and: list`und | u. | sowie`,
 } satisfies Words

@@ -96,6 +96,24 @@ export default {
     Risk register | RACI | OKR | OKRs | Meeting notes | Weekly meeting | Weekly | Competitor analysis |
     Competitive analysis | Prioritisation | Prioritization | Impact effort matrix | Impact/effort | Backlog |
     Service desk | Project plan | Wireframe | Sitemap | Survey | Calendar`,
+  besideLanes: { actions: list`Step | Steps | Journey step | Journey steps`, backstage: list`Support` },
+  around: {
+    people: list`guest | visitor | patient | traveller | traveler | passenger | student | learner | pupil | teacher |
+      employee | staff | citizen | resident | member | subscriber | buyer | shopper | consumer | player | rider |
+      driver | tenant | parent | child | candidate | applicant | donor | participant | owner | agent | people |
+      person | stakeholder | business | company | brand | service | product | system`,
+    beside: list`a | an | the | this | these | our | my | your | their | his | her | its | us | them | s | of | in |
+      on | at | for | from | by | with | about | per | to | during | along | across | each | every | any | all |
+      own | key | main | top | core | major | most | biggest | common | typical | general | overall | primary |
+      secondary | important | critical | current | present | existing | actual | future | new | possible | expected |
+      identified | related | relevant | used | taken | involved | perceived | met | digital | online | offline |
+      physical | internal | external | ux | cx | ui | as | is | be | lane | row | layer | section | swimlane |
+      track | list | overview | summary | details | level | levels | line | curve | graph | chart | score | scores |
+      rating | area | areas | what | how | where | which | when | do | does | did | are | was | am | they | he |
+      she | it | we | i | you | being | having | re | user | today | here | now | there | experienced | occurred`,
+    of: list`of`,
+    endings: list`s | es | ies | y | ing | ings`,
+  },
   title: {
     cem: list`Customer experience map | Customer experience mapping | Experience map | Experience mapping | CX map | CEM |
       User experience map | Client experience map | Brand experience map`,
@@ -111,52 +129,70 @@ export default {
     scenario: list`Scenario | Scenarios | Situation | Context | Use case | Story | User story | Scope | Journey scenario`,
   },
   scale: {
-    high: list`Very good | Very positive | Very happy | Very satisfied | Positive | Delighted | Excellent | Great | Good | Happy |
-      High | Highs | Love it`,
-    low: list`Very bad | Very negative | Very unhappy | Very sad | Very dissatisfied | Negative | Terrible | Awful | Bad | Unhappy |
-      Sad | Low | Lows | Hate it`,
+    high: list`Very good | Very positive | Very happy | Very satisfied | Positive | Delighted | Excellent | Great | Good | Happy | High |
+      Highs | Love it | Best | Better | Super | Amazing | Fantastic | Wonderful | Awesome | Joyful | Satisfied | Pleased | Loved it |
+      Love | Like | Very high | Extremely happy | Extremely satisfied | Extremely positive | Thrilled | Ecstatic | Positive emotion |
+      Positive emotions | Positive experience`,
+    low: list`Very bad | Very negative | Very unhappy | Very sad | Very dissatisfied | Negative | Terrible | Awful | Bad | Unhappy | Sad |
+      Low | Lows | Hate it | Worst | Worse | Poor | Very poor | Angry | Very angry | Frustrated | Very frustrated | Dissatisfied |
+      Very low | Hate | Extremely unhappy | Extremely dissatisfied | Extremely negative | Horrible | Negative emotion | Negative emotions |
+      Negative experience`,
+    middle: list`Neutral | OK | Okay | So-so | Average | Medium | Indifferent | Mixed`,
+    top: list`up | upper | top | above | higher | upwards | upward`,
+    bottom: list`down | lower | bottom | below | downwards | downward`,
   },
-  placeholders: list`- | -- | --- | – | — | _ | . | .. | ... | … | ? | ?? | ??? | x | xx | xxx | xxxx | * | • | / | n/a | na |
-    not applicable | not applicable to this journey | tbd | t.b.d. | tba | tbc | todo | to do | to be done |
-    to be defined | to be determined | to be decided | to be discussed | to be added | to be confirmed | to be filled |
-    to fill in | fill in | fill me in | fill in here | pending | wip | placeholder | example | sample text | sample | dummy text |
-    text | note | sticky note | new note | type something | type here | type text | type your text |
-    type your text here | type here to add text | write here | write something | write something here | write your text here |
-    add text | add text here | add your text | add your text here | add note | add a note | add notes | add notes here |
-    add sticky note | add a sticky note | add sticky notes here | add here | add description | add a description | add an action |
-    add action | add actions | add a touchpoint | add touchpoints | add a channel | add channels | add a thought | add thoughts |
-    add an emotion | add emotions | add feelings | add a pain point | add pain points | add an opportunity | add opportunities |
-    add ideas | add an idea | add stage | add a stage | add step | your text here | your text | your note here | your idea here |
-    insert text | insert text here | insert here | enter text | enter text here | enter your text here | click to edit |
-    click to add text | click to add note | click to type | click here | click here to edit | double click to edit |
-    double click to add text | tap to edit | edit me | edit this text | text here | text goes here |
-    your content here | content here | description | description here | Lorem ipsum | Lorem ipsum dolor sit amet |
-    Lorem ipsum dolor sit amet consectetur adipiscing elit | untitled | no title | title | title here | add title | add a title |
-    stage name | phase name | step name | name of stage | name of phase | stage | phase | step | new stage | new phase |
-    stage 1 | stage 2 | stage 3 | stage 4 | stage 5 | stage 6 | phase 1 | phase 2 | phase 3 | phase 4 | phase 5 | phase 6 |
-    step 1 | step 2 | step 3 | step 4 | step 5 | step 6 | action 1 | action 2 | action 3 | touchpoint 1 | touchpoint 2 |
-    opportunity 1 | opportunity 2 | pain point 1 | pain point 2 | idea 1 | idea 2 | name | your name | your name here | product |
-    persona name | name of persona | product name | company name | brand name | your brand | your product | your company | write your scenario here |
-    what does the customer do? | what does the user do? | what is the customer doing? | what is the user doing? |
-    what does the customer think? | what is the customer thinking? | what is the user thinking? | what are they thinking? |
-    what do they think? | what does the customer feel? | how does the customer feel? | how does the user feel? |
-    how is the customer feeling? | how is the user feeling? | how are they feeling? | what are they feeling? |
-    what are they doing? | what do they want? | what does the user want? | what does the customer want to achieve? |
-    what are the pain points? | what problems do they face? | what are the opportunities? | what can we improve? |
-    what could we improve? | how might we improve? | how might we | how can we make it better? |
-    where do they interact with us? | which channels do they use? | what touchpoints do they use?`,
-  none: list`none | none found | none known | none identified | none so far | none yet found | none observed | none seen | none here |
-    none at all | none in this stage | none at this stage | nothing | nothing found | nothing known | nothing here |
-    nothing to report | nothing to note | nothing noted | nothing observed | nothing identified | nothing at this stage |
-    no pain | no pains | no pains found | no pain point | no pain points | no pain point found | no pain points found |
-    no pain points known | no pain points identified | no pain points here | no pain points at this stage | no friction |
-    no friction found | no frictions | no problem | no problems | no problem found | no problems found | no issue | no issues |
-    no issues found | no issues identified | no frustrations | no frustrations found | no barriers | no barriers found |
-    no opportunity | no opportunities | no opportunity found | no opportunities found | no opportunities identified |
-    no opportunities here | no opportunity at this stage | no ideas | no action | no actions | no touchpoint | no touchpoints |
-    no contact | no need | no needs | no findings | not found | we found none | we found nothing | we found no pain points |
-    there are none | there is none`,
-  because: list`because | since | due to | reason | the reason`,
+  placeholders: list`- | -- | --- | – | — | _ | . | .. | ... | … | ? | ?? | ??? | x | xx | xxx | xxxx | * | • | / | n/a |
+    not applicable [/to this journey] | tbd | tba | tbc | to do |
+    to be [done/defined/determined/decided/discussed/added/confirmed/filled/continued] | to fill in | fill in [/here] | fill me in |
+    pending [/input] | wip | [work/still] in progress | in progress | under construction | coming soon | more to come | placeholder |
+    example | sample | [sample/dummy/example/placeholder/filler] text | text [/here/goes here] | [/new/sticky] note | sticky | stickies |
+    type [something/here/text/your text/your text here/your note here/your idea here/your ideas here/here to add text] |
+    write [here/something/something here/your text/your text here/your idea here/your ideas here/your ideas/down your ideas/your scenario here] |
+    add [/your/a/some] text [/here] |
+    add [/a/your] [note/notes/comment/idea/ideas/thoughts/description/title/label/persona/quote/image/photo] [/here] |
+    add [/a/an] [action/actions/touchpoint/touchpoints/channel/channels/thought/emotion/emotions/feelings/pain point/pain points/opportunity/opportunities/stage/new stage/step/phase/need/emoji] [/here] |
+    add [/a] sticky [note/notes/] [/here] | add [here/more/item/items/content/content here/details/details here/your own] |
+    your [text/note/notes/idea/ideas/title/description/content/stage/name/brand/product/company] [/here] |
+    [insert/enter/place/put] [/your/a/the] [text/name/title/note/notes/description/image/quote] [/here] |
+    insert [here/emoji/here your text] | enter here | start [here/typing/typing here] |
+    click to [edit/type/add text/add your text/add note/add a note/add notes/add title/insert text] |
+    click [here/here to edit/here to type/here to add text/and type] | [double click/double-tap] [to/here to] [edit/add/type/add text] |
+    tap to [edit/type/add text] | [edit/replace/delete/drag/copy/duplicate] me | [edit/change/replace] [/this/the/your] text [/here] |
+    edit [this/here/title/this note] | replace with your text | content here |
+    describe [here/the stage/the step/the stage here/what happens/what happens here] | [/stage/phase/step] description [/here] |
+    Lorem ipsum | lorem | ipsum | dolor sit amet | Lorem ipsum dolor sit amet [/consectetur adipiscing elit] |
+    consectetur adipiscing elit | untitled | no title | [/stage/phase/step] title [/here] | heading | subtitle | label |
+    [stage/phase/step/persona/product/company/brand/customer] name | name of [/the] [stage/phase/step/persona/product/company/brand] |
+    name | product | [/new] [stage/phase/step] [/1] |
+    [action/touchpoint/channel/opportunity/pain point/pain/idea/thought/emotion/feeling/need/goal/activity/task/note/sticky/item/text/insight/solution/lane/row/column/title/heading/persona/label] 1 |
+    blank | empty | not yet [/known] | unknown yet | [/we] don't know yet | needs input | no [data/info] [/yet] | asdf | asdfasdf |
+    qwerty | foo | foo bar | bla | bla bla | bla bla bla | blah | blah blah | blah blah blah |
+    this is [a/my] [sticky note/note/placeholder] | this is [placeholder/an example/sample/dummy] [/text] | [customer/user] action |
+    what does [the/your/a] [customer/user] [do/think/feel/need/want/say] [/here] | what does [the/your] [customer/user] want to achieve? |
+    what [is/are] [the/your] [customer/customers/user/users] [doing/thinking/feeling/saying] [/here] |
+    what are they [doing/thinking/feeling/saying/trying to do/trying to achieve] [/here] |
+    what is the [customer/user] trying to [do/achieve]? | what do they [do/think/feel/need/want/say] [/here] |
+    how [does/do/is/are] [the customer/the user/they/customers/users] [feel/feeling] [/here] |
+    [what/which] [steps/actions/action] [do they/does the customer/does the user] take? |
+    what are [the/their/the user's/the customer's/your customer's] [goals/needs/expectations/questions/pain points/frustrations/motivations/touchpoints/opportunities] [/here] |
+    what is [the/their/the user's/the customer's] [goal/need/motivation/main goal] |
+    what [questions/problems/challenges/obstacles/pain points/emotions/goals/needs] [do they/does the customer/does the user] [have/face/encounter/feel] |
+    what [frustrates them/is frustrating] | what [can/could] [we improve/be improved/be better/we do better] |
+    what opportunities [are there/do we have] | where are the opportunities | how [can/could/might] we |
+    how [can/could/might] we [improve/help/fix this/solve this/improve this/improve it/improve the experience/make it better/make this better/so that] |
+    [what/which] [touchpoints/channels] [do they use/are used/are there/does the customer use] |
+    where [do they/does the customer/does the user] interact [/with us] | where does [this/the interaction] [happen/take place] |
+    who is [involved/responsible] | what happens [here/next/backstage/behind the scenes/in this stage/at this stage/in this step] |
+    why do they feel this way | customer quote | quote here`,
+  none: list`none [/found/known/identified/observed/seen/noted/reported/mentioned/detected/discovered/visible/here/at all/really/currently/yet/so far/to date/for now/to report/yet found/in this stage/at this stage/that we know of/we know of] |
+    nothing [/found/known/here/noted/observed/identified/reported/mentioned/special/in particular/yet/so far/for now/at this stage/to report/to note/to add/to improve/comes up/came up] |
+    no [pain/pains/pain point/pain points/issue/issues/problem/problems/friction/frustration/frustrations/barriers/challenges/obstacles/opportunity/opportunities/idea/ideas/touchpoint/touchpoints/action/actions/need/needs] [/found/known/identified/observed/reported/here/at this stage/so far/yet] |
+    no [known/major/real/obvious/significant/clear/particular] [pain points/issues/problems/opportunities] |
+    no [frictions/difficulties/blockers/concerns/complaints/thoughts/emotions/emotion/feelings/channel/channels/interaction/interactions/findings/insights/contact/contact with us] |
+    no [improvement/improvements] [/needed] | not [found/any] |
+    we [/have] found [none/nothing/no pain points/no issues/no problems/no opportunities] | [/we] [did not/didn't] find any |
+    there [is/are] none | there are no [pain points/issues/problems/opportunities]`,
+  because: list`because | since | due to | reason | the reason | as | owing to | thanks to | reason being`,
   evidence: {
     interview: list`interview | interviews | interviewed | user interview | user interviews | customer interview |
       customer interviews | focus group | focus groups | diary study | field study | contextual inquiry | shadowing | observation | observed`,
@@ -178,12 +214,29 @@ export default {
   },
   feelings: {
     good: list`good | great | very good | happy | delighted | delight | glad | pleased | satisfied | content | excited | enthusiastic |
-      curious | interested | hopeful | optimistic | confident | relieved | calm | relaxed | proud | surprised | grateful | thankful |
-      joyful | joy | amazed | impressed | inspired | motivated | safe | trust | trusting | love | loves it | comfortable | eager | fun`,
+      curious | interested | hopeful | optimistic | confident | relieved | calm | relaxed | proud | grateful | thankful | joyful | joy |
+      amazed | impressed | inspired | motivated | safe | trust | trusting | love | loves it | comfortable | eager | fun | happier |
+      excitement | enjoy | enjoys | enjoyed | enjoying | enjoyable | satisfaction | relief | relaxing | pleasant | pleasure | reassured |
+      confidence | curiosity | gratitude | thrilled | ecstatic | cheerful | fantastic | wonderful | excellent | awesome | amazing |
+      lovely | likes it | loves | loved | pride | secure | valued | welcome | welcomed | understood | empowered | intrigued | fascinated |
+      peaceful | at ease | in control | perfect | best | enthusiasm | happily | happiness | interest | optimism | inspiring | respected |
+      supported | convinced`,
     bad: list`bad | very bad | terrible | awful | sad | unhappy | angry | anger | annoyed | irritated | frustrated | frustration |
       confused | confusion | anxious | anxiety | worried | worry | nervous | stressed | stress | overwhelmed | disappointed |
-      disappointment | dissatisfied | bored | impatient | uncertain | unsure | insecure | insecurity | skeptical | sceptical |
-      doubtful | suspicious | afraid | fear | scared | lost | helpless | hesitant | tired | exhausted | upset | hate | regret`,
+      disappointment | dissatisfied | bored | impatient | uncertain | unsure | insecure | insecurity | skeptical | sceptical | doubtful |
+      suspicious | afraid | fear | scared | lost | helpless | hesitant | tired | exhausted | upset | hate | regret | horrible | awkward |
+      ashamed | embarrassed | embarrassment | guilty | jealous | lonely | miserable | hopeless | desperate | despair | dread | panic |
+      panicked | panics | shocked | shock | furious | rage | mad | irritation | annoying | frustrating | confusing | boring | boredom |
+      disappointing | stressful | worrying | scary | tense | tension | uneasy | uncomfortable | unsafe | unsatisfied | distrust |
+      mistrust | distrustful | ignored | rejected | cheated | betrayed | overwhelming | upsetting | dislikes | hates | hated | resigned |
+      concerned | puzzled | disgusted | disgust | doubt | doubts | doubtfully | reluctant | powerless | gave up | gives up | worst |
+      sadness | impatience | uncertainty | exhaustion`,
+    either: list`surprised | surprise | surprising | neutral | indifferent | okay | ok | fine | mixed feelings | ambivalent | expectant |
+      serious | focused`,
+    turns: list`not | no | never | isn't | aren't | wasn't | weren't | don't | doesn't | didn't | won't | wouldn't | couldn't | shouldn't |
+      can't | hasn't | haven't | cannot | without | less | hardly | barely | neither | nor | would | could | should | if | want | wants |
+      wanted | hope | hopes | hoping | expects | until | unless | avoid | avoids | lack | lacks | reduce | instead | than | almost | but |
+      yet | though | although | despite | however | nothing | nobody | none | too | hard to | anything | stop | before`,
   },
   and: list`and`,
 } satisfies Words

@@ -7,7 +7,7 @@ export default {
       Actividades | Actividad | Actividades clave | Actividades del cliente | Actividades del usuario | Tareas | Tarea |
       Comportamiento | Comportamientos | Conducta | Conductas | Hacer | Hace | Lo que hace | Lo que hacen | Lo que hago | Qué hace |
       Qué hace el cliente | Qué hace el usuario | Lo que hace el cliente | Lo que hace el usuario | Desencadenante |
-      Punto de entrada`,
+      Punto de entrada | Hacen`,
     touchpoints: list`Puntos de contacto | Punto de contacto | Touchpoints | Touchpoint | Puntos de interacción |
       Punto de interacción | Puntos de encuentro | Interacciones | Interacción | Contactos | Comunicaciones`,
     channels: list`Canales | Canal | Canales de comunicación | Canales de contacto | Canales de venta | Medios | Dispositivos |
@@ -16,15 +16,15 @@ export default {
       Objetivos del usuario | Objetivo del usuario | Objetivos del cliente | Objetivos de negocio | Metas | Meta |
       Metas del usuario | Expectativas | Expectativa | Expectativas del cliente | Motivaciones | Motivación | Deseos | Intenciones |
       Necesidades y expectativas | Necesidades de información | Trabajos por hacer | Lo que necesitan | Lo que necesita |
-      Qué necesita`,
+      Qué necesita | Necesita | Necesitan`,
     thoughts: list`Pensamientos | Pensamiento | Pensamientos del cliente | Pensamientos del usuario | Pensar | Piensa | Reflexiones |
       Preguntas | Pregunta | Dudas y preguntas | Citas | Cita | Frases | Mentalidad | Supuestos | Lo que piensa | Lo que piensan |
-      Lo que pienso | Qué piensa | Qué piensa el cliente | Qué piensa el usuario | Lo que piensa el cliente`,
+      Lo que pienso | Qué piensa | Qué piensa el cliente | Qué piensa el usuario | Lo que piensa el cliente | Piensan`,
     emotions: list`Emociones | Emoción | Emociones del cliente | Emociones del usuario | Sentimientos | Sentimiento | Sentir |
       Siente | Estado emocional | Estado de ánimo | Estados de ánimo | Ánimo | Humor | Curva emocional | Curva de emociones |
       Curva de experiencia | Viaje emocional | Recorrido emocional | Experiencia emocional | Experiencia | Experiencias |
       Experiencia del cliente | Experiencia del usuario | Altibajos | Altos y bajos | Lo que siente | Lo que sienten | Lo que siento |
-      Qué siente | Qué siente el cliente | Qué siente el usuario | Cómo se siente | Cómo se sienten | Alegrías`,
+      Qué siente | Qué siente el cliente | Qué siente el usuario | Cómo se siente | Cómo se sienten | Alegrías | Sienten`,
     voice: list`Voz del cliente | Voz de los clientes | La voz del cliente | Voz del usuario | Opiniones | Opiniones de clientes | Reseñas |
       Valoraciones | Testimonios | Comentarios de clientes | Retroalimentación | Satisfacción | Satisfacción del cliente |
       Boca a boca | Boca en boca | Referidos | Recomendación a otros | Lo que dice | Lo que dicen | Verbatims`,
@@ -67,6 +67,21 @@ export default {
     Problema | Solución | Ventajas | Desventajas | Edad`,
   otherBoards: list`Retrospectiva | Mapa de empatía | Modelo de negocio | Hoja de ruta | Mapa mental | Organigrama |
     Reunión | Análisis de competidores | Registro de riesgos | Plan de proyecto | Calendario`,
+  besideLanes: { actions: list`Paso | Pasos` },
+  around: {
+    people: list`huésped | invitado | visitante | paciente | viajero | pasajero | estudiante | alumno | aprendiz |
+      empleado | ciudadano | miembro | suscriptor | comprador | consumidor | jugador | inquilino | padre |
+      candidato | participante | gente | persona | negocio | empresa | marca | servicio`,
+    beside: list`el | la | los | las | un | una | del | de | al | a | en | con | por | para | sobre | nuestro |
+      nuestra | nuestros | nuestras | mi | mis | su | sus | tu | tus | principal | principales | clave | mayor |
+      mayores | más | importante | importantes | actual | actuales | existente | existentes | posible | posibles |
+      nuevo | nueva | nuevos | nuevas | identificado | identificada | identificados | identificadas | detectados |
+      detectadas | utilizados | digital | digitales | interno | interna | internos | internas | externo | externos |
+      involucrados | relacionados | fila | lista | nivel | niveles | curva | línea | gráfico | qué | cómo | dónde |
+      cuál | cuáles | lo | ella | ellos | ellas | yo | se | es | son | está | están | tiene | tienen | aquí | hoy`,
+    of: list`del`,
+    endings: list`s | es | n | mos`,
+  },
   title: {
     cem: list`Mapa de la experiencia del cliente | Mapa de experiencia del cliente | Mapa de experiencia de cliente |
       Mapa de experiencia | Mapa de la experiencia | Mapa de experiencia de usuario | Mapa de experiencia del usuario`,
@@ -82,44 +97,79 @@ export default {
     scenario: list`Escenario | Escenarios | Situación | Contexto | Caso de uso | Historia | Alcance`,
   },
   scale: {
-    high: list`Muy bien | Muy positivo | Muy bueno | Muy satisfecho | Muy feliz | Positivo | Positiva | Excelente | Genial |
-      Encantado | Bien | Feliz | Alto`,
-    low: list`Muy mal | Muy negativo | Muy malo | Muy insatisfecho | Muy infeliz | Muy triste | Negativo | Negativa | Terrible |
-      Pésimo | Mal | Malo | Triste | Bajo`,
+    high: list`Muy bien | Muy positivo | Muy bueno | Muy satisfecho | Muy feliz | Positivo | Positiva | Excelente | Genial | Encantado |
+      Bien | Feliz | Alto | Mejor | El mejor | Lo mejor | Bueno | Contento | Satisfecho | Muy contento | Muy alto | Fantástico |
+      Emoción positiva | Emociones positivas | Experiencia positiva`,
+    low: list`Muy mal | Muy negativo | Muy malo | Muy insatisfecho | Muy infeliz | Muy triste | Negativo | Negativa | Terrible | Pésimo |
+      Mal | Malo | Triste | Bajo | Peor | El peor | Lo peor | Infeliz | Insatisfecho | Enojado | Enfadado | Frustrado | Muy bajo |
+      Horrible | Emoción negativa | Emociones negativas | Experiencia negativa`,
+    middle: list`Neutral | Neutro | Normal | Regular | Indiferente | Medio`,
+    top: list`arriba | hacia arriba | alto | en lo alto | superior | más alto`,
+    bottom: list`abajo | hacia abajo | bajo | inferior | más bajo`,
   },
-  placeholders: list`por definir | por determinar | por completar | por hacer | por confirmar | por decidir | pendiente |
-    pendientes | a definir | a completar | a confirmar | completar | rellenar | por rellenar | en proceso | en curso | no aplica |
-    no aplicable | N/A | s/d | sin datos | ejemplo | texto de ejemplo | texto | nota | nueva nota | nota adhesiva |
-    escribe algo | escriba algo | escribe aquí | escriba aquí | escribe tu texto | escribe tu texto aquí | escriba su texto aquí |
-    añadir texto | añade texto | añade tu texto | añade tu texto aquí | agregar texto | agrega texto | agrega tu texto |
-    agrega tu texto aquí | agregar nota | agregar una nota | añadir nota | añadir una nota | añadir aquí | agregar aquí |
-    añadir descripción | agregar descripción | añadir acción | agregar acción | añadir idea | agregar idea | añadir etapa |
-    agregar etapa | tu texto | tu texto aquí | su texto aquí | insertar texto | inserta texto aquí | introduce texto | ingresa texto |
-    ingresar texto | haz clic aquí | haga clic aquí | haz clic para editar | haga clic para editar | clic para editar |
-    haz doble clic para editar | doble clic para editar | descripción | título | sin título | añadir título | agregar título |
-    nombre de la etapa | nombre de la fase | nueva etapa | etapa 1 | etapa 2 | etapa 3 | etapa 4 | etapa 5 | etapa 6 | fase 1 | fase 2 |
-    fase 3 | fase 4 | fase 5 | fase 6 | paso 1 | paso 2 | paso 3 | nombre de la persona | nombre del producto |
-    nombre de la empresa | ¿qué hace el cliente? | ¿qué hace el usuario? | ¿qué piensa el cliente? | ¿qué piensa el usuario? |
-    ¿qué piensan? | ¿qué siente el cliente? | ¿qué siente el usuario? | ¿qué sienten? | ¿cómo se siente el cliente? |
-    ¿cómo se siente el usuario? | ¿cuáles son los puntos de dolor? | ¿qué problemas encuentran? | ¿qué podemos mejorar? |
-    ¿qué podríamos mejorar? | ¿cómo podríamos? | ¿qué canales usan? |
-    ¿Qué hacen? | ¿Dónde nos encuentran? | Web, tienda, teléfono... ¿por qué vía? | ¿Qué necesitan aquí? |
-    ¿Qué les pasa por la cabeza? | ¿Cómo se sienten? Cuanto más arriba, mejor | ¿Qué les cuentan a los demás? |
-    ¿Qué inclina la balanza? | ¿Qué se interpone en su camino? | ¿Cómo podríamos mejorarlo? |
-    ¿Qué debe ocurrir entre bastidores? | ¿Qué cifra lo muestra?`,
+  placeholders: list`por definir | por determinar | por completar | por hacer | por confirmar | por decidir | pendiente | pendientes |
+    a definir | a completar | a confirmar | completar | rellenar | por rellenar | en proceso | en curso | no aplica | no aplicable | N/A |
+    s/d | sin datos | ejemplo | texto de ejemplo | texto | nota | nueva nota | nota adhesiva | escribe algo | escriba algo | escribe aquí |
+    escriba aquí | escribe tu texto | escribe tu texto aquí | escriba su texto aquí | añadir texto | añade texto | añade tu texto |
+    añade tu texto aquí | agregar texto | agrega texto | agrega tu texto | agrega tu texto aquí | agregar nota | agregar una nota |
+    añadir nota | añadir una nota | añadir aquí | agregar aquí | añadir descripción | agregar descripción | añadir acción |
+    agregar acción | añadir idea | agregar idea | añadir etapa | agregar etapa | tu texto | tu texto aquí | su texto aquí |
+    insertar texto | inserta texto aquí | introduce texto | ingresa texto | ingresar texto | haz clic aquí | haga clic aquí |
+    haz clic para editar | haga clic para editar | clic para editar | haz doble clic para editar | doble clic para editar | descripción |
+    título | sin título | añadir título | agregar título | nombre de la etapa | nombre de la fase | nueva etapa | etapa 1 | fase 1 |
+    paso 1 | nombre de la persona | nombre del producto | nombre de la empresa | ¿qué hace el cliente? | ¿qué hace el usuario? |
+    ¿qué piensa el cliente? | ¿qué piensa el usuario? | ¿qué piensan? | ¿qué siente el cliente? | ¿qué siente el usuario? | ¿qué sienten? |
+    ¿cómo se siente el cliente? | ¿cómo se siente el usuario? | ¿cuáles son los puntos de dolor? | ¿qué problemas encuentran? |
+    ¿qué podemos mejorar? | ¿qué podríamos mejorar? | ¿cómo podríamos? | ¿qué canales usan? | ¿Qué hacen? | ¿Dónde nos encuentran? |
+    Web, tienda, teléfono... ¿por qué vía? | ¿Qué necesitan aquí? | ¿Qué les pasa por la cabeza? |
+    ¿Cómo se sienten? Cuanto más arriba, mejor | ¿Qué les cuentan a los demás? | ¿Qué inclina la balanza? |
+    ¿Qué se interpone en su camino? | ¿Cómo podríamos mejorarlo? | ¿Qué debe ocurrir entre bastidores? | ¿Qué cifra lo muestra? |
+    punto de contacto 1 | canal 1 | acción 1 | pensamiento 1 | emoción 1 | necesidad 1 | objetivo 1 | tarea 1 | nota 1 | idea 1 |
+    oportunidad 1 | punto de dolor 1 | dolor 1 | columna 1 | fila 1 | título 1 | subtítulo | etiqueta | por rellenar aquí | rellenar aquí |
+    completar aquí | por añadir | por agregar | aún no se sabe | todavía no se sabe | vacío | bla bla | bla bla bla | texto aquí |
+    inserta tu texto | inserta texto | inserta tu texto aquí | insertar aquí | escribe una nota | escribe tu idea | escribe tus ideas |
+    escribe tus ideas aquí | añade tu idea | añade tus ideas | agrega tus ideas | añade una nota | agrega una nota | añade una acción |
+    agrega una acción | añadir una acción | agregar una acción | añadir emoción | agregar emoción | añadir pensamiento |
+    agregar pensamiento | añadir punto de contacto | agregar punto de contacto | añadir canal | agregar canal | añadir oportunidad |
+    agregar oportunidad | añadir cita | agregar cita | añade una descripción | agrega una descripción | añadir imagen | agregar imagen |
+    introduce tu texto | introduce el texto | introduce texto aquí | ingresa tu texto | ingresa tu texto aquí |
+    haz clic para añadir texto | haz clic para agregar texto | haga clic para agregar texto | clic para agregar texto |
+    clic para añadir texto | haz clic y escribe | haz clic aquí para editar | edita este texto | editar texto | tu idea aquí |
+    tus ideas aquí | tu título | tu título aquí | tu nota aquí | tu descripción | texto de relleno | texto de muestra |
+    marcador de posición | nombre de la marca | nombre del cliente | describe la etapa | describe aquí | ¿qué hacen los clientes? |
+    ¿qué hacen los usuarios? | ¿qué acciones realiza? | ¿qué acciones realizan? | ¿qué acciones realiza el cliente? |
+    ¿qué quiere el cliente? | ¿qué quieren? | ¿qué quiere lograr? | ¿qué necesita el cliente? | ¿qué necesitan? |
+    ¿cuáles son sus necesidades? | ¿cuáles son sus objetivos? | ¿cuál es su objetivo? | ¿qué dice el cliente? | ¿qué dicen? |
+    ¿cómo se sienten? | ¿cómo se siente? | ¿qué emociones siente? | ¿qué preguntas tiene? | ¿qué preguntas tienen? | ¿qué dolores tiene? |
+    ¿cuáles son sus frustraciones? | ¿qué les frustra? | ¿qué obstáculos encuentran? | ¿qué se puede mejorar? | ¿qué podría mejorar? |
+    ¿cómo podemos mejorar? | ¿cómo podríamos mejorar? | ¿cómo mejorar la experiencia? | ¿qué oportunidades hay? |
+    ¿cuáles son las oportunidades? | ¿cuáles son los puntos de contacto? | ¿qué puntos de contacto hay? | ¿dónde interactúa? |
+    ¿dónde interactúan? | ¿qué canales utiliza? | ¿qué canales utilizan? | ¿quién participa? | ¿quién es responsable? |
+    ¿qué pasa detrás de escena? | ¿qué sucede?`,
   none: list`ninguno | ninguna | ningunos | ningunas | ninguno encontrado | ninguna encontrada | ninguno identificado |
     ninguna identificada | ninguno conocido | ninguna conocida | ninguno detectado | ninguna detectada | ninguno observado |
     ninguno por ahora | ninguna por ahora | ninguno en esta etapa | ninguna en esta etapa | nada | nada encontrado | nada que destacar |
-    nada que reportar | nada que señalar | nada por ahora | sin novedad | sin puntos de dolor | sin dolores | sin dolor |
-    sin problemas | sin fricción | sin fricciones | sin frustraciones | sin barreras | sin obstáculos | sin dificultades |
-    sin oportunidades | sin oportunidad | sin hallazgos | sin acciones | sin acción | sin contacto | sin puntos de contacto |
-    ningún punto de dolor | ningún dolor | ningún problema | ningún obstáculo | ningún punto de contacto | ninguna fricción |
-    ninguna frustración | ninguna barrera | ninguna dificultad | ninguna oportunidad | ninguna oportunidad encontrada |
-    ninguna acción | ninguna idea encontrada | no hay | no hay puntos de dolor | no hay dolores | no hay problemas | no hay fricción |
-    no hay fricciones | no hay oportunidades | no hay acciones | no se encontró ninguno | no se encontró ninguna |
-    no se encontraron | no se encontraron puntos de dolor | no se encontraron problemas | no se encontraron oportunidades |
-    no se ha encontrado nada | no encontramos nada | no encontramos ninguno`,
-  because: list`porque | ya que | puesto que | pues | debido a | a causa de | gracias a | razón | motivo`,
+    nada que reportar | nada que señalar | nada por ahora | sin novedad | sin puntos de dolor | sin dolores | sin dolor | sin problemas |
+    sin fricción | sin fricciones | sin frustraciones | sin barreras | sin obstáculos | sin dificultades | sin oportunidades |
+    sin oportunidad | sin hallazgos | sin acciones | sin acción | sin contacto | sin puntos de contacto | ningún punto de dolor |
+    ningún dolor | ningún problema | ningún obstáculo | ningún punto de contacto | ninguna fricción | ninguna frustración |
+    ninguna barrera | ninguna dificultad | ninguna oportunidad | ninguna oportunidad encontrada | ninguna acción |
+    ninguna idea encontrada | no hay | no hay puntos de dolor | no hay dolores | no hay problemas | no hay fricción | no hay fricciones |
+    no hay oportunidades | no hay acciones | no se encontró ninguno | no se encontró ninguna | no se encontraron |
+    no se encontraron puntos de dolor | no se encontraron problemas | no se encontraron oportunidades | no se ha encontrado nada |
+    no encontramos nada | no encontramos ninguno | ninguno reportado | ninguna reportada | ninguno visible | ninguno aquí | ninguna aquí |
+    ninguno de momento | ninguna de momento | ninguno por el momento | ninguna por el momento | ninguno hasta ahora | ninguna hasta ahora |
+    ninguno en particular | ninguno en esta fase | ninguna en esta fase | nada por el momento | nada de momento | nada aquí |
+    nada especial | nada en particular | nada identificado | nada que añadir | nada que agregar | nada que mejorar | nada que comentar |
+    sin puntos de dolor identificados | sin problemas identificados | sin problemas conocidos | sin quejas | sin incidencias |
+    sin comentarios | sin ideas | sin emociones | sin canales | sin interacción | sin necesidades | sin mejoras |
+    ningún punto de dolor encontrado | ningún punto de dolor identificado | ningún problema encontrado | ningún problema identificado |
+    ningún problema conocido | ninguna oportunidad identificada | ninguna mejora | ninguna queja | ninguna idea | ninguna necesidad |
+    ningún canal | ninguna interacción | no hay ninguno | no hay ninguna | no hay nada | no hay problema | no hay frustraciones |
+    no hay barreras | no hay obstáculos | no hay contacto | no hay interacción | no hay ideas | no existen | no existe |
+    no se encontró nada | no se identificaron | no se identificó ninguno | no se detectaron | no se han encontrado |
+    no se han identificado | no encontramos ninguna | no hemos encontrado nada`,
+  because: list`porque | ya que | puesto que | pues | debido a | a causa de | gracias a | razón | motivo | dado que | por culpa de`,
   evidence: {
     interview: list`entrevista | entrevistas | entrevistado | entrevistados | entrevista a usuarios | entrevistas a usuarios |
       entrevistas a clientes | grupo focal | grupos focales | estudio de campo | observación | observado | observada`,
@@ -140,17 +190,34 @@ export default {
     votes: list`votos | voto`,
   },
   feelings: {
-    good: list`bien | muy bien | bueno | feliz | contento | contenta | alegre | alegría | encantado | encantada | satisfecho |
-      satisfecha | emocionado | emocionada | entusiasmado | entusiasmada | curioso | curiosa | curiosidad | interesado | interesada |
-      ilusionado | ilusionada | esperanzado | esperanzada | optimista | confiado | confiada | confianza | seguro | segura | aliviado |
-      aliviada | tranquilo | tranquila | relajado | relajada | orgulloso | orgullosa | sorprendido | sorprendida | agradecido |
-      agradecida | impresionado | impresionada | motivado | motivada | inspirado | inspirada | cómodo | cómoda`,
+    good: list`bien | muy bien | bueno | feliz | contento | contenta | alegre | alegría | encantado | encantada | satisfecho | satisfecha |
+      emocionado | emocionada | entusiasmado | entusiasmada | curioso | curiosa | curiosidad | interesado | interesada | ilusionado |
+      ilusionada | esperanzado | esperanzada | optimista | confiado | confiada | confianza | seguro | segura | aliviado | aliviada |
+      tranquilo | tranquila | relajado | relajada | orgulloso | orgullosa | agradecido | agradecida | impresionado | impresionada |
+      motivado | motivada | inspirado | inspirada | cómodo | cómoda | buena | buenos | buenas | felices | felicidad | contentos |
+      satisfechos | satisfacción | entusiasmo | emoción | interés | ilusión | esperanza | optimismo | seguridad | alivio | tranquilidad |
+      orgullo | gratitud | motivación | placer | agradable | genial | excelente | fantástico | perfecto | maravilloso | encanta |
+      le encanta | me encanta | amor | valorado | valorada | bienvenido | bienvenida | comprendido | comprendida | escuchado | escuchada |
+      apoyado | apoyada | convencido | convencida | fascinado | fascinada | divertido | divertida | a gusto | relajación | calma |
+      calmado | calmada | sereno | serena`,
     bad: list`mal | muy mal | malo | terrible | triste | infeliz | enojado | enojada | enfadado | enfadada | molesto | molesta | irritado |
       irritada | frustrado | frustrada | frustración | confundido | confundida | confuso | confusa | ansioso | ansiosa | ansiedad |
       preocupado | preocupada | preocupación | nervioso | nerviosa | estresado | estresada | estrés | abrumado | abrumada | agobiado |
       agobiada | decepcionado | decepcionada | decepción | insatisfecho | insatisfecha | aburrido | aburrida | impaciente | inseguro |
       insegura | incertidumbre | escéptico | escéptica | desconfiado | desconfiada | miedo | perdido | perdida | indeciso | indecisa |
-      cansado | cansada | agotado | agotada`,
+      cansado | cansada | agotado | agotada | mala | malos | malas | pésimo | pésima | horrible | tristeza | enojo | enfado | ira | rabia |
+      furioso | furiosa | molestia | irritación | frustrante | frustrados | confusión | confundidos | angustia | angustiado | angustiada |
+      preocupados | preocupante | nervios | nerviosismo | estresante | agobio | abrumador | decepcionante | insatisfacción | descontento |
+      descontenta | aburrimiento | impaciencia | inseguridad | escepticismo | desconfianza | temor | asustado | asustada | temeroso |
+      pánico | indecisión | duda | dudas | dudoso | cansancio | agotamiento | desesperado | desesperada | desesperación | desesperanza |
+      abandonado | abandonada | ignorado | ignorada | rechazado | rechazada | engañado | engañada | traicionado | avergonzado |
+      avergonzada | vergüenza | culpa | arrepentido | arrepentida | incómodo | incómoda | impotente | impotencia | solo y perdido |
+      desorientado | desorientada | odia | odio | disgustado | disgustada | disgusto | tenso | tensa | tensión | resignado | resignada |
+      desmotivado | desmotivada | desanimado | desanimada | desilusionado | desilusionada | sorprendido para mal`,
+    either: list`sorprendido | sorprendida | sorpresa | neutral | neutro | indiferente | sentimientos encontrados | expectante`,
+    turns: list`no | nunca | jamás | sin | menos | ni | ningún | ninguna | poco | si | querría | quisiera | podría | debería | quiere |
+      quieren | espera | pero | hasta | excepto | evitar | evita | falta | falta de | nada | nadie | demasiado | que | casi | aunque |
+      a pesar | sin embargo | sería | en lugar | en vez`,
   },
   and: list`y | e`,
 } satisfies Words

@@ -6,14 +6,14 @@ export default {
     actions: list`Acties | Actie | Handelingen | Handeling | Activiteiten | Activiteit | Klantacties | Klantactie |
       Gebruikersacties | Klantactiviteiten | Acties van de klant | Acties van de gebruiker | Taken | Taak | Gedrag | Klantgedrag |
       Doen | Wat doet de klant | Wat doet de gebruiker | Wat de klant doet | Wat doen ze | Wat ze doen | Wat ik doe | Aanleiding |
-      Startpunt`,
+      Startpunt | Doet`,
     touchpoints: list`Contactpunten | Contactpunt | Touchpoints | Touchpoint | Raakpunten | Raakpunt | Aanrakingspunten |
       Contactmomenten | Contactmoment | Klantcontactpunten | Interacties | Interactie | Communicatie`,
     channels: list`Kanalen | Kanaal | Communicatiekanalen | Contactkanalen | Verkoopkanalen | Media | Apparaten | Apparaat |
       Platformen`,
     needs: list`Behoeften | Behoefte | Behoeftes | Klantbehoeften | Klantbehoefte | Gebruikersbehoeften | Noden | Doelen | Doel |
       Doelstellingen | Klantdoelen | Gebruikersdoelen | Bedrijfsdoelen | Verwachtingen | Verwachting | Klantverwachtingen |
-      Motivatie | Motivaties | Drijfveren | Wensen | Wensen en behoeften | Informatiebehoefte | Wat ze nodig hebben | Intenties`,
+      Motivatie | Motivaties | Drijfveren | Wensen | Wensen en behoeften | Informatiebehoefte | Wat ze nodig hebben | Intenties | Nodig`,
     thoughts: list`Gedachten | Gedachte | Gedachtes | Denken | Gedachten van de klant | Wat denkt de klant | Wat denkt de gebruiker |
       Wat de klant denkt | Wat denken ze | Wat ze denken | Wat ik denk | Denkwijze | Vragen | Vraag | Klantvragen | Citaten | Citaat |
       Quotes van klanten | Aannames`,
@@ -58,6 +58,20 @@ export default {
     Donderdag | Vrijdag | Probleem | Oplossing | Voordelen | Nadelen | Leeftijd`,
   otherBoards: list`Retrospectieve | Empathiekaart | Bedrijfsmodel | Routekaart | Organogram | Stroomdiagram |
     Concurrentieanalyse | Vergadering`,
+  besideLanes: { actions: list`Stap | Stappen` },
+  around: {
+    people: list`gast | gasten | bezoeker | patiënt | reiziger | passagier | student | leerling | medewerker |
+      werknemer | burger | bewoner | lid | leden | koper | consument | speler | huurder | kandidaat | deelnemer |
+      mens | mensen | persoon | bedrijf | merk`,
+    beside: list`de | het | een | van | der | den | des | in | op | aan | bij | voor | met | door | per | naar |
+      uit | onze | ons | mijn | hun | zijn | haar | jouw | uw | belangrijkste | belangrijke | grootste | hoofd |
+      kern | sleutel | huidige | bestaande | mogelijke | nieuwe | verwachte | digitale | interne | externe |
+      betrokken | gebruikte | geïdentificeerde | gerelateerde | rij | laag | lijst | overzicht | niveau | curve |
+      lijn | grafiek | wat | hoe | waar | welke | ze | zij | hij | ik | we | wij | zich | is | hebben | heeft |
+      hier | vandaag`,
+    of: list`van`,
+    endings: list`en | n | s | t | es | ten | tje`,
+  },
   title: {
     cem: list`Klantervaringskaart | Klantbelevingskaart | Ervaringskaart | Belevingskaart | Kaart van de klantervaring`,
     cjm: list`Klantreis | Klantreiskaart | Klantreis in kaart | Gebruikersreis | Kaart van de klantreis | Patiëntreis |
@@ -70,32 +84,67 @@ export default {
     scenario: list`Scenario | Scenario's | Situatie | Context | Gebruikssituatie | Verhaal | Reikwijdte`,
   },
   scale: {
-    high: list`Zeer goed | Heel goed | Erg goed | Zeer positief | Zeer tevreden | Heel blij | Positief | Uitstekend | Geweldig |
-      Goed | Blij | Hoog`,
-    low: list`Zeer slecht | Heel slecht | Erg slecht | Zeer negatief | Zeer ontevreden | Heel verdrietig | Negatief |
-      Vreselijk | Slecht | Verdrietig | Laag`,
+    high: list`Zeer goed | Heel goed | Erg goed | Zeer positief | Zeer tevreden | Heel blij | Positief | Uitstekend | Geweldig | Goed |
+      Blij | Hoog | Beste | Het beste | Beter | Tevreden | Gelukkig | Fantastisch | Zeer hoog | Heel tevreden | Positieve emotie |
+      Positieve emoties | Positieve ervaring`,
+    low: list`Zeer slecht | Heel slecht | Erg slecht | Zeer negatief | Zeer ontevreden | Heel verdrietig | Negatief | Vreselijk | Slecht |
+      Verdrietig | Laag | Slechtste | Het slechtst | Slechter | Ontevreden | Ongelukkig | Boos | Gefrustreerd | Zeer laag |
+      Heel ontevreden | Negatieve emotie | Negatieve emoties | Negatieve ervaring`,
+    middle: list`Neutraal | Gemiddeld | Oké | Redelijk | Matig | Gaat wel`,
+    top: list`boven | omhoog | bovenaan | hoger | naar boven | bovenkant`,
+    bottom: list`onder | omlaag | beneden | onderaan | lager | naar beneden | onderkant`,
   },
-  placeholders: list`nog te bepalen | te bepalen | n.t.b. | ntb | nader te bepalen | nog invullen | in te vullen | invullen |
-    vul in | hier invullen | vul hier in | nog aan te vullen | aan te vullen | te doen | volgt nog | volgt later | in behandeling | n.v.t. |
-    niet van toepassing | voorbeeld | voorbeeldtekst | tijdelijke tekst | tekst | notitie | nieuwe notitie | plakbriefje |
-    typ iets | typ hier | typ hier je tekst | typ je tekst | typ je tekst hier | schrijf iets | schrijf hier | schrijf hier je tekst |
-    tekst invoeren | voer tekst in | voer hier tekst in | tekst toevoegen | voeg tekst toe | voeg hier tekst toe |
-    voeg je tekst toe | notitie toevoegen | voeg een notitie toe | voeg hier toe | beschrijving toevoegen | actie toevoegen |
-    idee toevoegen | fase toevoegen | jouw tekst | je tekst hier | uw tekst | uw tekst hier | klik hier | klik om te bewerken |
-    klik om tekst toe te voegen | dubbelklik om te bewerken | beschrijving | titel | zonder titel | naamloos | titel toevoegen |
-    naam van de fase | nieuwe fase | fase 1 | fase 2 | fase 3 | fase 4 | fase 5 | fase 6 | stap 1 | stap 2 | stap 3 |
-    naam van de persona | productnaam | bedrijfsnaam | wat doet de klant? | wat doet de gebruiker? | wat doen ze? |
-    wat denkt de klant? | wat denkt de gebruiker? | wat denken ze? | wat voelt de klant? | hoe voelt de klant zich? |
-    hoe voelen ze zich? | wat zijn de pijnpunten? | welke problemen zijn er? | wat kunnen we verbeteren? | hoe kunnen we |
-    hoe kunnen we het beter maken? | welke kanalen gebruiken ze?`,
-  none: list`geen | geen gevonden | geen bekend | geen gezien | geen waargenomen | tot nu toe geen | op dit moment geen | hier geen | niets |
-    niks | niets gevonden | niks gevonden | niets bekend | niets te melden | niets bijzonders | niets opgevallen | geen pijnpunten |
-    geen pijnpunt | geen pijnpunten gevonden | geen knelpunten | geen knelpunten gevonden | geen problemen | geen probleem |
-    geen problemen gevonden | geen obstakels | geen drempels | geen wrijving | geen frustraties | geen frustratie | geen belemmeringen |
-    geen kansen | geen kansen gevonden | geen kans gevonden | geen ideeën | geen actie | geen acties | geen contactpunten |
-    geen contact | geen behoefte | geen behoeften | geen bevindingen | niet gevonden | er zijn er geen | we hebben niets gevonden |
-    we hebben er geen gevonden`,
-  because: list`omdat | want | aangezien | doordat | vanwege | wegens | dankzij | reden`,
+  placeholders: list`nog te bepalen | te bepalen | n.t.b. | ntb | nader te bepalen | nog invullen | in te vullen | invullen | vul in |
+    hier invullen | vul hier in | nog aan te vullen | aan te vullen | te doen | volgt nog | volgt later | in behandeling | n.v.t. |
+    niet van toepassing | voorbeeld | voorbeeldtekst | tijdelijke tekst | tekst | notitie | nieuwe notitie | plakbriefje | typ iets |
+    typ hier | typ hier je tekst | typ je tekst | typ je tekst hier | schrijf iets | schrijf hier | schrijf hier je tekst |
+    tekst invoeren | voer tekst in | voer hier tekst in | tekst toevoegen | voeg tekst toe | voeg hier tekst toe | voeg je tekst toe |
+    notitie toevoegen | voeg een notitie toe | voeg hier toe | beschrijving toevoegen | actie toevoegen | idee toevoegen | fase toevoegen |
+    jouw tekst | je tekst hier | uw tekst | uw tekst hier | klik hier | klik om te bewerken | klik om tekst toe te voegen |
+    dubbelklik om te bewerken | beschrijving | titel | zonder titel | naamloos | titel toevoegen | naam van de fase | nieuwe fase |
+    fase 1 | stap 1 | naam van de persona | productnaam | bedrijfsnaam | wat doet de klant? | wat doet de gebruiker? | wat doen ze? |
+    wat denkt de klant? | wat denkt de gebruiker? | wat denken ze? | wat voelt de klant? | hoe voelt de klant zich? | hoe voelen ze zich? |
+    wat zijn de pijnpunten? | welke problemen zijn er? | wat kunnen we verbeteren? | hoe kunnen we | hoe kunnen we het beter maken? |
+    welke kanalen gebruiken ze? | contactpunt 1 | touchpoint 1 | kanaal 1 | actie 1 | gedachte 1 | emotie 1 | gevoel 1 | behoefte 1 |
+    doel 1 | taak 1 | notitie 1 | idee 1 | kans 1 | pijnpunt 1 | probleem 1 | kolom 1 | rij 1 | titel 1 | tekst 1 | ondertitel | kopje |
+    koptekst | label hier | nog doen | nog uitwerken | uit te werken | nog onbekend | nog niet bekend | weten we nog niet | in uitvoering |
+    onderhanden | leeg | binnenkort | bla bla | bla bla bla | tekst hier | hier tekst | plaats hier tekst | plaats tekst hier |
+    zet hier je tekst | vul hier je tekst in | vul hier tekst in | vul tekst in | voeg tekst toe hier | voeg je idee toe |
+    voeg je ideeën toe | voeg hier je ideeën toe | voeg ideeën toe | voeg een actie toe | voeg actie toe | voeg een emotie toe |
+    voeg emotie toe | emotie toevoegen | gedachte toevoegen | contactpunt toevoegen | kanaal toevoegen | pijnpunt toevoegen |
+    kans toevoegen | quote toevoegen | afbeelding toevoegen | voeg een beschrijving toe | voeg titel toe | typ een notitie |
+    typ je notitie | schrijf je idee | schrijf je ideeën op | klik om te typen | klik om een notitie toe te voegen |
+    klik hier om te bewerken | klik en typ | klik om toe te voegen | dubbelklik om tekst toe te voegen | tik om te bewerken |
+    bewerk deze tekst | bewerk mij | tekst bewerken | jouw idee | jouw idee hier | je idee hier | je ideeën hier | jouw titel |
+    je titel hier | je notitie hier | opvultekst | dummytekst | plaatshouder | naam van de stap | naam van het product |
+    naam van het merk | naam klant | beschrijf de fase | beschrijf hier | wat doet de klant hier? | wat doen klanten? |
+    wat doen de klanten? | welke acties? | welke acties onderneemt de klant? | wat wil de klant? | wat willen ze? |
+    wat wil de klant bereiken? | wat heeft de klant nodig? | wat hebben ze nodig? | wat zijn de behoeften? | wat zijn de doelen? |
+    wat is het doel? | wat zegt de klant? | wat zeggen ze? | wat voelen ze? | hoe voelt de gebruiker zich? | welke emoties? |
+    welke emoties ervaart de klant? | welke vragen heeft de klant? | welke vragen hebben ze? | wat zijn de frustraties? |
+    wat frustreert de klant? | welke obstakels zijn er? | waar loopt de klant tegenaan? | wat kan beter? | wat kunnen we beter doen? |
+    hoe kunnen we verbeteren? | hoe kunnen we dit verbeteren? | hoe kunnen we helpen? | wat zijn de kansen? | welke kansen zijn er? |
+    welke contactpunten zijn er? | wat zijn de contactpunten? | waar is er contact? | welke kanalen worden gebruikt? | wie is betrokken? |
+    wie is verantwoordelijk? | wat gebeurt er achter de schermen? | wat gebeurt er?`,
+  none: list`geen | geen gevonden | geen bekend | geen gezien | geen waargenomen | tot nu toe geen | op dit moment geen | hier geen |
+    niets | niks | niets gevonden | niks gevonden | niets bekend | niets te melden | niets bijzonders | niets opgevallen |
+    geen pijnpunten | geen pijnpunt | geen pijnpunten gevonden | geen knelpunten | geen knelpunten gevonden | geen problemen |
+    geen probleem | geen problemen gevonden | geen obstakels | geen drempels | geen wrijving | geen frustraties | geen frustratie |
+    geen belemmeringen | geen kansen | geen kansen gevonden | geen kans gevonden | geen ideeën | geen actie | geen acties |
+    geen contactpunten | geen contact | geen behoefte | geen behoeften | geen bevindingen | niet gevonden | er zijn er geen |
+    we hebben niets gevonden | we hebben er geen gevonden | geen ontdekt | geen genoemd | geen gemeld | geen zichtbaar |
+    geen geconstateerd | geen vastgesteld | geen aanwezig | geen hier | geen in deze fase | geen op dit moment | momenteel geen |
+    vooralsnog geen | nog geen | nog geen gevonden | voorlopig geen | eigenlijk geen | helemaal geen | helemaal niets | hier niets |
+    nog niets | voorlopig niets | niets ontdekt | niets geconstateerd | niets gemeld | niets toe te voegen | niets te verbeteren |
+    niets aan de hand | niets noemenswaardigs | niks bijzonders | niks te melden | geen pijnpunten bekend | geen pijnpunten geconstateerd |
+    geen pijnpunten in deze fase | geen pijnpunt gevonden | geen pijn | geen pain points | geen pain points gevonden | geen knelpunt |
+    geen problemen bekend | geen problemen geconstateerd | geen probleem gevonden | geen grote problemen | geen klachten |
+    geen hindernissen | geen barrières | geen moeilijkheden | geen ergernissen | geen irritaties | geen kans | geen kansen gezien |
+    geen kansen geïdentificeerd | geen verbetering nodig | geen verbeteringen | geen verbeterpunten | geen idee gevonden | geen gedachten |
+    geen emoties | geen kanalen | geen kanaal | geen interactie | geen klantcontact | geen contactpunt | geen opmerkingen |
+    geen bijzonderheden | niet aanwezig | niet aangetroffen | niet van belang | er is geen | er zijn geen problemen |
+    er zijn geen pijnpunten | er zijn geen kansen | er is niets | we hebben geen problemen gevonden`,
+  because: list`omdat | want | aangezien | doordat | vanwege | wegens | dankzij | reden | door | namelijk`,
   evidence: {
     interview: list`interview | interviews | geïnterviewd | klantinterview | klantinterviews | gebruikersinterview |
       gebruikersinterviews | focusgroep | veldonderzoek | dagboekstudie | observatie | observaties | geobserveerd`,
@@ -117,11 +166,28 @@ export default {
   feelings: {
     good: list`goed | heel goed | zeer goed | blij | gelukkig | vrolijk | verheugd | enthousiast | tevreden | nieuwsgierig |
       geïnteresseerd | benieuwd | hoopvol | optimistisch | vol vertrouwen | zelfverzekerd | zeker | opgelucht | rustig | kalm |
-      ontspannen | trots | verrast | dankbaar | vreugde | onder de indruk | geïnspireerd | gemotiveerd | vertrouwen | prettig | comfortabel`,
-    bad: list`slecht | heel slecht | zeer slecht | vreselijk | verdrietig | ongelukkig | boos | woede | geïrriteerd | geërgerd | gefrustreerd |
-      frustratie | verward | verwarring | angstig | angst | bezorgd | ongerust | zenuwachtig | nerveus | gestrest | gestresst | stress |
-      overweldigd | teleurgesteld | teleurstelling | ontevreden | verveeld | ongeduldig | onzeker | onzekerheid | sceptisch | wantrouwig |
-      twijfel | bang | verdwaald | hulpeloos | aarzelend | moe | uitgeput`,
+      ontspannen | trots | dankbaar | vreugde | onder de indruk | geïnspireerd | gemotiveerd | vertrouwen | prettig | comfortabel | goede |
+      blije | geluk | gelukkige | tevreden klant | tevredenheid | enthousiaste | enthousiasme | nieuwsgierigheid | interesse | hoop |
+      opluchting | opgeluchte | rust | rustige | ontspanning | dankbaarheid | plezier | leuk | fijn | fijne | prettige | geweldig |
+      fantastisch | uitstekend | perfect | veilig | veiligheid | gewaardeerd | welkom | begrepen | gehoord | gerustgesteld | gesteund |
+      overtuigd | gefascineerd | geniet | genieten | houdt van | liefde | opgewekt | voldaan | voldoening | motivatie | inspirerend |
+      aangenaam | op zijn gemak | op haar gemak`,
+    bad: list`slecht | heel slecht | zeer slecht | vreselijk | verdrietig | ongelukkig | boos | woede | geïrriteerd | geërgerd |
+      gefrustreerd | frustratie | verward | verwarring | angstig | angst | bezorgd | ongerust | zenuwachtig | nerveus | gestrest |
+      gestresst | stress | overweldigd | teleurgesteld | teleurstelling | ontevreden | verveeld | ongeduldig | onzeker | onzekerheid |
+      sceptisch | wantrouwig | twijfel | bang | verdwaald | hulpeloos | aarzelend | moe | uitgeput | slechte | afschuwelijk | verdriet |
+      verdrietige | boze | kwaad | woedend | irritatie | irritant | ergernis | ergert zich | frustrerend | gefrustreerde | verwarrend |
+      verwarde | angsten | zorgen | maakt zich zorgen | bezorgdheid | zenuwen | nervositeit | stressvol | overweldigend | overrompeld |
+      teleurstellend | teleurgestelde | ontevredenheid | ontevreden klant | verveling | saai | ongeduld | onzekere | scepsis | wantrouwen |
+      twijfels | twijfelt | twijfelachtig | geschrokken | paniek | in paniek | schrik | machteloos | machteloosheid | hulpeloosheid |
+      aarzeling | vermoeid | vermoeidheid | uitputting | wanhopig | wanhoop | in de steek gelaten | genegeerd | afgewezen | bedrogen |
+      beschaamd | schaamte | schuldig | spijt | ongemakkelijk | oncomfortabel | onveilig | onprettig | vervelend | haat | gespannen |
+      spanning en stress | ontmoedigd | gedemotiveerd | eenzaam | onrustig | onrust | geschokt | verontwaardigd | balen | baalt | radeloos`,
+    either: list`verrast | verrassing | verrassend | neutraal | onverschillig | oké | gemengde gevoelens | gespannen afwachting |
+      opgewonden`,
+    turns: list`niet | geen | nooit | zonder | minder | nauwelijks | noch | zou | zouden | kan | als | indien | wil | willen | hoopt |
+      maar | tot | tenzij | vermijden | vermijdt | gebrek | gebrek aan | niets | niemand | te | dan | bijna | hoewel | ondanks | echter |
+      in plaats`,
   },
   and: list`en | alsmede | alsook`,
 } satisfies Words

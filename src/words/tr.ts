@@ -6,7 +6,7 @@ export default {
     actions: list`Eylemler | Eylem | Müşteri eylemleri | Kullanıcı eylemleri | Müşterinin eylemleri | Kullanıcının eylemleri |
       Aksiyonlar | Aksiyon | Hareketler | Faaliyetler | Faaliyet | Aktiviteler | Aktivite | Etkinlikler | Görevler | Görev |
       Davranışlar | Davranış | Müşteri davranışı | Kullanıcı davranışı | Yaptıkları | Ne yapıyor | Ne yapıyorlar | Ne yapıyorum |
-      Müşteri ne yapıyor | Kullanıcı ne yapıyor | Tetikleyici | Giriş noktası`,
+      Müşteri ne yapıyor | Kullanıcı ne yapıyor | Tetikleyici | Giriş noktası | Yapıyor | Yapıyorlar`,
     touchpoints: list`Temas noktaları | Temas noktası | Müşteri temas noktaları | Dokunma noktaları | Dokunma noktası |
       Etkileşim noktaları | İletişim noktaları | Etkileşimler | Etkileşim | İletişim`,
     channels: list`Kanallar | Kanal | İletişim kanalları | Temas kanalları | Satış kanalları | Medya | Mecralar | Cihazlar |
@@ -16,12 +16,12 @@ export default {
       Müşteri beklentileri | Motivasyonlar | Motivasyon | İstekler | Niyetler | İhtiyaçlar ve beklentiler | Bilgi ihtiyaçları`,
     thoughts: list`Düşünceler | Düşünce | Müşteri düşünceleri | Kullanıcı düşünceleri | Düşündükleri | Ne düşünüyor |
       Ne düşünüyorlar | Ne düşünüyorum | Müşteri ne düşünüyor | Kullanıcı ne düşünüyor | Zihniyet | Sorular | Soru | Alıntılar |
-      Alıntı | Varsayımlar`,
+      Alıntı | Varsayımlar | Düşünüyor | Düşünüyorlar`,
     emotions: list`Duygular | Duygu | Müşteri duyguları | Kullanıcı duyguları | Hisler | His | Hissettikleri | Ruh hâli |
       Duygu durumu | Duygusal durum | Duygu eğrisi | Duygusal eğri | Duygu grafiği | Duygusal yolculuk | Duygusal deneyim |
       Deneyim | Deneyimler | Müşteri deneyimi | Kullanıcı deneyimi | Deneyim eğrisi | İnişler ve çıkışlar | İniş çıkışlar |
       Ne hissediyor | Ne hissediyorlar | Ne hissediyorum | Müşteri ne hissediyor | Kullanıcı ne hissediyor | Nasıl hissediyor |
-      Nasıl hissediyorlar`,
+      Nasıl hissediyorlar | Hissediyor | Hissediyorlar`,
     voice: list`Müşterinin sesi | Müşteri sesi | Müşterilerin sesi | Kullanıcının sesi | Yorumlar ve puanlar | Müşteri yorumları |
       Kullanıcı yorumları | Değerlendirmeler | Geri bildirim | Geri bildirimler | Müşteri geri bildirimi |
       Müşteri geri bildirimleri | Memnuniyet | Müşteri memnuniyeti | Tavsiye etme | Ağızdan ağıza | Söyledikleri | Ne söylüyor |
@@ -59,6 +59,18 @@ export default {
     Sorun | Çözüm | Artılar | Eksiler | Yaş`,
   otherBoards: list`Retrospektif | Empati haritası | İş modeli | Yol haritası | Zihin haritası | Akış şeması |
     Organizasyon şeması | Rakip analizi | Toplantı notları`,
+  besideLanes: { actions: list`Adım | Adımlar` },
+  around: {
+    people: list`misafir | ziyaretçi | hasta | yolcu | gezgin | öğrenci | öğretmen | çalışan | vatandaş | üye |
+      alıcı | tüketici | oyuncu | kiracı | aday | katılımcı | kişi | kişiler | insanlar | marka | şirket`,
+    beside: list`bir | bu | ve | ile | için | en | ana | temel | kilit | önemli | büyük | başlıca | mevcut | güncel |
+      şimdiki | olası | yeni | dijital | çevrimiçi | iç | dış | ilgili | bizim | onların | onun | satır | liste |
+      seviyesi | düzeyi | eğrisi | grafiği | ne | neler | nasıl | nerede | hangi | kendini | o | onlar | ben | biz |
+      burada | bugün | başına | göre`,
+    of: list``,
+    endings: list`lar | ler | lari | leri | i | u | si | su | in | un | nin | nun | larin | lerin | larinin |
+      lerinin | larimiz | lerimiz | imiz | umuz | miz | muz | da | de | ini | yor | yorlar | yoruz`,
+  },
   title: {
     cem: list`Müşteri deneyimi haritası | Müşteri deneyim haritası | Deneyim haritası | Kullanıcı deneyimi haritası |
       Kullanıcı deneyim haritası`,
@@ -72,29 +84,58 @@ export default {
     scenario: list`Senaryo | Senaryolar | Bağlam | Kullanım durumu | Hikâye | Öykü | Kapsam`,
   },
   scale: {
-    high: list`Çok iyi | Çok olumlu | Çok memnun | Çok mutlu | Olumlu | Pozitif | Harika | Mükemmel | İyi | Mutlu | Yüksek`,
-    low: list`Çok kötü | Çok olumsuz | Hiç memnun değil | Çok mutsuz | Çok üzgün | Olumsuz | Negatif | Berbat | Kötü | Mutsuz |
-      Düşük`,
+    high: list`Çok iyi | Çok olumlu | Çok memnun | Çok mutlu | Olumlu | Pozitif | Harika | Mükemmel | İyi | Mutlu | Yüksek | En iyi |
+      Daha iyi | Memnun | Çok yüksek | Süper | Şahane | Mutluluk | Olumlu duygu | Olumlu duygular | Olumlu deneyim | Çok pozitif`,
+    low: list`Çok kötü | Çok olumsuz | Hiç memnun değil | Çok mutsuz | Çok üzgün | Olumsuz | Negatif | Berbat | Kötü | Mutsuz | Düşük |
+      En kötü | Daha kötü | Memnun değil | Memnuniyetsiz | Çok düşük | Üzgün | Kızgın | Çok kızgın | Korkunç | Rezalet | Olumsuz duygu |
+      Olumsuz duygular | Olumsuz deneyim | Çok negatif`,
+    middle: list`Nötr | Tarafsız | Orta | Normal | Ne iyi ne kötü | Vasat | İdare eder`,
+    top: list`yukarı | üst | üstte | yukarıda | yukarısı | üst uç | daha yüksek`,
+    bottom: list`aşağı | alt | altta | aşağıda | aşağısı | alt uç | daha düşük`,
   },
-  placeholders: list`belirlenecek | daha sonra belirlenecek | eklenecek | doldurulacak | doldurun | tamamlanacak | yapılacak |
-    netleşecek | netleştirilecek | onaylanacak | beklemede | devam ediyor | uygulanamaz | geçerli değil | örnek | örnek metin |
-    yer tutucu | yer tutucu metin | metin | yeni not | yapışkan not | bir şey yazın | bir şeyler yazın | bir şeyler yaz | buraya yazın |
-    buraya yaz | metninizi yazın | metninizi buraya yazın | metni buraya yazın | metin girin | metni girin | buraya metin girin |
-    metin ekle | metin ekleyin | buraya metin ekleyin | metninizi ekleyin | not ekle | not ekleyin | buraya ekleyin |
-    açıklama ekle | açıklama ekleyin | eylem ekle | fikir ekle | aşama ekle | metniniz | metniniz buraya | buraya tıklayın |
-    düzenlemek için tıklayın | düzenlemek için tıkla | metin eklemek için tıklayın | düzenlemek için çift tıklayın | açıklama |
-    başlık | başlıksız | adsız | başlık ekle | aşama adı | yeni aşama | aşama 1 | aşama 2 | aşama 3 | aşama 4 | aşama 5 | aşama 6 |
-    1. aşama | 2. aşama | 3. aşama | 4. aşama | 5. aşama | adım 1 | adım 2 | adım 3 | persona adı | ürün adı | şirket adı |
-    müşteri ne yapıyor? | kullanıcı ne yapıyor? | ne yapıyorlar? | müşteri ne düşünüyor? | kullanıcı ne düşünüyor? |
-    ne düşünüyorlar? | müşteri ne hissediyor? | kullanıcı ne hissediyor? | ne hissediyorlar? | müşteri nasıl hissediyor? |
-    nasıl hissediyorlar? | acı noktaları neler? | hangi sorunlarla karşılaşıyorlar? | neyi iyileştirebiliriz? |
-    nasıl iyileştirebiliriz? | nasıl yapabiliriz? | hangi kanalları kullanıyorlar?`,
+  placeholders: list`belirlenecek | daha sonra belirlenecek | eklenecek | doldurulacak | doldurun | tamamlanacak | yapılacak | netleşecek |
+    netleştirilecek | onaylanacak | beklemede | devam ediyor | uygulanamaz | geçerli değil | örnek | örnek metin | yer tutucu |
+    yer tutucu metin | metin | yeni not | yapışkan not | bir şey yazın | bir şeyler yazın | bir şeyler yaz | buraya yazın | buraya yaz |
+    metninizi yazın | metninizi buraya yazın | metni buraya yazın | metin girin | metni girin | buraya metin girin | metin ekle |
+    metin ekleyin | buraya metin ekleyin | metninizi ekleyin | not ekle | not ekleyin | buraya ekleyin | açıklama ekle | açıklama ekleyin |
+    eylem ekle | fikir ekle | aşama ekle | metniniz | metniniz buraya | buraya tıklayın | düzenlemek için tıklayın |
+    düzenlemek için tıkla | metin eklemek için tıklayın | düzenlemek için çift tıklayın | açıklama | başlık | başlıksız | adsız |
+    başlık ekle | aşama adı | yeni aşama | aşama 1 | 1. aşama | adım 1 | persona adı | ürün adı | şirket adı | müşteri ne yapıyor? |
+    kullanıcı ne yapıyor? | ne yapıyorlar? | müşteri ne düşünüyor? | kullanıcı ne düşünüyor? | ne düşünüyorlar? | müşteri ne hissediyor? |
+    kullanıcı ne hissediyor? | ne hissediyorlar? | müşteri nasıl hissediyor? | nasıl hissediyorlar? | acı noktaları neler? |
+    hangi sorunlarla karşılaşıyorlar? | neyi iyileştirebiliriz? | nasıl iyileştirebiliriz? | nasıl yapabiliriz? |
+    hangi kanalları kullanıyorlar? | temas noktası 1 | kanal 1 | eylem 1 | düşünce 1 | duygu 1 | ihtiyaç 1 | hedef 1 | görev 1 | not 1 |
+    fikir 1 | fırsat 1 | acı noktası 1 | sorun 1 | sütun 1 | satır 1 | başlık 1 | metin 1 | evre 1 | alt başlık | etiket | not |
+    doldurulması gerekiyor | netleştirilmeli | tamamlanmalı | henüz belli değil | henüz bilinmiyor | hazırlanıyor | yakında | çalışılıyor |
+    boş | bla bla | bla bla bla | metin buraya | buraya metin | buraya not ekleyin | buraya not ekle | buraya fikir ekleyin | buraya ekle |
+    buraya metin yazın | buraya metin yaz | buraya girin | fikrinizi yazın | fikirlerinizi yazın | fikirlerinizi ekleyin | fikrini yaz |
+    fikir ekleyin | eylem ekleyin | duygu ekle | duygu ekleyin | düşünce ekle | düşünce ekleyin | temas noktası ekle |
+    temas noktası ekleyin | kanal ekle | fırsat ekle | fırsat ekleyin | sorun ekle | alıntı ekle | görsel ekle | resim ekle | adım ekle |
+    aşama ekleyin | başlık ekleyin | başlık girin | isim girin | ad girin | tıklayın ve yazın | tıkla ve yaz | yazmak için tıklayın |
+    eklemek için tıklayın | not eklemek için tıklayın | metin girmek için tıklayın | düzenlemek için buraya tıklayın | buraya tıkla |
+    düzenlemek için dokunun | metin eklemek için çift tıklayın | yazmak için çift tıklayın | bu metni düzenleyin | metni düzenle |
+    metni değiştirin | fikriniz | fikriniz buraya | notunuz | notunuz buraya | başlığınız | taslak metin | dolgu metni | adım adı |
+    marka adı | müşteri adı | aşamayı açıklayın | buraya açıklayın | müşteriler ne yapıyor? | kullanıcılar ne yapıyor? |
+    müşteri ne yapar? | hangi eylemleri yapıyor? | müşteri hangi adımları atıyor? | müşteri ne istiyor? | ne istiyorlar? |
+    neye ihtiyacı var? | neye ihtiyaçları var? | müşterinin neye ihtiyacı var? | ihtiyaçları neler? | hedefleri neler? | hedefi nedir? |
+    amaç nedir? | müşteri ne diyor? | ne söylüyorlar? | nasıl hissediyor? | kullanıcı nasıl hissediyor? | hangi duyguları yaşıyor? |
+    hangi soruları var? | sorunlar neler? | sıkıntılar neler? | hangi engellerle karşılaşıyor? | onları ne rahatsız ediyor? |
+    neler iyileştirilebilir? | ne geliştirilebilir? | nasıl geliştirebiliriz? | nasıl yardımcı olabiliriz? | fırsatlar neler? |
+    hangi fırsatlar var? | temas noktaları neler? | hangi temas noktaları var? | nerede etkileşim kuruyor? | hangi kanallar kullanılıyor? |
+    kimler dahil? | kim sorumlu? | perde arkasında ne oluyor? | ne oluyor?`,
   none: list`yok | hiç | hiç yok | hiçbiri | hiçbir şey | bulunamadı | bulunmadı | hiçbir şey bulunamadı | bir şey bulunamadı |
     tespit edilmedi | tespit edilemedi | gözlemlenmedi | şimdilik yok | şu an yok | şu anda yok | bu aşamada yok | burada yok |
-    bilinen yok | özel bir şey yok | acı noktası yok | acı noktaları yok | acı noktası bulunamadı | sorun yok | sorun bulunamadı | problem yok |
-    sıkıntı yok | engel yok | zorluk yok | sürtünme yok | hayal kırıklığı yok | fırsat yok | fırsatlar yok | fırsat bulunamadı |
-    fikir yok | eylem yok | temas noktası yok | temas yok | ihtiyaç yok | bulgu yok`,
-  because: list`çünkü | nedeni | neden | sebebi | sebep | zira | dolayı | sayesinde`,
+    bilinen yok | özel bir şey yok | acı noktası yok | acı noktaları yok | acı noktası bulunamadı | sorun yok | sorun bulunamadı |
+    problem yok | sıkıntı yok | engel yok | zorluk yok | sürtünme yok | hayal kırıklığı yok | fırsat yok | fırsatlar yok |
+    fırsat bulunamadı | fikir yok | eylem yok | temas noktası yok | temas yok | ihtiyaç yok | bulgu yok | henüz yok | şimdiye kadar yok |
+    mevcut değil | bulunmuyor | bulunmamaktadır | bulunamamıştır | rastlanmadı | görülmedi | görülmüyor | gözlenmedi | saptanmadı |
+    belirlenmedi | belirlenemedi | bildirilmedi | hiç bulunamadı | hiçbiri bulunamadı | hiçbiri yok | bir şey yok | kayda değer yok |
+    kayda değer bir şey yok | ekleyecek bir şey yok | iyileştirilecek bir şey yok | bilinen sorun yok | önemli sorun yok |
+    büyük sorun yok | belirgin sorun yok | bu aşamada sorun yok | sorun tespit edilmedi | sorun görülmedi | sorun bulunmadı |
+    problem bulunamadı | şikayet yok | şikâyet bulunamadı | engel bulunamadı | bariyer yok | pain point yok | pürüz yok | rahatsızlık yok |
+    aksaklık yok | fırsat görülmedi | fırsat tespit edilmedi | iyileştirme yok | iyileştirme gerekmiyor | öneri yok | düşünce yok |
+    duygu yok | kanal yok | etkileşim yok | temas bulunmuyor | gereksinim yok | gözlem yok | yorum yok`,
+  because: list`çünkü | nedeni | neden | sebebi | sebep | zira | dolayı | sayesinde | yüzünden | nedeniyle | sebebiyle`,
   evidence: {
     interview: list`görüşme | görüşmeler | mülakat | mülakatlar | röportaj | kullanıcı görüşmesi | kullanıcı görüşmeleri |
       müşteri görüşmesi | müşteri görüşmeleri | odak grup | saha araştırması | günlük çalışması | gözlem | gözlemler`,
@@ -114,13 +155,31 @@ export default {
     votes: list`oy | oylar | oy sayısı`,
   },
   feelings: {
-    good: list`iyi | çok iyi | harika | mutlu | mutluluk | neşeli | sevinç | sevinçli | memnun | memnuniyet | heyecanlı | heyecan | hevesli |
-      meraklı | merak | ilgili | umutlu | umut | iyimser | kendinden emin | güvende | güven | rahatlamış | rahat | sakin | huzurlu |
-      gururlu | gurur | şaşırmış | minnettar | etkilenmiş | motive | keyifli`,
+    good: list`iyi | çok iyi | harika | mutlu | mutluluk | neşeli | sevinç | sevinçli | memnun | memnuniyet | heyecanlı | heyecan |
+      hevesli | meraklı | merak | ilgili | umutlu | umut | iyimser | kendinden emin | güvende | güven | rahatlamış | rahat | sakin |
+      huzurlu | gururlu | gurur | minnettar | etkilenmiş | motive | keyifli | güzel | süper | mükemmel | şahane | mutluyum | mutlular |
+      mutlu hissediyor | sevinçten | seviniyor | sevindi | keyif | keyif alıyor | memnunum | memnunlar | memnun kaldı | tatmin |
+      tatmin olmuş | heyecanlanıyor | heyecanlandı | ilgi | ilgili hissediyor | umutla | umutlanıyor | iyimserlik | özgüven | özgüvenli |
+      güvenli | güveniyor | rahatlama | rahatladı | rahatlıyor | rahatlık | huzur | sakinlik | sakinleşti | gururlanıyor | minnettarlık |
+      teşekkür | motivasyon | ilham | ilham almış | hoş | hoşnut | hoşuna gidiyor | eğlenceli | eğleniyor | seviyor | bayıldı | sevgi |
+      değerli hissediyor | anlaşılmış | ikna olmuş | büyülenmiş | coşku | coşkulu | konforlu | şevkli`,
     bad: list`kötü | çok kötü | berbat | üzgün | üzüntü | mutsuz | kızgın | kızgınlık | öfkeli | öfke | sinirli | rahatsız | hüsran |
       hayal kırıklığına uğramış | kafası karışık | kafa karışıklığı | şaşkın | kaygılı | kaygı | endişeli | endişe | gergin | stresli |
-      stres | bunalmış | memnuniyetsiz | sıkılmış | sıkıntılı | sabırsız | kararsız | güvensiz | belirsizlik | şüpheci | şüpheli |
-      korku | korkmuş | kaybolmuş | çaresiz | tereddütlü | yorgun | bitkin | pişman`,
+      stres | bunalmış | memnuniyetsiz | sıkılmış | sıkıntılı | sabırsız | kararsız | güvensiz | belirsizlik | şüpheci | şüpheli | korku |
+      korkmuş | kaybolmuş | çaresiz | tereddütlü | yorgun | bitkin | pişman | fena | korkunç | rezalet | üzüldü | üzülüyor | üzücü |
+      kızdı | kızıyor | öfkelendi | sinirlendi | sinirleniyor | sinir | sinir bozucu | rahatsızlık | rahatsız edici | rahatsız oldu |
+      hayal kırıklığı | hayal kırıklığına uğradı | hayal kırıklığı yaşıyor | düş kırıklığı | kafası karıştı | kafa karıştırıcı |
+      şaşkınlık ve korku | kaygılanıyor | kaygılandı | endişeleniyor | endişelendi | gerginlik | gerildi | gerilim | stresli hissediyor |
+      strese girdi | bunaldı | bunalıyor | bunalım | bunaltıcı | memnuniyetsizlik | hoşnutsuz | sıkıldı | sıkılıyor | sıkıcı | sıkıntı |
+      sabırsızlık | sabırsızlanıyor | kararsızlık | güvensizlik | güvenmiyor | belirsiz | şüphe | kuşku | kuşkulu | şüpheleniyor |
+      korkuyor | korktu | tedirgin | tedirginlik | panik | paniklemiş | panikledi | kayıp | çaresizlik | umutsuz | umutsuzluk | tereddüt |
+      tereddüt ediyor | yorgunluk | yoruldu | yorucu | bezgin | bıkkın | bıktı | bitkinlik | pişmanlık | utanç | utanmış | mahcup | suçlu |
+      yalnız | yalnızlık | terk edilmiş | reddedilmiş | aldatılmış | kandırılmış | dışlanmış | nefret | nefret ediyor | tiksinti |
+      isteksiz | isteksizlik | motivasyonsuz | moralsiz | morali bozuk | kırgın | kırılmış | hüzün | hüzünlü | huzursuz | huzursuzluk |
+      perişan | şok`,
+    either: list`şaşırmış | şaşırdı | şaşkınlık | sürpriz | nötr | tarafsız | kayıtsız | ilgisiz | karışık duygular`,
+    turns: list`değil | değilim | değiller | yok | hiç | asla | ne | daha az | olmadan | eğer | ister | istiyor | isterdi | istiyorlar |
+      umuyor | ama | fakat | ancak | rağmen | kadar | yerine | eksik | eksikliği | neredeyse | az | olsa | keşke | önlemek`,
   },
   and: list`ve | ile`,
 } satisfies Words

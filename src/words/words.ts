@@ -1,13 +1,25 @@
 /**
  * Spellings parted by `|`: the text is data for people of that language to read and correct, so it is kept free of quotes and commas.
- * Line breaks count as spaces.
+ * `[a/b/]` stands for each of its words in turn, and for none of them. Line breaks count as spaces.
  */
 export const list = ({ raw }: TemplateStringsArray): readonly string[] =>
   raw
     .join('')
     .split('|')
+    .flatMap(eachChoice)
     .map((spelling) => spelling.trim().replaceAll(/\s+/g, ' '))
     .filter((spelling) => spelling !== '')
+
+const CHOICE = /\[([^\]]*)\]/
+
+function eachChoice(spelling: string): readonly string[] {
+  const choice = CHOICE.exec(spelling)
+  if (!choice) return [spelling]
+  const [all, words = ''] = choice
+  const before = spelling.slice(0, choice.index)
+  const after = spelling.slice(choice.index + all.length)
+  return words.split('/').flatMap((word) => eachChoice(`${before}${word}${after}`))
+}
 
 /**
  * What people write on journey maps in one language. Plain data: it is folded (case, accents, width, punctuation) by whoever
@@ -17,7 +29,10 @@ export const list = ({ raw }: TemplateStringsArray): readonly string[] =>
 export interface Words {
   /** BCP 47 language: `en`, `de`, `pt`, ... */
   readonly language: string
-  /** Labels people write for a lane, by lane type; the kind's own English label and synonyms stand in `lanes/`. */
+  /**
+   * Labels people write for a lane, by lane type, the usual ones first; the kind's own English label and synonyms stand in `lanes/`. What
+   * follows from another label and the words around it (`Customer actions`, `What do they feel?`) need not stand here.
+   */
   readonly lanes: Readonly<Record<string, readonly string[]>>
   /** Words on the corner or the header of the axis of stages: Stage, Phase, Step. */
   readonly stages: readonly string[]
@@ -30,6 +45,22 @@ export interface Words {
   readonly elsewhere: readonly string[]
   /** What other kinds of boards are called: Retrospective, Empathy map, SWOT. */
   readonly otherBoards: readonly string[]
+  /**
+   * Labels that name a lane only where they stand below the stages, beside other labels: elsewhere they name stages or their axis. `Steps`
+   * are what people do, `Support` happens behind the scenes.
+   */
+  readonly besideLanes: Readonly<Record<string, readonly string[]>>
+  /** What the reader needs to know a lane's name among other words. */
+  readonly around: {
+    /** Whom or what a map is about, besides `title.actor`: `guest` in "guest emotions". */
+    readonly people: readonly string[]
+    /** Single words that stand beside a name and leave its meaning as it is: `our`, `main`, `current`, `curve`, `what`, `they`. */
+    readonly beside: readonly string[]
+    /** Those of them that tie a name to whatever it is about: `of` in "emotions of Mia". */
+    readonly of: readonly string[]
+    /** How the ends of names change with number, case and person, where the language bends its words. */
+    readonly endings: readonly string[]
+  }
   /** The lines of a title: what the map is, and the label before the first colon of a field. */
   readonly title: {
     readonly cem: readonly string[]
@@ -39,8 +70,15 @@ export interface Words {
     readonly actor: readonly string[]
     readonly scenario: readonly string[]
   }
-  /** Names of the two ends of an emotion scale. */
-  readonly scale: { readonly high: readonly string[]; readonly low: readonly string[] }
+  readonly scale: {
+    /** Names of the two ends of an emotion scale, and of what lies between them. */
+    readonly high: readonly string[]
+    readonly low: readonly string[]
+    readonly middle: readonly string[]
+    /** How a legend calls where the two ends lie: "up is bad". */
+    readonly top: readonly string[]
+    readonly bottom: readonly string[]
+  }
   /**
    * Whole texts that stand for "nothing yet": to be done, type here, add note. Also the prompts of the app and of other templates,
    * which people copy into notes.
@@ -70,7 +108,14 @@ export interface Words {
     readonly votes: readonly string[]
   }
   /** Words for how somebody feels, for hints only: words alone never make a score. */
-  readonly feelings: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  readonly feelings: {
+    readonly good: readonly string[]
+    readonly bad: readonly string[]
+    /** Neither good nor bad by themselves: surprised, neutral. */
+    readonly either: readonly string[]
+    /** What turns a feeling round, or says that nobody has it yet: not, less, would. */
+    readonly turns: readonly string[]
+  }
   /** Words that join two things ("A and B"). */
   readonly and: readonly string[]
 }
