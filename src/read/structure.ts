@@ -43,6 +43,8 @@ export interface Scene {
   readonly record: AnchorRecord | null
   /** The item that carries the record. */
   readonly anchor?: BoardItem | undefined
+  /** Something else tells that a map is here: the name of its frame, a person. */
+  readonly told?: boolean
 }
 
 /** Without a title or a record a map needs so many stages. */
@@ -50,7 +52,7 @@ const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
 export function findStructure(
-  { items, column, titles, record, anchor }: Scene,
+  { items, column, titles, record, anchor, told = false }: Scene,
   given: Hints,
   labels: Labels,
 ): Structure | null {
@@ -78,12 +80,13 @@ export function findStructure(
       gridLeft: column.x.to,
       lanesTop: lanesTop + 0.25 * Math.min(first.height, 200),
       firstLane: first.y - pitchOf(column) / 2,
+      pitch: pitchOf(column),
       words: heads,
       noteWidth: noteWidthAmong(items),
     },
     hints,
   )
-  const trusted = record !== null || isTrusted(own)
+  const trusted = told || record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
