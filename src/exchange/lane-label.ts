@@ -26,6 +26,6 @@ export function readLaneLabel(text: string): LaneWords {
   const open = label.endsWith(']') ? label.lastIndexOf('[') : -1
   const given = open < 0 ? null : readTypes(label.slice(open + 1, -1))
   if (given) return { label: label.slice(0, open).trim(), types: given }
-  const named = recogniser().labels.lane(label)
+  const named = recogniser().labels.row(label)
   return { label, types: named.length > 0 ? named : ['custom'] }
 }

@@ -6,6 +6,7 @@ import {
   least,
   left,
   length,
+  lowerMedian,
   median,
   middle,
   overlap,
@@ -110,25 +111,30 @@ function bandsByLabel(labels: readonly BoardItem[], bands: readonly BoardItem[])
   return found
 }
 
+/** Of the usual distance of two labels, one is at least so far from the next: nearer are the words that explain it. */
+const NEXT_LABEL = 0.4
+
 /** Words in the column that no language knows: a label all the same, where no other one stands. */
 function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: number, labels: Labels): LabelLike[] {
   const known = new Set(column.labels.map((label) => label.item))
   const spans = column.labels.map((label) => spanY(label.item))
   const steps = column.labels.slice(1).map(({ item }, index) => item.y - (column.labels[index]?.item ?? item).y)
   const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
+  const nearest = NEXT_LABEL * Math.max(median(spans.map(length)), lowerMedian(steps))
   const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
   const below = column.y.to + NEXT_LANE * pitch
   const found: LabelLike[] = []
-  for (const item of items) {
+  for (const item of [...items].sort((a, b) => a.y - b.y)) {
     if (item.y <= above || item.y > below || item.text === '' || item.text.length > 3 * LONGEST_LABEL) continue
     if (item.type !== 'text' && item.type !== 'shape' && !(onStickies && item.type === 'sticky_note')) continue
     const x = spanX(item)
     if (overlap(x, column.x) < 0.6 * length(x) || length(x) < 0.4 * length(column.x) || known.has(item)) continue
     const own = spanY(item)
     if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue
+    if (spans.some((span) => Math.abs(middle(span) - item.y) < nearest)) continue
     if (labels.label(item.text).length > LONGEST_LABEL || isScaleMark(item.text, labels)) continue
     spans.push(own)
-    found.push({ item, types: labels.lane(item.text), known: false })
+    found.push({ item, types: labels.row(item.text), known: false })
   }
   return found
 }
