@@ -53,7 +53,7 @@ function hang(map: DrawnMap, chance: Chance): Drawing {
   }
 }
 
-/** So many items of all kinds that are no map, and so many maps among them. */
+/** At least so many items of all kinds that are no map (lines not counted), and so many maps among them. */
 export function crowdOf(seed: number, items: number, maps: number): Crowd {
   const chance = chanceFrom(seed)
   const wall = wallFor(chance)
@@ -75,7 +75,7 @@ export function crowdOf(seed: number, items: number, maps: number): Crowd {
     const before = wall.raws.length
     const ids = wall.put(drawOther(kind, chance))
     others.push({ name: kind.name, ids: new Set(ids.values()) })
-    count += wall.raws.length - before
+    count += wall.raws.slice(before).filter(({ type }) => type !== 'connector').length
     while (hung.length < maps && hung.length < (maps * count) / items) hangMap()
   }
   return { raws: wall.raws, maps: hung, others }
