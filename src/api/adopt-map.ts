@@ -91,16 +91,20 @@ export async function adoptMap(
   request: AdoptionRequest = {},
   run: Run = {},
 ): Promise<Adopted> {
-  const { plan, map } = await prepareAdoption(board, reading, request, run)
+  const { plan, map } = await prepareAdoption(board, reading, request, run).catch((error) => {
+    throw withLeft(error, 'nothing')
+  })
   const { undo, skipped, error } = await applyPlan(board, plan, run)
-  if (error) {
-    const left = undo === null ? 'nothing' : error.left
-    throw new BoardError(error.code, error.message, { itemId: error.itemId, left, cause: error })
-  }
+  if (error) throw undo === null ? withLeft(error, 'nothing') : error
   const drawn = undo?.ops.find((op) => op.kind === 'remove-frame')?.frameId
   const there = plan.ops.find((op) => op.kind === 'attach')?.frameId ?? null
   return { frameId: reading.frameId ?? drawn ?? there, map, undo, skipped }
 }
+
+const withLeft = (error: unknown, left: BoardError['left']): unknown =>
+  error instanceof BoardError
+    ? new BoardError(error.code, error.message, { itemId: error.itemId, left, cause: error })
+    : error
 
 function templateFor({ map, record }: Reading, { template: name }: AdoptionRequest): Template | null {
   if (name === null) return null

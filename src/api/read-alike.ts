@@ -1,25 +1,23 @@
 import type { Reading } from '../read/reading.ts'
 
-/** Every part and note of a map with the place it has, so that two readings can be held against each other. */
-function placesOf({ map, placed }: Reading): ReadonlyMap<string, string> {
-  const stages = new Map(map.stages.map(({ id }, index) => [id, index]))
-  const lanes = new Map(map.lanes.map(({ id }, index) => [id, index]))
-  return new Map(
-    placed.flatMap(({ item, role, stageId = '', laneId = '' }) =>
-      role === 'title'
-        ? []
-        : [[`${role} ${item.id}`, `${stages.get(stageId) ?? '-'} ${lanes.get(laneId) ?? '-'}`] as const],
-    ),
-  )
-}
+const keyOf = ({ item, role }: Reading['placed'][number]) => `${role} ${item.id}`
 
-/** Whether two readings of one map, on a board to which something was added, have the same parts and the same notes in the same cells. */
+/**
+ * Whether a map is read at least as well as before, on a board to which something was added: every part and every note has its place still,
+ * every lane asks for what it asked for, and nothing has come in that was not known as the map's. Its title may be another one.
+ */
 export function isReadAlike(before: Reading, after: Reading): boolean {
-  const [was, is] = [placesOf(before), placesOf(after)]
-  if (was.size !== is.size) return false
-  for (const [key, place] of was) if (is.get(key) !== place) return false
+  const is = new Map(after.placed.map((placed) => [keyOf(placed), placed]))
+  const was = before.placed.filter(({ role }) => role !== 'title')
+  const types = new Map(after.map.lanes.map((lane) => [lane.id, lane.types.join()]))
+  const known = new Set([...before.placed.map(({ item }) => item.id), ...before.unplaced.map(({ id }) => id)])
   return (
-    before.map.lanes.every((lane, index) => after.map.lanes[index]?.types.join() === lane.types.join()) &&
-    before.map.notes.length === after.map.notes.length
+    was.every((placed) => {
+      const now = is.get(keyOf(placed))
+      return now !== undefined && now.stageId === placed.stageId && now.laneId === placed.laneId
+    }) &&
+    before.map.lanes.every((lane) => types.get(lane.id) === lane.types.join()) &&
+    after.placed.every(({ item, role }) => role === 'title' || known.has(item.id)) &&
+    after.unplaced.every(({ id }) => known.has(id))
   )
 }

@@ -7,7 +7,7 @@ import type { JourneyMap } from '../model/journey-map.ts'
 import { type FrameChoice, frameAround, frameThere } from './adopt-frame.ts'
 import { recordOf } from './adopt-record.ts'
 import { type PlacedTitle, placesForTitle } from './adopt-title.ts'
-import { type Adoptee, around, extentOf, isWithin, type Members, membersOf } from './adoptee.ts'
+import { type Adoptee, around, extentOf, isOver, isWithin, type Members, membersOf } from './adoptee.ts'
 import { type Attach, type Create, NO_PLAN, type Op, type Plan } from './plan.ts'
 
 /** Names of what is drawn, for the steps that come after. */
@@ -60,13 +60,19 @@ function* waysOf(adoptee: Adoptee, members: Members, items: readonly BoardItem[]
     return
   }
   const places = members.title ? [null] : placesForTitle(text, members, items, null)
-  for (const title of places) {
+  const framed = places.flatMap((title) => {
     const content = title ? around([members.box, title.box]) : members.box
     const box = content && frameAround(content, members, items)
-    if (box) yield { frame: { kind: 'new', box }, title }
-  }
+    return box ? [{ title, box, foreign: foreignIn(box, members, items) }] : []
+  })
+  for (const { title, box } of framed.sort((a, b) => a.foreign - b.foreign))
+    yield { frame: { kind: 'new', box }, title }
   for (const title of places) yield { frame: { kind: 'none' }, title }
 }
+
+/** How much of what belongs to others a frame would cover. */
+const foreignIn = (box: Box, members: Members, items: readonly BoardItem[]): number =>
+  items.filter((item) => !members.ids.has(item.id) && isOver(extentOf(item), box)).length
 
 function planOf(adoptee: Adoptee, members: Members, way: Way, { boardId, map, words }: AdoptionOptions): Plan {
   const { frame, title } = way

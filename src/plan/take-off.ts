@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts'
 import { parseAnchor } from '../model/anchor.ts'
-import { type Calls, openCalls } from './calls.ts'
-import type { Detach, Plan, RemoveDrawn, RemoveFrame, RestoreRecord } from './plan.ts'
+import { type Calls, isCode, openCalls } from './calls.ts'
+import type { Attach, Detach, Plan, RemoveDrawn, RemoveFrame, RestoreRecord } from './plan.ts'
 import type { Run } from './run.ts'
 import { afterFailure, type Kept, removeAsDrawn, removeFrame } from './take-back.ts'
 
@@ -10,7 +10,8 @@ const RENAMED = 'somebody has renamed it since'
 
 /**
  * Takes back what was added to a person's map: what its title remembers, then what was drawn and still is as it was drawn. All the rest
- * stays exactly where it lies. Done again after an error, it goes on where it stopped.
+ * stays exactly where it lies. Where only a part of what lies over one another had come into a frame, the rest goes through it as well,
+ * because Miro may put on top what comes in. Done again after an error, it goes on where it stopped.
  * @throws BoardError when the board does not answer
  */
 export async function takeOff(board: Board, { ops }: Plan, run: Run): Promise<Kept[]> {
@@ -27,6 +28,11 @@ export async function takeOff(board: Board, { ops }: Plan, run: Run): Promise<Ke
   for (const op of ops) {
     if (op.kind !== 'remove-drawn') continue
     if (!(await removeDrawn(board, calls, op, frames[0], run))) kept.push({ itemId: op.itemId, why: CHANGED })
+    step()
+  }
+  for (const op of ops) {
+    if (op.kind !== 'attach') continue
+    await passThrough(board, calls, op)
     step()
   }
   await detachAll(
@@ -64,6 +70,18 @@ async function removeDrawn(
   const items = [{ id: itemId, drawn }]
   const touched = await removeAsDrawn(board, calls, { frameId: at.frameId, centers: [at.center], items }, run)
   return touched.length === 0
+}
+
+async function passThrough(board: Board, calls: Calls, { frameId, itemId }: Attach): Promise<void> {
+  const items = await calls.repeat(() => board.items([frameId, itemId]))
+  const [frame, item] = [frameId, itemId].map((id) => items.find((each) => each.id === id))
+  if (!frame || !item || item.frameId !== null) return
+  try {
+    await calls.run(() => board.attach(frame, item))
+  } catch (error) {
+    // People have moved it since: then nothing is left to keep in order.
+    if (!isCode(error, 'outside', 'refused', 'gone')) throw error
+  }
 }
 
 async function detachAll(board: Board, calls: Calls, ops: readonly Detach[], run: Run, step: () => void) {

@@ -1,9 +1,12 @@
+import type { BoardItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
+import { extentOf, isOver } from './adoptee.ts'
 import type { Work } from './carry-out.ts'
-import type { Op, Plan } from './plan.ts'
+import type { Attach, Op, Plan } from './plan.ts'
 
 /** What takes back as much of a plan as was done by this run; null when that is nothing. */
-export function undoOf({ plan, made, drawn, first, last, before }: Work): Plan | null {
+export function undoOf(work: Work): Plan | null {
+  const { plan, made, drawn, first, last, before } = work
   const restores: Op[] = []
   const removals: Op[] = []
   const detaches: Op[] = []
@@ -37,10 +40,28 @@ export function undoOf({ plan, made, drawn, first, last, before }: Work): Plan |
       if (!isOwn && isNew && !drawn.has(itemId)) detaches.push({ kind: 'detach', frameId, itemId })
     }
   }
-  const ops = [...restores, ...removals.filter((op) => op.kind === 'remove-drawn'), ...detaches]
+  const passing = passingOf(work, idOf)
+  for (const { frameId, itemId } of passing) if (detaches.length > 0) detaches.push({ kind: 'detach', frameId, itemId })
+  const ops = [...restores, ...removals.filter((op) => op.kind === 'remove-drawn'), ...passing, ...detaches]
   ops.push(...removals.filter((op) => op.kind === 'remove-frame'))
   if (ops.length === 0) return null
   return { ops, calls: callsOf(plan, ops), summary: [{ code: 'undo-adoption', data: {} }], whole: false }
+}
+
+/** What did not come into the frame yet, and lies over something that did. */
+function passingOf({ plan, first, last }: Work, idOf: (id: string) => string): Attach[] {
+  const lifted: BoardItem[] = []
+  const passing: Attach[] = []
+  for (const op of plan.ops) {
+    const item = op.kind === 'attach' ? last.get(op.itemId) : undefined
+    if (op.kind !== 'attach' || !item) continue
+    const frameId = idOf(op.frameId)
+    const hasCome = item.frameId === frameId && first.get(item.id)?.frameId !== frameId
+    const isOverOne = item.frameId === null && lifted.some((lower) => isOver(extentOf(item), extentOf(lower)))
+    if (isOverOne) passing.push({ kind: 'attach', frameId, itemId: item.id })
+    if (hasCome || isOverOne) lifted.push(item)
+  }
+  return passing
 }
 
 /** Each item is looked at before it is touched; from a frame that goes, its children are taken out one by one. */
