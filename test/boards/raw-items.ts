@@ -38,7 +38,9 @@ export function rawItemsOf(pieces: readonly Piece[], chance: Chance): RawItem[] 
   // An export leaves heights of stickies out, and says of nothing what it is relative to; the board itself says both.
   const exported = chance.odds(0.1)
   const noParent = chance.pick([null, null, 'null', undefined])
-  return pieces.map((piece, index) => {
+  // Items come in the order in which they were made, which is not the order in which they lie on each other.
+  const ordered = chance.odds(0.3) ? chance.shuffled(pieces) : pieces
+  return ordered.map((piece, index) => {
     const parent = piece.frame === null ? undefined : frames.get(piece.frame)
     const at = parent
       ? { x: piece.x - (parent.x - parent.width / 2), y: piece.y - (parent.y - parent.height / 2) }
