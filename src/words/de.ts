@@ -3,53 +3,48 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'de',
   lanes: {
-    actions: list`Aktionen | Aktion | Handlungen | Handlung | Aktivitäten | Aktivität | Tätigkeiten | Tätigkeit | Kundenaktionen |
-      Kundenaktion | Kundenaktivitäten | Kundenhandlungen | Nutzeraktionen | Nutzeraktion | Nutzeraktivitäten | Benutzeraktionen |
-      Aktionen des Kunden | Aktionen der Kunden | Handlungen des Kunden | Handlungen der Nutzer | Aufgaben | Aufgabe | Verhalten |
-      Kundenverhalten | Nutzerverhalten | Tun | Was ich tue | Was sie tun | Was tut der Kunde | Was tun die Kunden | Was macht der Kunde |
-      Was der Kunde tut | Was der Nutzer tut | Auslöser | Einstiegspunkt | Kundenschritte | Tut | Macht`,
+    actions: list`Aktionen | Aktion | Handlungen | Handlung | Aktivitäten | Aktivität | Tätigkeiten | Tätigkeit |
+      Aufgaben | Aufgabe | Verhalten | Tun | Was ich tue | Auslöser | Einstiegspunkt | Kundenschritte | Tut | Macht`,
     touchpoints: list`Touchpoints | Touchpoint | Berührungspunkte | Berührungspunkt | Kontaktpunkte | Kontaktpunkt |
-      Kundenkontaktpunkte | Interaktionen | Interaktion | Interaktionspunkte | Begegnungen | Schnittstellen zum Kunden |
+      Interaktionen | Interaktion | Interaktionspunkte | Begegnungen | Schnittstellen zum Kunden |
       Orte des Kontakts | Kommunikation`,
     channels: list`Kanäle | Kanal | Kommunikationskanäle | Kommunikationskanal | Kontaktkanäle | Vertriebskanäle | Medien | Geräte |
       Gerät | Plattformen`,
-    needs: list`Bedürfnisse | Bedürfnis | Kundenbedürfnisse | Kundenbedürfnis | Nutzerbedürfnisse | Bedarf | Ziele | Ziel |
-      Kundenziele | Kundenziel | Nutzerziele | Nutzerziel | Geschäftsziele | Geschäftsziel | Ziele des Kunden | Ziele der Nutzer |
-      Erwartungen | Erwartung | Kundenerwartungen | Motivation | Motivationen | Motive | Wünsche | Anforderungen |
-      Informationsbedarf | Informationsbedürfnisse | Ziele und Bedürfnisse | Bedürfnisse und Ziele | Was sie brauchen | Was ich brauche |
-      Absichten | Brauchen`,
-    thoughts: list`Gedanken | Gedanke | Denken | Kundengedanken | Gedanken des Kunden | Gedanken der Nutzer | Denkweise | Fragen |
-      Frage | Kundenfragen | Zitate | Zitat | Kundenzitate | Annahmen | Überlegungen | Was ich denke | Was sie denken |
-      Was denkt der Kunde | Was denken die Kunden | Was der Kunde denkt | Was der Nutzer denkt`,
-    emotions: list`Emotionen | Emotion | Gefühle | Gefühl | Fühlen | Stimmung | Stimmungen | Stimmungskurve | Emotionskurve |
-      Emotionale Kurve | Emotionale Reise | Emotionaler Zustand | Emotionsverlauf | Gefühlslage | Gefühlskurve | Gefühlszustand |
-      Empfindungen | Befinden | Erlebnis | Erlebnisse | Erlebniskurve | Erfahrung | Erfahrungen | Kundenerlebnis | Kundenerfahrung |
-      Kundenemotionen | Höhen und Tiefen | Hochs und Tiefs | Freuden | Was ich fühle | Wie sie sich fühlen | Was fühlt der Kunde |
-      Wie fühlt sich der Kunde`,
-    voice: list`Stimme des Kunden | Stimme der Kunden | Stimmen der Kunden | Kundenstimme | Kundenstimmen | Bewertungen |
-      Kundenbewertungen | Rezensionen | Rückmeldungen | Rückmeldung | Kundenfeedback | Zufriedenheit | Kundenzufriedenheit |
-      Weiterempfehlung | Weiterempfehlungen | Empfehlungen an andere | Mundpropaganda | Was sie sagen | Was Kunden sagen`,
+    needs: list`Bedürfnisse | Bedürfnis | Bedarf | Ziele | Ziel | Erwartungen | Erwartung | Motivation |
+      Motivationen | Motive | Wünsche | Anforderungen | Informationsbedarf | Informationsbedürfnisse |
+      Was ich brauche | Absichten | Brauchen`,
+    thoughts: list`Gedanken | Gedanke | Denken | Denkweise | Fragen | Frage | Zitate | Zitat | Annahmen |
+      Überlegungen | Was ich denke | Was denkt der Kunde | Was der Kunde denkt | Was der Nutzer denkt`,
+    emotions: list`Emotionen | Emotion | Gefühle | Gefühl | Fühlen | Stimmung | Stimmungen | Emotionskurve |
+      Emotionale Kurve | Emotionale Reise | Emotionaler Zustand | Emotionsverlauf | Gefühlslage | Gefühlszustand |
+      Empfindungen | Befinden | Erlebnis | Erlebnisse | Erfahrung | Erfahrungen | Höhen und Tiefen |
+      Hochs und Tiefs | Freuden | Was ich fühle | Was fühlt der Kunde | Wie fühlt sich der Kunde`,
+    voice: list`Stimme des Kunden | Stimme der Kunden | Stimmen der Kunden | Kundenstimme | Kundenstimmen |
+      Bewertungen | Rezensionen | Rückmeldungen | Rückmeldung | Kundenfeedback | Zufriedenheit | Weiterempfehlung |
+      Weiterempfehlungen | Empfehlungen an andere | Mundpropaganda | Was sie sagen | Was Kunden sagen`,
     'moments-of-truth': list`Momente der Wahrheit | Moment der Wahrheit | Augenblicke der Wahrheit | Augenblick der Wahrheit |
       Schlüsselmomente | Schlüsselmoment | Entscheidende Momente | Kritische Momente | Magische Momente | Wow-Momente | Aha-Momente |
       Wendepunkte`,
-    'pain-points': list`Schmerzpunkte | Schmerzpunkt | Schmerzen | Pain-Points | Kundenprobleme | Probleme | Problem | Problempunkte |
-      Frust | Frustration | Frustrationen | Frustpunkte | Hürden | Hürde | Hindernisse | Hindernis | Barrieren | Barriere |
-      Herausforderungen | Herausforderung | Reibungspunkte | Reibung | Schwierigkeiten | Stolpersteine | Ärgernisse | Sorgen |
-      Ängste | Schwachstellen | Engpässe | Risiken | Absprünge | Was stört | Was im Weg steht`,
-    opportunities: list`Chancen | Chance | Möglichkeiten | Möglichkeit | Potenziale | Potenzial | Potentiale | Potential | Ideen |
-      Idee | Verbesserungen | Verbesserung | Verbesserungspotenzial | Verbesserungspotenziale | Verbesserungspotential |
-      Verbesserungsideen | Verbesserungsvorschläge | Verbesserungsmöglichkeiten | Optimierungspotenzial | Optimierungspotenziale |
-      Optimierungen | Lösungen | Lösung | Lösungsideen | Lösungsansätze | Maßnahmen | Massnahmen | Empfehlungen | Handlungsempfehlungen |
-      Handlungsfelder | Wie könnten wir | Wie können wir | Nächste Schritte | Ideen und Chancen`,
-    backstage: list`Hinter den Kulissen | Hinter der Bühne | Hintergrund | Hintergrundprozesse | Interne Prozesse | Interner Prozess |
-      Interne Aktivitäten | Interne Abläufe | Prozesse | Prozess | Abläufe | Unterstützende Prozesse | Unterstützungsprozesse |
-      Geschäftsprozesse | Systeme | System | IT-Systeme | Systemreaktion | Systemantwort | Werkzeuge | Tools und Systeme |
-      Ressourcen | Abteilungen | Abteilung | Beteiligte Abteilungen | Beteiligte Teams | Beteiligte | Zuständigkeit |
-      Zuständigkeiten | Verantwortlich | Verantwortliche | Verantwortlichkeiten | Mitarbeiteraktionen | Sichtbarkeitslinie |
-      Linie der Sichtbarkeit | Physische Nachweise`,
-    metrics: list`Kennzahlen | Kennzahl | Messgrößen | Messgrösse | Messgröße | Metriken | Metrik | Messwerte | Erfolgskennzahlen |
-      Erfolgskriterien | Erfolgsmessung | Indikatoren | Zahlen | Daten | Datenquellen | Belege | Beleg | Nachweise | Evidenz |
-      Dauer | Zeit | Zeitaufwand | Zeit und Aufwand | Signale | Entscheidungen | Akzeptanzkriterien`,
+    'pain-points': list`Schmerzpunkte | Schmerzpunkt | Schmerzen | Pain-Points | Probleme | Problem | Problempunkte |
+      Frust | Frustration | Frustrationen | Frustpunkte | Hürden | Hürde | Hindernisse | Hindernis | Barrieren |
+      Barriere | Herausforderungen | Herausforderung | Reibungspunkte | Reibung | Schwierigkeiten | Stolpersteine |
+      Ärgernisse | Sorgen | Ängste | Schwachstellen | Engpässe | Risiken | Absprünge | Was stört | Was im Weg steht`,
+    opportunities: list`Chancen | Chance | Möglichkeiten | Möglichkeit | Potenziale | Potenzial | Potentiale |
+      Potential | Ideen | Idee | Verbesserungen | Verbesserung | Verbesserungspotenzial | Verbesserungspotenziale |
+      Verbesserungspotential | Verbesserungsideen | Verbesserungsvorschläge | Verbesserungsmöglichkeiten |
+      Optimierungspotenzial | Optimierungspotenziale | Optimierungen | Lösungen | Lösung | Lösungsideen |
+      Lösungsansätze | Maßnahmen | Empfehlungen | Handlungsempfehlungen | Handlungsfelder | Wie könnten wir |
+      Wie können wir | Nächste Schritte`,
+    backstage: list`Hinter den Kulissen | Hinter der Bühne | Hintergrund | Hintergrundprozesse | Interner Prozess |
+      Interne Aktivitäten | Prozesse | Prozess | Abläufe | Unterstützende Prozesse | Unterstützungsprozesse |
+      Systeme | System | IT-Systeme | Systemreaktion | Systemantwort | Werkzeuge | Ressourcen | Abteilungen |
+      Abteilung | Beteiligte Teams | Beteiligte | Zuständigkeit | Zuständigkeiten | Verantwortlich |
+      Verantwortliche | Verantwortlichkeiten | Mitarbeiteraktionen | Sichtbarkeitslinie | Linie der Sichtbarkeit |
+      Physische Nachweise`,
+    metrics: list`Kennzahlen | Kennzahl | Messgrößen | Messgrösse | Metriken | Metrik | Messwerte |
+      Erfolgskennzahlen | Erfolgskriterien | Erfolgsmessung | Indikatoren | Zahlen | Daten | Datenquellen | Belege |
+      Beleg | Nachweise | Evidenz | Dauer | Zeit | Zeitaufwand | Zeit und Aufwand | Signale | Entscheidungen |
+      Akzeptanzkriterien`,
     custom: list`Notizen | Notiz | Anmerkungen | Anmerkung | Bemerkungen | Kommentare | Sonstiges | Weiteres`,
   },
   stages: list`Phase | Phasen | Schritt | Schritte | Stufe | Stufen | Etappe | Etappen | Abschnitt | Abschnitte | Stadium | Stadien |

@@ -3,59 +3,40 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'en',
   lanes: {
-    actions: list`User action | Customer action | Key actions | Main actions | Actions taken | Player actions | User activities |
-      Customer activities | Key activities | Task | User tasks | Customer tasks | Behaviours | Behaviors | User behaviour |
-      User behavior | Customer behaviour | Customer behavior | Customer steps | Step description | Storyboard | Jobs | Do |
-      Does | What I am doing | What they are doing | What users do | What the customer does | What customers do | What he does |
-      What is the customer doing | What is the user doing | What the user does today | What the user does in the new system |
-      Trigger | Triggers | Entry points | Entry Point / Trigger`,
-    touchpoints: list`Key touchpoints | Customer touchpoints | Touchpoint/Screen | Touchpoint / system today |
-      Contact point | Point of contact | Interaction | Interaction points | Points of interaction | Communication |
-      Customer interactions | Where they meet us | Where it happens`,
-    channels: list`Media channels | Communication channels | Contact channels | Sales channels | Key channels | Medium |
-      Device | Platforms | Platform`,
-    needs: list`User needs | User need | Customer needs | Customer need | Customer goals | Customer goal | Business goals |
-      Player goals | Goals & needs | Needs & goals | Goals and expectations | Objectives | User objectives | Expectation |
-      Customer expectations | Job to be done | JTBD | Information need | Desires | Wants | Wants & needs | Intent | Intentions |
-      What I need | What they need | What they want | What I want`,
-    thoughts: list`Think | Thinks | User thoughts | Customer thoughts | Customer thought | Player thoughts | Quote |
-      Customer quotes | User quotes | Question | Customer questions | User questions | Key questions | Assumption |
-      What I am thinking | What they are thinking | What the customer thinks | What the user thinks | What is the customer thinking |
-      What is the user thinking | Mind set | Inner voice`,
-    emotions: list`Feel | Feels | How does the customer feel | How does the user feel | How are they feeling | Customer emotion curve | User emotions | Customer emotions | Customer emotion | Player emotions | User feelings |
-      Customer feelings | Feelings / Emotions | Emotions / Feelings | Moods | Sentiments | Emotional curve | Emotional response |
-      Emotional line | Emotional highs & lows | Emotion graph | Emotion score | Journey line | Experience line | Experience |
-      User experience | Experiences | Experience graph | Satisfaction curve | Highs and lows | Ups & downs | Ups and downs | Gains | Delights |
-      Delight | What they feel | How I feel | How the customer feels | How the user feels | How is the customer feeling |
-      How is the user feeling | What is the customer feeling | What is the user feeling`,
-    voice: list`VoC | Voice of customer | Voice of the user | User voice | Review | Customer reviews | Customer feedback |
-      User feedback | Customer satisfaction | Referral | Word of mouth | Recommendation to others | Verbatims | Testimonials |
-      Say | Says | What I say | What customers say | What the customer says | What users say`,
+    actions: list`User action | Customer action | Task | Behaviours | Behaviors | Customer steps | Step description |
+      Storyboard | Jobs | Do | Does | Trigger | Triggers | Entry points`,
+    touchpoints: list`Key touchpoints | Customer touchpoints | Touchpoint/Screen | Contact point | Point of contact |
+      Interaction | Interaction points | Points of interaction | Communication | Where they meet us |
+      Where it happens`,
+    channels: list`Media channels | Communication channels | Contact channels | Sales channels | Medium | Device |
+      Platforms | Platform`,
+    needs: list`User needs | User need | Objectives | Expectation | Job to be done | JTBD | Information need |
+      Desires | Wants | Intent | Intentions | What they want | What I want`,
+    thoughts: list`Think | Thinks | Quote | Question | Assumption | Mind set | Inner voice`,
+    emotions: list`Feel | Feels | Moods | Sentiments | Emotional curve | Emotional response | Emotional line |
+      Emotional highs & lows | Journey line | Experience | User experience | Experiences | Satisfaction curve |
+      Highs and lows | Ups & downs | Ups and downs | Gains | Delights | Delight`,
+    voice: list`VoC | Voice of customer | Review | Customer feedback | User feedback | Customer satisfaction |
+      Referral | Word of mouth | Recommendation to others | Verbatims | Testimonials | Say | Says`,
     'moments-of-truth': list`MOTs | Moments that matter | Moment that matters | Key moment | Critical moment | Magic moment |
       Wow moments | Wow moment | Aha moments | Aha moment | Make-or-break moments | Decisive moments | Turning points`,
-    'pain-points': list`Painpoints | Painpoint | Key pain points | Key pain point | Top pain points | Top pain point |
-      CX pain points | User pain points | User pains | Customer pain points | Customer pains | Pains & frustrations | Friction point |
-      Frustration | Frustrations & pains | User frustrations | Barrier | Hurdle | Blocker | Obstacle | Problem | Issue |
-      Key issues | Challenge | Key challenges | Difficulties | Concerns | Worries | Fears | Risks | Risk | Drop-off | Drop-offs |
-      Roadblocks | Bottlenecks | Low points | Weaknesses | What goes wrong | What gets in the way`,
-    opportunities: list`Opportunity / improvement | Opportunities for improvement | Improvement opportunities |
-      Opportunity areas | Opportunity area | Areas of opportunity | Design opportunities | Key opportunities | Idea |
-      Ideas & opportunities | Opportunities & ideas | Solution ideas | Possible solutions | Solution | Our solutions | Improvement |
-      Improvement ideas | Ideas for improvement | Proposed improvement | Design responses | Recommendation | How might we questions | HMWs | Next step |
-      Potential | Insights & opportunities | What could be better | What we could do`,
-    backstage: list`Back stage | Front stage | Frontstage process | Backstage actions | Frontstage actions |
-      Backstage processes | Back office | Internal processes | Internal process |
-      Internal actions | Internal activity | Business processes | Support process | Support systems | Supporting processes |
+    'pain-points': list`Painpoints | Painpoint | Friction point | Frustration | Barrier | Hurdle | Blocker |
+      Obstacle | Problem | Issue | Challenge | Difficulties | Concerns | Worries | Fears | Risks | Risk | Drop-off |
+      Drop-offs | Roadblocks | Bottlenecks | Low points | Weaknesses | What goes wrong | What gets in the way`,
+    opportunities: list`Opportunity / improvement | Opportunities for improvement | Design opportunities | Idea |
+      Solution | Improvement | Proposed improvement | Design responses | Recommendation | How might we questions |
+      HMWs | Next step | Potential | Insights & opportunities | What could be better | What we could do`,
+    backstage: list`Back stage | Front stage | Backstage actions | Frontstage actions | Back office |
+      Internal actions | Internal activity | Support process | Support systems | Supporting processes |
       Supporting FR | Supporting systems | Process | System | System responses | System actions | System behaviour |
-      System behavior | IT systems | Screen | Screens | Tools | Tools & systems used | Tools used | Technology | Resources |
-      Team | Teams | Teams involved | Department | Involved departments | Responsible | Responsible team | Responsibility |
-      Owner | Owners | Ownership | Stakeholder | Staff actions | Employee actions | Employees | Handoffs | Dependencies |
-      Line of interaction | Line of internal interaction`,
+      System behavior | IT systems | Screen | Screens | Tools | Technology | Resources | Team | Teams | Department |
+      Responsible | Responsibility | Owner | Owners | Ownership | Stakeholder | Staff actions | Employee actions |
+      Employees | Handoffs | Dependencies | Line of interaction | Line of internal interaction`,
     metrics: list`Key metrics | Success metrics | Success measures | Success criterion | Key performance indicators | Indicators |
       Indicator | Measure | Measurement | Measurements | Signal | Number | Key figures | Analytics | Evidence | Research data |
       Data sources | Data source | Decisions | Decisions required | Acceptance criteria | Expected output | Output / Deliverable |
       Key variable | Status | Time | Timing | Time spent | Time & effort | Duration & effort | Statistics`,
-    custom: list`Note | Other | Other notes | Comments | Comment | Remarks | Miscellaneous`,
+    custom: list`Note | Other | Comments | Comment | Remarks | Miscellaneous`,
   },
   stages: list`Stage | Stages | Phase | Phases | Step | Steps | Journey step | Journey steps | Journey stage | Journey stages |
     Journey phase | Journey phases | Customer journey stage | Customer journey stages | Customer journey phase |

@@ -3,50 +3,42 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'es',
   lanes: {
-    actions: list`Acciones | Acción | Acciones del cliente | Acciones del usuario | Acción del usuario | Acciones clave |
-      Actividades | Actividad | Actividades clave | Actividades del cliente | Actividades del usuario | Tareas | Tarea |
-      Comportamiento | Comportamientos | Conducta | Conductas | Hacer | Hace | Lo que hace | Lo que hacen | Lo que hago | Qué hace |
-      Qué hace el cliente | Qué hace el usuario | Lo que hace el cliente | Lo que hace el usuario | Desencadenante |
-      Punto de entrada | Hacen`,
+    actions: list`Acciones | Acción | Actividades | Actividad | Tareas | Tarea | Comportamiento | Comportamientos |
+      Conducta | Conductas | Hacer | Hace | Lo que hago | Desencadenante | Punto de entrada | Hacen`,
     touchpoints: list`Puntos de contacto | Punto de contacto | Touchpoints | Touchpoint | Puntos de interacción |
       Punto de interacción | Puntos de encuentro | Interacciones | Interacción | Contactos | Comunicaciones`,
     channels: list`Canales | Canal | Canales de comunicación | Canales de contacto | Canales de venta | Medios | Dispositivos |
       Dispositivo | Plataformas`,
-    needs: list`Necesidades | Necesidad | Necesidades del cliente | Necesidades del usuario | Objetivos | Objetivo |
-      Objetivos del usuario | Objetivo del usuario | Objetivos del cliente | Objetivos de negocio | Metas | Meta |
-      Metas del usuario | Expectativas | Expectativa | Expectativas del cliente | Motivaciones | Motivación | Deseos | Intenciones |
-      Necesidades y expectativas | Necesidades de información | Trabajos por hacer | Lo que necesitan | Lo que necesita |
-      Qué necesita | Necesita | Necesitan`,
-    thoughts: list`Pensamientos | Pensamiento | Pensamientos del cliente | Pensamientos del usuario | Pensar | Piensa | Reflexiones |
-      Preguntas | Pregunta | Dudas y preguntas | Citas | Cita | Frases | Mentalidad | Supuestos | Lo que piensa | Lo que piensan |
-      Lo que pienso | Qué piensa | Qué piensa el cliente | Qué piensa el usuario | Lo que piensa el cliente | Piensan`,
-    emotions: list`Emociones | Emoción | Emociones del cliente | Emociones del usuario | Sentimientos | Sentimiento | Sentir |
-      Siente | Estado emocional | Estado de ánimo | Estados de ánimo | Ánimo | Humor | Curva emocional | Curva de emociones |
-      Curva de experiencia | Viaje emocional | Recorrido emocional | Experiencia emocional | Experiencia | Experiencias |
-      Experiencia del cliente | Experiencia del usuario | Altibajos | Altos y bajos | Lo que siente | Lo que sienten | Lo que siento |
-      Qué siente | Qué siente el cliente | Qué siente el usuario | Cómo se siente | Cómo se sienten | Alegrías | Sienten`,
-    voice: list`Voz del cliente | Voz de los clientes | La voz del cliente | Voz del usuario | Opiniones | Opiniones de clientes | Reseñas |
-      Valoraciones | Testimonios | Comentarios de clientes | Retroalimentación | Satisfacción | Satisfacción del cliente |
-      Boca a boca | Boca en boca | Referidos | Recomendación a otros | Lo que dice | Lo que dicen | Verbatims`,
+    needs: list`Necesidades | Necesidad | Objetivos | Objetivo | Objetivos de negocio | Metas | Meta | Expectativas |
+      Expectativa | Motivaciones | Motivación | Deseos | Intenciones | Necesidades de información |
+      Trabajos por hacer | Necesita | Necesitan`,
+    thoughts: list`Pensamientos | Pensamiento | Pensar | Piensa | Reflexiones | Preguntas | Pregunta |
+      Dudas y preguntas | Citas | Cita | Frases | Mentalidad | Supuestos | Lo que pienso | Piensan`,
+    emotions: list`Emociones | Emoción | Sentimientos | Sentimiento | Sentir | Siente | Estado emocional |
+      Estado de ánimo | Estados de ánimo | Ánimo | Humor | Curva emocional | Curva de experiencia | Viaje emocional |
+      Recorrido emocional | Experiencia emocional | Experiencia | Experiencias | Altibajos | Altos y bajos |
+      Lo que siento | Alegrías | Sienten`,
+    voice: list`Voz del cliente | Voz de los clientes | Voz del usuario | Opiniones | Reseñas | Valoraciones |
+      Testimonios | Comentarios de clientes | Retroalimentación | Satisfacción | Boca a boca | Boca en boca |
+      Referidos | Recomendación a otros | Lo que dice | Lo que dicen | Verbatims`,
     'moments-of-truth': list`Momentos de la verdad | Momento de la verdad | Momentos de verdad | Momento de verdad |
       Momentos clave | Momento clave | Momentos críticos | Momentos decisivos | Momentos mágicos | Momentos que importan |
       Momentos wow`,
-    'pain-points': list`Puntos de dolor | Punto de dolor | Dolores | Dolor | Dolores del cliente | Dolores del usuario |
-      Frustraciones | Frustración | Fricciones | Fricción | Puntos de fricción | Punto de fricción | Barreras | Barrera |
-      Obstáculos | Obstáculo | Problemas | Problema | Dificultades | Dificultad | Retos | Desafíos | Impedimentos | Bloqueos |
+    'pain-points': list`Puntos de dolor | Punto de dolor | Dolores | Dolor | Frustraciones | Frustración |
+      Fricciones | Fricción | Puntos de fricción | Punto de fricción | Barreras | Barrera | Obstáculos | Obstáculo |
+      Problemas | Problema | Dificultades | Dificultad | Retos | Desafíos | Impedimentos | Bloqueos |
       Preocupaciones | Miedos | Quejas | Puntos débiles | Puntos críticos | Riesgos | Abandono`,
-    opportunities: list`Oportunidades | Oportunidad | Oportunidades de mejora | Oportunidad de mejora | Áreas de oportunidad |
-      Área de oportunidad | Áreas de mejora | Mejoras | Mejora | Mejoras propuestas | Propuestas de mejora | Propuestas | Ideas | Idea |
-      Ideas de mejora | Soluciones | Solución | Nuestra solución | Recomendaciones | Cómo podríamos | Próximos pasos |
-      Siguientes pasos | Potencial | Ideas y oportunidades`,
-    backstage: list`Entre bastidores | Bastidores | Tras bastidores | Tras bambalinas | Detrás de escena | Detrás de escenas | Detrás de cámaras |
-      Trastienda | Procesos internos | Proceso interno | Procesos | Proceso | Procesos de soporte | Procesos de apoyo |
-      Actividades internas | Acciones internas | Sistemas | Sistema | Respuesta del sistema | Herramientas |
-      Herramientas y sistemas | Tecnología | Recursos | Equipos | Equipos involucrados | Equipos implicados | Departamentos |
-      Áreas involucradas | Responsable | Responsables | Partes interesadas | Línea de visibilidad | Evidencia física`,
-    metrics: list`Métricas | Métrica | Métricas clave | Métricas de éxito | Indicadores | Indicador | Indicadores clave |
-      Criterios de éxito | Medidas | Mediciones | Datos | Fuentes de datos | Cifras | Números | Evidencias | Evidencia | Duración |
-      Tiempo | Tiempo y esfuerzo | Señales | Decisiones | Estado`,
+    opportunities: list`Oportunidades | Oportunidad | Áreas de oportunidad | Área de oportunidad | Áreas de mejora |
+      Mejoras | Mejora | Propuestas | Ideas | Idea | Soluciones | Solución | Recomendaciones | Cómo podríamos |
+      Próximos pasos | Siguientes pasos | Potencial`,
+    backstage: list`Entre bastidores | Bastidores | Tras bastidores | Tras bambalinas | Detrás de escena |
+      Detrás de escenas | Detrás de cámaras | Trastienda | Procesos | Proceso | Procesos de soporte |
+      Procesos de apoyo | Actividades internas | Acciones internas | Sistemas | Sistema | Respuesta del sistema |
+      Herramientas | Tecnología | Recursos | Equipos | Equipos implicados | Departamentos | Áreas involucradas |
+      Responsable | Responsables | Partes interesadas | Línea de visibilidad | Evidencia física`,
+    metrics: list`Métricas | Métrica | Métricas de éxito | Indicadores | Indicador | Criterios de éxito | Medidas |
+      Mediciones | Datos | Fuentes de datos | Cifras | Números | Evidencias | Evidencia | Duración | Tiempo |
+      Tiempo y esfuerzo | Señales | Decisiones | Estado`,
     custom: list`Notas | Nota | Comentarios | Comentario | Observaciones | Otros | Varios`,
   },
   stages: list`Etapa | Etapas | Fase | Fases | Paso | Pasos | Etapa del recorrido | Etapas del recorrido | Etapas del viaje |

@@ -3,30 +3,23 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'fr',
   lanes: {
-    actions: list`Actions | Action | Actions du client | Actions clients | Actions de l'utilisateur | Actions utilisateur |
-      Activités | Activité | Activités du client | Tâches | Tâche | Comportements | Comportement | Gestes | Faire | Ce qu'il fait |
-      Ce qu'elle fait | Ce qu'ils font | Ce que je fais | Ce que fait le client | Ce que fait l'utilisateur | Que fait le client |
-      Que fait l'utilisateur | Déclencheur | Point d'entrée | Font | Fait`,
+    actions: list`Actions | Action | Activités | Activité | Tâches | Tâche | Comportements | Comportement | Gestes |
+      Faire | Ce que je fais | Déclencheur | Point d'entrée | Font | Fait`,
     touchpoints: list`Points de contact | Point de contact | Touchpoints | Touchpoint | Points d'interaction | Point d'interaction |
       Points de rencontre | Interactions | Interaction | Contacts | Communications`,
-    channels: list`Canaux | Canal | Canaux de communication | Canaux de contact | Canaux utilisés | Médias | Supports |
-      Appareils | Plateformes`,
-    needs: list`Besoins | Besoin | Besoins du client | Besoins clients | Besoins utilisateur | Besoins de l'utilisateur |
-      Attentes | Attente | Attentes du client | Objectifs | Objectif | Objectifs du client | Objectifs utilisateur |
-      Objectifs de l'utilisateur | Buts | But | Motivations | Motivation | Désirs | Envies | Intentions | Besoins et attentes |
-      Objectifs et attentes | Besoins d'information | Ce dont ils ont besoin | Ce qu'il veut | Ce qu'ils veulent`,
-    thoughts: list`Pensées | Pensée | Réflexions | Réflexion | Pensées du client | Pensées de l'utilisateur | Pensées au « je » |
-      Questions | Question | Questions du client | Citations | Citation | Verbatims pensés | État d'esprit | Hypothèses | Penser |
-      Ce qu'il pense | Ce qu'elle pense | Ce qu'ils pensent | Ce que je pense | Ce que pense le client | Que pense le client |
-      Que pense l'utilisateur | Pensent | Pense`,
-    emotions: list`Émotions | Émotion | Émotions du client | Ressentis | Ressenti | Ressenti client | Sentiments | Sentiment |
-      Humeur | Humeurs | Courbe émotionnelle | Courbe d'émotion | Courbe des émotions | Courbe d'expérience | État émotionnel |
-      Parcours émotionnel | Expérience émotionnelle | Expérience | Expériences | Expérience vécue | Expérience client | Ressentir |
-      Hauts et bas | Ce qu'il ressent | Ce qu'elle ressent | Ce qu'ils ressentent | Ce que je ressens | Ce que ressent le client |
-      Que ressent le client | Que ressent l'utilisateur | Points de plaisir | Ressent | Ressentent`,
-    voice: list`Voix du client | Voix des clients | La voix du client | Paroles de clients | Avis | Avis clients | Témoignages |
-      Verbatims | Verbatims clients | Retours | Retours clients | Retour client | Commentaires clients | Satisfaction |
-      Satisfaction client | Recommandation à autrui | Bouche-à-oreille | Ce qu'ils disent | Ce qu'il dit`,
+    channels: list`Canaux | Canal | Canaux de communication | Canaux de contact | Médias | Supports | Appareils |
+      Plateformes`,
+    needs: list`Besoins | Besoin | Attentes | Attente | Objectifs | Objectif | Buts | But | Motivations |
+      Motivation | Désirs | Envies | Intentions | Besoins d'information | Ce dont ils ont besoin | Ce qu'il veut |
+      Ce qu'ils veulent`,
+    thoughts: list`Pensées | Pensée | Réflexions | Réflexion | Questions | Question | Citations | Citation |
+      Verbatims pensés | État d'esprit | Hypothèses | Penser | Pensent | Pense`,
+    emotions: list`Émotions | Émotion | Ressentis | Ressenti | Sentiments | Sentiment | Humeur | Humeurs |
+      État émotionnel | Parcours émotionnel | Expérience | Expériences | Expérience vécue | Ressentir |
+      Hauts et bas | Ce que je ressens | Points de plaisir | Ressent | Ressentent`,
+    voice: list`Voix du client | Voix des clients | Paroles de clients | Avis | Témoignages | Verbatims | Retours |
+      Retour client | Commentaires clients | Satisfaction | Recommandation à autrui | Bouche-à-oreille |
+      Ce qu'ils disent | Ce qu'il dit`,
     'moments-of-truth': list`Moments de vérité | Moment de vérité | Instants de vérité | Instant de vérité | Moments clés |
       Moment clé | Moments décisifs | Moments critiques | Moments magiques | Moments qui comptent | Effets wow`,
     'pain-points': list`Points de friction | Point de friction | Frictions | Friction | Irritants | Irritant | Points irritants |
@@ -34,17 +27,15 @@ export default {
       Freins | Frein | Obstacles | Obstacle | Barrières | Barrière | Problèmes | Problème | Difficultés | Difficulté |
       Frustrations | Frustration | Blocages | Défis | Craintes | Inquiétudes | Points faibles | Points noirs | Points de blocage | Risques |
       Abandons`,
-    opportunities: list`Opportunités | Opportunité | Opportunités d'amélioration | Pistes d'amélioration | Piste d'amélioration |
-      Axes d'amélioration | Améliorations | Amélioration | Améliorations possibles | Améliorations proposées | Idées | Idée |
-      Solutions | Solution | Notre solution | Pistes | Pistes de solution | Recommandations | Leviers | Comment pourrions-nous |
-      Comment pourrait-on | Prochaines étapes | Potentiel | Idées et opportunités`,
-    backstage: list`Coulisses | En coulisses | Dans les coulisses | Arrière-scène | Avant-scène | Back-office | Processus internes |
-      Processus interne | Processus | Processus de support | Processus support | Activités internes | Actions internes |
-      Systèmes | Système | Réponse du système | Outils | Outils et systèmes | Ressources | Équipes | Équipes impliquées |
-      Services impliqués | Départements | Parties prenantes | Responsable | Responsables | Acteurs internes |
-      Ligne de visibilité | Preuves physiques`,
-    metrics: list`Indicateurs | Indicateur | Indicateurs clés | Indicateurs de performance | Indicateurs de succès | Métriques |
-      Métrique | Mesures | Mesure | Mesures de succès | Critères de succès | Critères de réussite | Chiffres | Chiffres clés |
+    opportunities: list`Opportunités | Opportunité | Piste d'amélioration | Axes d'amélioration | Améliorations |
+      Amélioration | Améliorations proposées | Idées | Idée | Solutions | Solution | Pistes | Recommandations |
+      Leviers | Comment pourrions-nous | Comment pourrait-on | Prochaines étapes | Potentiel`,
+    backstage: list`Coulisses | En coulisses | Arrière-scène | Avant-scène | Back-office | Processus |
+      Processus de support | Processus support | Activités internes | Actions internes | Systèmes | Système |
+      Réponse du système | Outils | Ressources | Équipes | Équipes impliquées | Services impliqués | Départements |
+      Parties prenantes | Responsable | Responsables | Acteurs internes | Ligne de visibilité | Preuves physiques`,
+    metrics: list`Indicateurs | Indicateur | Indicateurs de performance | Indicateurs de succès | Métriques |
+      Métrique | Mesures | Mesure | Mesures de succès | Critères de succès | Critères de réussite | Chiffres |
       Données | Sources de données | Preuves | Durée | Temps | Temps et effort | Signaux | Décisions | Statut`,
     custom: list`Notes | Note | Remarques | Remarque | Commentaires | Commentaire | Divers | Autres`,
   },

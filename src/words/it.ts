@@ -3,44 +3,39 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'it',
   lanes: {
-    actions: list`Azioni | Azione | Azioni del cliente | Azioni dell'utente | Azioni utente | Azioni cliente | Azioni chiave |
-      Attività | Attività del cliente | Attività dell'utente | Compiti | Compito | Comportamenti | Comportamento | Fa | Cosa fa |
-      Cosa fanno | Cosa faccio | Cosa fa il cliente | Cosa fa l'utente | Che cosa fanno | Innesco | Punto di ingresso | Fanno`,
+    actions: list`Azioni | Azione | Attività | Compiti | Compito | Comportamenti | Comportamento | Fa | Cosa faccio |
+      Innesco | Punto di ingresso | Fanno`,
     touchpoints: list`Punti di contatto | Punto di contatto | Touchpoint | Touchpoints | Punti di interazione |
       Punto di interazione | Punti d'incontro | Interazioni | Interazione | Contatti | Comunicazioni`,
     channels: list`Canali | Canale | Canali di comunicazione | Canali di contatto | Canali di vendita | Mezzi | Dispositivi |
       Dispositivo | Piattaforme`,
-    needs: list`Bisogni | Bisogno | Bisogni del cliente | Bisogni dell'utente | Necessità | Esigenze | Esigenza |
-      Esigenze del cliente | Obiettivi | Obiettivo | Obiettivi del cliente | Obiettivi dell'utente | Obiettivi di business | Scopi |
-      Scopo | Aspettative | Aspettativa | Aspettative del cliente | Motivazioni | Motivazione | Desideri | Intenzioni |
-      Bisogni e aspettative | Bisogni informativi`,
-    thoughts: list`Pensieri | Pensiero | Pensieri del cliente | Pensieri dell'utente | Pensa | Cosa pensa | Cosa pensano |
-      Cosa penso | Cosa pensa il cliente | Cosa pensa l'utente | Riflessioni | Domande | Domanda | Citazioni | Citazione | Mentalità |
-      Ipotesi | Pensano`,
-    emotions: list`Emozioni | Emozione | Emozioni del cliente | Emozioni dell'utente | Sentimenti | Sentimento | Sensazioni |
-      Sensazione | Stato d'animo | Stati d'animo | Stato emotivo | Umore | Curva emotiva | Curva emozionale | Curva delle emozioni |
-      Curva dell'esperienza | Viaggio emotivo | Percorso emotivo | Esperienza emotiva | Esperienza | Esperienze |
-      Esperienza del cliente | Esperienza utente | Alti e bassi | Prova | Cosa prova | Cosa provano | Cosa provo | Cosa sente |
-      Cosa prova il cliente | Cosa prova l'utente | Come si sente | Come si sentono | Provano`,
-    voice: list`Voce del cliente | Voce dei clienti | La voce del cliente | Voce dell'utente | Recensioni | Recensione |
-      Opinioni | Testimonianze | Riscontri | Riscontri dei clienti | Soddisfazione | Soddisfazione del cliente | Passaparola |
-      Raccomandazioni ad altri | Cosa dice | Cosa dicono`,
+    needs: list`Bisogni | Bisogno | Necessità | Esigenze | Esigenza | Obiettivi | Obiettivo | Obiettivi di business |
+      Scopi | Scopo | Aspettative | Aspettativa | Motivazioni | Motivazione | Desideri | Intenzioni |
+      Bisogni informativi`,
+    thoughts: list`Pensieri | Pensiero | Pensa | Cosa penso | Riflessioni | Domande | Domanda | Citazioni |
+      Citazione | Mentalità | Ipotesi | Pensano`,
+    emotions: list`Emozioni | Emozione | Sentimenti | Sentimento | Sensazioni | Sensazione | Stato d'animo |
+      Stati d'animo | Stato emotivo | Umore | Curva emotiva | Curva emozionale | Viaggio emotivo | Percorso emotivo |
+      Esperienza emotiva | Esperienza | Esperienze | Alti e bassi | Prova | Cosa provo | Cosa sente | Come si sente |
+      Come si sentono | Provano`,
+    voice: list`Voce del cliente | Voce dei clienti | Voce dell'utente | Recensioni | Recensione | Opinioni |
+      Testimonianze | Riscontri | Soddisfazione | Passaparola | Raccomandazioni ad altri | Cosa dice | Cosa dicono`,
     'moments-of-truth': list`Momenti della verità | Momento della verità | Momenti di verità | Momenti chiave | Momento chiave |
       Momenti critici | Momenti decisivi | Momenti magici | Momenti che contano`,
     'pain-points': list`Punti di dolore | Punto di dolore | Punti dolenti | Punto dolente | Dolori | Dolore | Criticità |
       Punti critici | Frustrazioni | Frustrazione | Attriti | Attrito | Punti di attrito | Punto di attrito | Frizioni | Barriere |
       Barriera | Ostacoli | Ostacolo | Problemi | Problema | Problematiche | Difficoltà | Sfide | Blocchi | Preoccupazioni | Paure |
       Punti deboli | Rischi | Abbandono`,
-    opportunities: list`Opportunità | Opportunità di miglioramento | Aree di opportunità | Aree di miglioramento | Miglioramenti |
-      Miglioramento | Proposte di miglioramento | Proposte | Idee | Idea | Idee di miglioramento | Soluzioni | Soluzione |
-      La nostra soluzione | Raccomandazioni | Spunti | Come potremmo | Prossimi passi | Potenziale | Idee e opportunità`,
-    backstage: list`Dietro le quinte | Retroscena | Retroscene | Dietro le scene | Back office | Processi interni | Processo interno |
-      Processi | Processo | Processi di supporto | Attività interne | Azioni interne | Sistemi | Sistema | Risposta del sistema |
-      Strumenti | Strumenti e sistemi | Tecnologia | Risorse | Team coinvolti | Reparti | Reparti coinvolti | Dipartimenti |
+    opportunities: list`Opportunità | Opportunità di miglioramento | Aree di opportunità | Aree di miglioramento |
+      Miglioramenti | Miglioramento | Proposte | Idee | Idea | Soluzioni | Soluzione | Raccomandazioni | Spunti |
+      Come potremmo | Prossimi passi | Potenziale`,
+    backstage: list`Dietro le quinte | Retroscena | Retroscene | Dietro le scene | Back office | Processo interno |
+      Processi | Processo | Processi di supporto | Attività interne | Azioni interne | Sistemi | Sistema |
+      Risposta del sistema | Strumenti | Tecnologia | Risorse | Team coinvolti | Reparti | Dipartimenti |
       Responsabile | Responsabili | Parti interessate | Linea di visibilità | Evidenze fisiche`,
-    metrics: list`Metriche | Metrica | Metriche di successo | Indicatori | Indicatore | Indicatori chiave | Criteri di successo |
-      Misure | Misurazioni | Numeri | Cifre | Dati | Fonti dei dati | Evidenze | Prove | Durata | Tempo | Tempo e impegno |
-      Segnali | Decisioni | Stato`,
+    metrics: list`Metriche | Metrica | Metriche di successo | Indicatori | Indicatore | Criteri di successo |
+      Misure | Misurazioni | Numeri | Cifre | Dati | Fonti dei dati | Evidenze | Prove | Durata | Tempo |
+      Tempo e impegno | Segnali | Decisioni | Stato`,
     custom: list`Note | Nota | Appunti | Appunto | Commenti | Commento | Osservazioni | Altro | Varie`,
   },
   stages: list`Fase | Fasi | Tappa | Tappe | Passo | Passi | Passaggio | Passaggi | Stadio | Stadi | Fasi del viaggio |

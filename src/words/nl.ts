@@ -3,43 +3,39 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'nl',
   lanes: {
-    actions: list`Acties | Actie | Handelingen | Handeling | Activiteiten | Activiteit | Klantacties | Klantactie |
-      Gebruikersacties | Klantactiviteiten | Acties van de klant | Acties van de gebruiker | Taken | Taak | Gedrag | Klantgedrag |
-      Doen | Wat doet de klant | Wat doet de gebruiker | Wat de klant doet | Wat doen ze | Wat ze doen | Wat ik doe | Aanleiding |
-      Startpunt | Doet`,
-    touchpoints: list`Contactpunten | Contactpunt | Touchpoints | Touchpoint | Raakpunten | Raakpunt | Aanrakingspunten |
-      Contactmomenten | Contactmoment | Klantcontactpunten | Interacties | Interactie | Communicatie`,
+    actions: list`Acties | Actie | Handelingen | Handeling | Activiteiten | Activiteit | Taken | Taak | Gedrag |
+      Doen | Wat ik doe | Aanleiding | Startpunt | Doet`,
+    touchpoints: list`Contactpunten | Contactpunt | Touchpoints | Touchpoint | Raakpunten | Raakpunt |
+      Aanrakingspunten | Contactmomenten | Contactmoment | Interacties | Interactie | Communicatie`,
     channels: list`Kanalen | Kanaal | Communicatiekanalen | Contactkanalen | Verkoopkanalen | Media | Apparaten | Apparaat |
       Platformen`,
-    needs: list`Behoeften | Behoefte | Behoeftes | Klantbehoeften | Klantbehoefte | Gebruikersbehoeften | Noden | Doelen | Doel |
-      Doelstellingen | Klantdoelen | Gebruikersdoelen | Bedrijfsdoelen | Verwachtingen | Verwachting | Klantverwachtingen |
-      Motivatie | Motivaties | Drijfveren | Wensen | Wensen en behoeften | Informatiebehoefte | Wat ze nodig hebben | Intenties | Nodig`,
-    thoughts: list`Gedachten | Gedachte | Gedachtes | Denken | Gedachten van de klant | Wat denkt de klant | Wat denkt de gebruiker |
-      Wat de klant denkt | Wat denken ze | Wat ze denken | Wat ik denk | Denkwijze | Vragen | Vraag | Klantvragen | Citaten | Citaat |
-      Quotes van klanten | Aannames`,
-    emotions: list`Emoties | Emotie | Gevoelens | Gevoel | Voelen | Stemming | Gemoedstoestand | Emotionele toestand |
-      Emotiecurve | Emotionele curve | Emotielijn | Emotionele reis | Gevoelscurve | Belevingscurve | Beleving | Klantbeleving |
-      Ervaring | Ervaringen | Klantervaring | Gebruikerservaring | Pieken en dalen | Hoogte- en dieptepunten | Wat voelt de klant |
-      Wat voelt de gebruiker | Hoe voelt de klant zich | Hoe voelen ze zich | Wat ze voelen | Wat ik voel`,
-    voice: list`Stem van de klant | Stem van de klanten | De stem van de klant | Klantstem | Beoordelingen | Recensies |
-      Klantreviews | Klantfeedback | Terugkoppeling | Tevredenheid | Klanttevredenheid | Aanbevelingen aan anderen |
-      Mond-tot-mondreclame | Wat ze zeggen | Wat de klant zegt`,
+    needs: list`Behoeften | Behoefte | Behoeftes | Noden | Doelen | Doel | Doelstellingen | Verwachtingen |
+      Verwachting | Motivatie | Motivaties | Drijfveren | Wensen | Informatiebehoefte | Intenties | Nodig`,
+    thoughts: list`Gedachten | Gedachte | Gedachtes | Denken | Wat denkt de klant | Wat denkt de gebruiker |
+      Wat de klant denkt | Wat ik denk | Denkwijze | Vragen | Vraag | Citaten | Citaat | Quotes van klanten |
+      Aannames`,
+    emotions: list`Emoties | Emotie | Gevoelens | Gevoel | Voelen | Stemming | Gemoedstoestand |
+      Emotionele toestand | Emotionele curve | Emotionele reis | Beleving | Ervaring | Ervaringen | Pieken en dalen |
+      Hoogte- en dieptepunten | Wat voelt de klant | Wat voelt de gebruiker | Hoe voelt de klant zich | Wat ik voel`,
+    voice: list`Stem van de klant | Stem van de klanten | Klantstem | Beoordelingen | Recensies | Klantreviews |
+      Klantfeedback | Terugkoppeling | Tevredenheid | Aanbevelingen aan anderen | Mond-tot-mondreclame |
+      Wat ze zeggen | Wat de klant zegt`,
     'moments-of-truth': list`Momenten van de waarheid | Moment van de waarheid | Waarheidsmomenten | Sleutelmomenten |
       Sleutelmoment | Cruciale momenten | Beslissende momenten | Kritieke momenten | Magische momenten | Wow-momenten`,
     'pain-points': list`Pijnpunten | Pijnpunt | Pijnen | Pijn | Knelpunten | Knelpunt | Frustraties | Frustratie | Problemen |
       Probleem | Obstakels | Obstakel | Belemmeringen | Drempels | Drempel | Hindernissen | Barrières | Barrière | Wrijving |
       Wrijvingspunten | Uitdagingen | Uitdaging | Moeilijkheden | Ergernissen | Zorgen | Angsten | Zwakke punten | Risico's | Afhakers`,
-    opportunities: list`Kansen | Kans | Verbeterkansen | Verbeterpunten | Verbeteringen | Verbetering | Verbeterideeën |
-      Verbetermogelijkheden | Mogelijkheden | Mogelijkheid | Ideeën | Idee | Oplossingen | Oplossing | Onze oplossing | Aanbevelingen |
-      Potentieel | Hoe kunnen we | Hoe zouden we kunnen | Volgende stappen | Vervolgstappen | Maatregelen | Kansen en ideeën`,
-    backstage: list`Achter de schermen | Achter het toneel | Backoffice | Interne processen | Intern proces | Processen | Proces |
-      Ondersteunende processen | Bedrijfsprocessen | Interne activiteiten | Interne acties | Systemen | Systeem | Systeemreactie |
-      Hulpmiddelen | Tools en systemen | Middelen | Betrokken teams | Betrokken afdelingen | Afdelingen | Afdeling |
-      Verantwoordelijke | Verantwoordelijken | Verantwoordelijk | Eigenaar | Belanghebbenden | Zichtbaarheidslijn | Lijn van zichtbaarheid |
-      Fysiek bewijs`,
-    metrics: list`Meetwaarden | Meetpunten | Metrieken | Statistieken | Indicatoren | Indicator | Prestatie-indicatoren |
-      Succescriteria | Cijfers | Kerncijfers | Getallen | Gegevens | Databronnen | Bewijs | Duur | Tijd | Tijdsduur |
-      Tijd en moeite | Signalen | Besluiten`,
+    opportunities: list`Kansen | Kans | Verbeterkansen | Verbeterpunten | Verbeteringen | Verbetering |
+      Verbeterideeën | Verbetermogelijkheden | Mogelijkheden | Mogelijkheid | Ideeën | Idee | Oplossingen |
+      Oplossing | Aanbevelingen | Potentieel | Hoe kunnen we | Hoe zouden we kunnen | Volgende stappen |
+      Vervolgstappen | Maatregelen`,
+    backstage: list`Achter de schermen | Achter het toneel | Backoffice | Intern proces | Processen | Proces |
+      Ondersteunende processen | Interne activiteiten | Interne acties | Systemen | Systeem | Systeemreactie |
+      Hulpmiddelen | Middelen | Betrokken teams | Afdelingen | Afdeling | Verantwoordelijke | Verantwoordelijken |
+      Verantwoordelijk | Eigenaar | Belanghebbenden | Zichtbaarheidslijn | Lijn van zichtbaarheid | Fysiek bewijs`,
+    metrics: list`Meetwaarden | Meetpunten | Metrieken | Statistieken | Indicatoren | Indicator |
+      Prestatie-indicatoren | Succescriteria | Cijfers | Getallen | Gegevens | Databronnen | Bewijs | Duur | Tijd |
+      Tijdsduur | Tijd en moeite | Signalen | Besluiten`,
     custom: list`Notities | Notitie | Aantekeningen | Opmerkingen | Opmerking | Overig | Overige | Commentaar`,
   },
   stages: list`Fase | Fasen | Fases | Stap | Stappen | Stadium | Stadia | Etappe | Etappes | Klantreisfase | Klantreisfasen |

@@ -3,23 +3,22 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'pl',
   lanes: {
-    actions: list`Działania | Działanie | Działania klienta | Działania użytkownika | Czynności | Czynność | Akcje | Akcja |
-      Aktywności | Aktywność | Aktywności klienta | Kluczowe działania | Zadania | Zadanie | Zachowania | Zachowanie |
-      Zachowania klienta | Robi | Co robi | Co robią | Co robię | Co robi klient | Co robi użytkownik | Wyzwalacz | Punkt wejścia | Robią`,
+    actions: list`Działania | Działanie | Działania klienta | Działania użytkownika | Czynności | Czynność | Akcje |
+      Akcja | Aktywności | Aktywność | Aktywności klienta | Zadania | Zadanie | Zachowania | Zachowanie |
+      Zachowania klienta | Robi | Co robię | Wyzwalacz | Punkt wejścia | Robią`,
     touchpoints: list`Punkty styku | Punkt styku | Punkty styku z klientem | Punkty kontaktu | Punkt kontaktu | Punkty interakcji |
       Touchpointy | Touchpoint | Interakcje | Interakcja | Komunikacja`,
     channels: list`Kanały | Kanał | Kanały komunikacji | Kanały kontaktu | Kanały sprzedaży | Media | Urządzenia | Urządzenie |
       Platformy`,
-    needs: list`Potrzeby | Potrzeba | Potrzeby klienta | Potrzeby użytkownika | Cele | Cel | Cele klienta | Cele użytkownika |
-      Cel użytkownika | Cele biznesowe | Oczekiwania | Oczekiwanie | Oczekiwania klienta | Motywacje | Motywacja | Pragnienia |
-      Intencje | Potrzeby i oczekiwania | Potrzeby informacyjne | Potrzebują`,
-    thoughts: list`Myśli | Myśl | Myśli klienta | Myśli użytkownika | Przemyślenia | Myślenie | Co myśli | Co myślą | Co myślę |
-      Co myśli klient | Co myśli użytkownik | Pytania | Pytanie | Pytania klienta | Cytaty | Cytat | Nastawienie | Założenia | Myślą`,
-    emotions: list`Emocje | Emocja | Emocje klienta | Emocje użytkownika | Uczucia | Uczucie | Odczucia | Odczucie | Nastrój |
-      Nastroje | Stan emocjonalny | Krzywa emocji | Krzywa emocjonalna | Wykres emocji | Linia emocji | Podróż emocjonalna |
-      Doświadczenie emocjonalne | Doświadczenia | Doświadczenie | Doświadczenia klienta | Doświadczenie klienta |
-      Krzywa doświadczeń | Wzloty i upadki | Co czuje | Co czują | Co czuje klient | Co czuje użytkownik | Jak się czuje |
-      Jak się czują | Czuje | Czują`,
+    needs: list`Potrzeby | Potrzeba | Potrzeby klienta | Potrzeby użytkownika | Cele | Cel | Cele klienta |
+      Cele użytkownika | Cel użytkownika | Cele biznesowe | Oczekiwania | Oczekiwanie | Oczekiwania klienta |
+      Motywacje | Motywacja | Pragnienia | Intencje | Potrzeby informacyjne | Potrzebują`,
+    thoughts: list`Myśli | Myśl | Myśli klienta | Myśli użytkownika | Przemyślenia | Myślenie | Co myślę | Pytania |
+      Pytanie | Pytania klienta | Cytaty | Cytat | Nastawienie | Założenia | Myślą`,
+    emotions: list`Emocje | Emocja | Emocje klienta | Emocje użytkownika | Uczucia | Uczucie | Odczucia | Odczucie |
+      Nastrój | Nastroje | Stan emocjonalny | Krzywa emocji | Krzywa emocjonalna | Wykres emocji | Linia emocji |
+      Podróż emocjonalna | Doświadczenie emocjonalne | Doświadczenia | Doświadczenie | Doświadczenia klienta |
+      Doświadczenie klienta | Krzywa doświadczeń | Wzloty i upadki | Czuje | Czują`,
     voice: list`Głos klienta | Głos klientów | Głos użytkownika | Opinie | Opinia | Opinie klientów | Recenzje |
       Informacje zwrotne | Informacja zwrotna | Satysfakcja | Satysfakcja klienta | Zadowolenie | Zadowolenie klienta |
       Polecenia innym | Polecenia | Marketing szeptany | Co mówi | Co mówią`,
@@ -29,16 +28,16 @@ export default {
       Problem | Problemy klienta | Frustracje | Frustracja | Bariery | Bariera | Przeszkody | Przeszkoda | Trudności | Trudność |
       Wyzwania | Wyzwanie | Utrudnienia | Tarcia | Punkty tarcia | Obawy | Lęki | Słabe punkty | Wąskie gardła | Ryzyka | Ryzyko`,
     opportunities: list`Szanse | Szansa | Możliwości | Możliwość | Okazje | Szanse na poprawę | Możliwości poprawy |
-      Możliwości usprawnień | Obszary do poprawy | Obszary możliwości | Usprawnienia | Usprawnienie | Ulepszenia | Ulepszenie |
-      Propozycje usprawnień | Pomysły | Pomysł | Pomysły na usprawnienia | Rozwiązania | Rozwiązanie | Nasze rozwiązanie | Rekomendacje |
-      Zalecenia | Potencjał | Jak moglibyśmy | Jak możemy | Następne kroki | Kolejne kroki`,
-    backstage: list`Za kulisami | Kulisy | Zaplecze | Procesy wewnętrzne | Proces wewnętrzny | Procesy | Proces |
-      Procesy wspierające | Procesy wsparcia | Procesy biznesowe | Działania wewnętrzne | Systemy | Reakcja systemu |
-      Odpowiedź systemu | Narzędzia | Narzędzia i systemy | Zasoby | Zespoły | Zaangażowane zespoły | Działy | Dział |
-      Zaangażowane działy | Odpowiedzialny | Odpowiedzialni | Osoba odpowiedzialna | Właściciel | Interesariusze | Linia widoczności |
-      Dowody fizyczne`,
-    metrics: list`Metryki | Metryka | Wskaźniki | Wskaźnik | Kluczowe wskaźniki | Mierniki | Miernik | Miary | Miary sukcesu |
-      Kryteria sukcesu | Pomiary | Liczby | Dane | Źródła danych | Dowody | Czas trwania | Czas | Czas i wysiłek | Sygnały | Decyzje`,
+      Możliwości usprawnień | Obszary do poprawy | Obszary możliwości | Usprawnienia | Usprawnienie | Ulepszenia |
+      Ulepszenie | Propozycje usprawnień | Pomysły | Pomysł | Rozwiązania | Rozwiązanie | Rekomendacje | Zalecenia |
+      Potencjał | Jak moglibyśmy | Jak możemy | Następne kroki | Kolejne kroki`,
+    backstage: list`Za kulisami | Kulisy | Zaplecze | Proces wewnętrzny | Procesy | Proces | Procesy wspierające |
+      Procesy wsparcia | Procesy biznesowe | Działania wewnętrzne | Systemy | Reakcja systemu | Odpowiedź systemu |
+      Narzędzia | Zasoby | Zespoły | Działy | Dział | Odpowiedzialny | Odpowiedzialni | Osoba odpowiedzialna |
+      Właściciel | Interesariusze | Linia widoczności | Dowody fizyczne`,
+    metrics: list`Metryki | Metryka | Wskaźniki | Wskaźnik | Mierniki | Miernik | Miary | Miary sukcesu |
+      Kryteria sukcesu | Pomiary | Liczby | Dane | Źródła danych | Dowody | Czas trwania | Czas | Czas i wysiłek |
+      Sygnały | Decyzje`,
     custom: list`Notatki | Notatka | Uwagi | Uwaga | Komentarze | Komentarz | Inne | Pozostałe`,
   },
   stages: list`Etap | Etapy | Faza | Fazy | Krok | Kroki | Stadium | Stadia | Etap podróży | Etapy podróży | Etap ścieżki |

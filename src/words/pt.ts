@@ -3,50 +3,44 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'pt',
   lanes: {
-    actions: list`Ações | Ação | Ações do cliente | Ação do cliente | Ações do usuário | Ação do usuário | Ações do utilizador |
-      Ações-chave | Atividades | Atividade | Atividades do cliente | Atividades do usuário | Tarefas | Tarefa | Comportamento |
-      Comportamentos | Fazer | O que faz | O que fazem | O que faço | O que ele faz | O que ela faz | O que eles fazem |
-      O que o cliente faz | O que o usuário faz | Gatilho | Gatilhos | Ponto de entrada | Fazem`,
-    touchpoints: list`Pontos de contato | Ponto de contato | Pontos de contacto | Ponto de contacto | Touchpoints | Touchpoint |
-      Touch Point | Toques | Pontos de toque | Pontos de interação | Ponto de interação | Interações | Interação | Contatos |
-      Comunicações`,
+    actions: list`Ações | Ação | Atividades | Atividade | Tarefas | Tarefa | Comportamento | Comportamentos | Fazer |
+      O que faz | O que faço | O que ele faz | O que ela faz | O que o cliente faz | O que o usuário faz | Gatilho |
+      Gatilhos | Ponto de entrada | Fazem`,
+    touchpoints: list`Pontos de contato | Ponto de contato | Pontos de contacto | Ponto de contacto | Touchpoints |
+      Touchpoint | Toques | Pontos de toque | Pontos de interação | Ponto de interação | Interações | Interação |
+      Contatos | Comunicações`,
     channels: list`Canais | Canal | Canais de comunicação | Canais de contato | Canais de atendimento | Canais de venda | Meios |
       Mídias | Dispositivos | Dispositivo | Plataformas`,
-    needs: list`Necessidades | Necessidade | Necessidades do cliente | Necessidades do usuário | Objetivos | Objetivo |
-      Objetivo do usuário | Objetivos do usuário | Objetivo do cliente | Objetivos do cliente | Objetivos de negócio | Metas | Meta |
-      Metas do usuário | Expectativas | Expectativa | Expectativas do cliente | Motivações | Motivação | Desejos | Intenções |
-      Necessidades e expectativas | Necessidades de informação | Trabalhos a serem feitos | O que precisa | O que precisam |
-      O que ele precisa | Precisa | Precisam`,
-    thoughts: list`Pensamentos | Pensamento | Pensamentos do cliente | Pensamentos do usuário | Pensar | Pensa | Reflexões |
-      Perguntas | Pergunta | Dúvidas e perguntas | Citações | Citação | Frases | Mentalidade | Premissas | O que pensa | O que pensam |
-      O que penso | O que ele pensa | O que ela pensa | O que eles pensam | O que o cliente pensa | O que o usuário pensa | Pensam`,
-    emotions: list`Emoções | Emoção | Emoções do cliente | Emoções do usuário | Sentimentos | Sentimento | Sentir | Sente |
-      Estado emocional | Estado de espírito | Humor | Confiança | Curva emocional | Curva de emoções | Curva da experiência |
-      Curva de experiência | Jornada emocional | Experiência emocional | Experiência | Experiências | Experiência do cliente |
-      Experiência do usuário | Altos e baixos | O que sente | O que sentem | O que sinto | O que ele sente | O que ela sente | O que eles sentem |
-      O que o cliente sente | O que o usuário sente | Como se sente | Como se sentem | Ganhos | Alegrias | Sentem`,
-    voice: list`Voz do cliente | Voz dos clientes | A voz do cliente | Voz do usuário | Avaliações | Avaliações de clientes |
-      Depoimentos | Comentários de clientes | Opiniões | Satisfação | Satisfação do cliente | Boca a boca | Indicações |
-      Recomendação a outros | O que diz | O que dizem | Verbatims`,
+    needs: list`Necessidades | Necessidade | Objetivos | Objetivo | Objetivos de negócio | Metas | Meta |
+      Expectativas | Expectativa | Motivações | Motivação | Desejos | Intenções | Necessidades de informação |
+      Trabalhos a serem feitos | Precisa | Precisam`,
+    thoughts: list`Pensamentos | Pensamento | Pensar | Pensa | Reflexões | Perguntas | Pergunta |
+      Dúvidas e perguntas | Citações | Citação | Frases | Mentalidade | Premissas | O que penso | Pensam`,
+    emotions: list`Emoções | Emoção | Sentimentos | Sentimento | Sentir | Sente | Estado emocional |
+      Estado de espírito | Humor | Confiança | Curva emocional | Curva de experiência | Jornada emocional |
+      Experiência emocional | Experiência | Experiências | Altos e baixos | O que sinto | Ganhos | Alegrias | Sentem`,
+    voice: list`Voz do cliente | Voz dos clientes | Voz do usuário | Avaliações | Depoimentos |
+      Comentários de clientes | Opiniões | Satisfação | Boca a boca | Indicações | Recomendação a outros |
+      O que diz | O que dizem | Verbatims`,
     'moments-of-truth': list`Momentos da verdade | Momento da verdade | Momentos de verdade | Momento de verdade |
       Momentos-chave | Momento-chave | Momentos críticos | Momentos decisivos | Momentos mágicos | Momentos que importam |
       Momentos uau`,
-    'pain-points': list`Dores | Dor | Dores do cliente | Dores do usuário | Dor / evidência | Pontos de dor | Ponto de dor |
-      Frustrações | Frustração | Atritos | Atrito | Pontos de atrito | Ponto de atrito | Fricções | Fricção | Pontos de fricção |
-      Barreiras | Barreira | Obstáculos | Obstáculo | Problemas | Problema | Dificuldades | Dificuldade | Desafios | Desafio |
-      Bloqueios | Impedimentos | Preocupações | Medos | Reclamações | Pontos fracos | Pontos críticos | Riscos | Gargalos | Abandono`,
-    opportunities: list`Oportunidades | Oportunidade | Oportunidades de melhoria | Oportunidade de melhoria | Oportunidade UX |
-      Oportunidades UX | Pontos de melhoria | Áreas de oportunidade | Melhorias | Melhoria | Melhorias propostas |
-      Propostas de melhoria | Ideias | Ideia | Ideias de melhoria | Soluções | Solução | Nossa solução | Recomendações |
-      Como poderíamos | Próximos passos | Potencial | Ideias e oportunidades`,
-    backstage: list`Bastidores | Nos bastidores | Por trás dos bastidores | Retaguarda | Processos internos | Processo interno | Processos |
-      Processo | Processos de apoio | Processos de suporte | Atividades internas | Ações internas | Sistemas | Sistema |
-      Resposta do sistema | Funcionalidades relacionadas | Ferramentas | Ferramentas e sistemas | Tecnologia | Recursos | Equipes |
-      Equipes envolvidas | Times envolvidos | Departamentos | Áreas envolvidas | Responsável | Responsáveis | Partes interessadas |
-      Linha de visibilidade | Evidências físicas`,
-    metrics: list`Métricas | Métrica | Métricas de sucesso | Indicadores | Indicador | Indicadores-chave | Critérios de sucesso |
-      Medidas | Medições | Dados | Fontes de dados | Números | Evidências | Evidência | Duração | Tempo | Tempo e esforço |
-      Sinais | Decisões | Status`,
+    'pain-points': list`Dores | Dor | Dor / evidência | Pontos de dor | Ponto de dor | Frustrações | Frustração |
+      Atritos | Atrito | Pontos de atrito | Ponto de atrito | Fricções | Fricção | Pontos de fricção | Barreiras |
+      Barreira | Obstáculos | Obstáculo | Problemas | Problema | Dificuldades | Dificuldade | Desafios | Desafio |
+      Bloqueios | Impedimentos | Preocupações | Medos | Reclamações | Pontos fracos | Pontos críticos | Riscos |
+      Gargalos | Abandono`,
+    opportunities: list`Oportunidades | Oportunidade | Oportunidade UX | Oportunidades UX | Pontos de melhoria |
+      Áreas de oportunidade | Melhorias | Melhoria | Melhorias propostas | Propostas de melhoria | Ideias | Ideia |
+      Soluções | Solução | Recomendações | Como poderíamos | Próximos passos | Potencial`,
+    backstage: list`Bastidores | Nos bastidores | Por trás dos bastidores | Retaguarda | Processo interno |
+      Processos | Processo | Processos de apoio | Processos de suporte | Atividades internas | Ações internas |
+      Sistemas | Sistema | Resposta do sistema | Funcionalidades relacionadas | Ferramentas | Tecnologia | Recursos |
+      Equipes | Equipes envolvidas | Times envolvidos | Departamentos | Áreas envolvidas | Responsável |
+      Responsáveis | Partes interessadas | Linha de visibilidade | Evidências físicas`,
+    metrics: list`Métricas | Métrica | Métricas de sucesso | Indicadores | Indicador | Critérios de sucesso |
+      Medidas | Medições | Dados | Fontes de dados | Números | Evidências | Evidência | Duração | Tempo |
+      Tempo e esforço | Sinais | Decisões | Status`,
     custom: list`Anotações | Anotação | Notas | Nota | Comentários | Comentário | Observações | Outros | Diversos`,
   },
   stages: list`Fase | Fases | Etapa | Etapas | Passo | Passos | Estágio | Estágios | Etapa da jornada | Etapas da jornada |

@@ -3,25 +3,24 @@ import { list, type Words } from './words.ts'
 export default {
   language: 'tr',
   lanes: {
-    actions: list`Eylemler | Eylem | Müşteri eylemleri | Kullanıcı eylemleri | Müşterinin eylemleri | Kullanıcının eylemleri |
-      Aksiyonlar | Aksiyon | Hareketler | Faaliyetler | Faaliyet | Aktiviteler | Aktivite | Etkinlikler | Görevler | Görev |
-      Davranışlar | Davranış | Müşteri davranışı | Kullanıcı davranışı | Yaptıkları | Ne yapıyor | Ne yapıyorlar | Ne yapıyorum |
-      Müşteri ne yapıyor | Kullanıcı ne yapıyor | Tetikleyici | Giriş noktası | Yapıyor | Yapıyorlar`,
-    touchpoints: list`Temas noktaları | Temas noktası | Müşteri temas noktaları | Dokunma noktaları | Dokunma noktası |
-      Etkileşim noktaları | İletişim noktaları | Etkileşimler | Etkileşim | İletişim`,
+    actions: list`Eylemler | Eylem | Müşteri eylemleri | Kullanıcı eylemleri | Müşterinin eylemleri |
+      Kullanıcının eylemleri | Aksiyonlar | Aksiyon | Hareketler | Faaliyetler | Faaliyet | Aktiviteler | Aktivite |
+      Etkinlikler | Görevler | Görev | Davranışlar | Davranış | Müşteri davranışı | Kullanıcı davranışı |
+      Yaptıkları | Ne yapıyorum | Tetikleyici | Giriş noktası | Yapıyor | Yapıyorlar`,
+    touchpoints: list`Temas noktaları | Temas noktası | Dokunma noktaları | Dokunma noktası | Etkileşim noktaları |
+      İletişim noktaları | Etkileşimler | Etkileşim | İletişim`,
     channels: list`Kanallar | Kanal | İletişim kanalları | Temas kanalları | Satış kanalları | Medya | Mecralar | Cihazlar |
       Cihaz | Platformlar`,
-    needs: list`İhtiyaçlar | İhtiyaç | Müşteri ihtiyaçları | Kullanıcı ihtiyaçları | Gereksinimler | Hedefler | Hedef |
-      Müşteri hedefleri | Kullanıcı hedefleri | Kullanıcı hedefi | İş hedefleri | Amaçlar | Amaç | Beklentiler | Beklenti |
-      Müşteri beklentileri | Motivasyonlar | Motivasyon | İstekler | Niyetler | İhtiyaçlar ve beklentiler | Bilgi ihtiyaçları`,
-    thoughts: list`Düşünceler | Düşünce | Müşteri düşünceleri | Kullanıcı düşünceleri | Düşündükleri | Ne düşünüyor |
-      Ne düşünüyorlar | Ne düşünüyorum | Müşteri ne düşünüyor | Kullanıcı ne düşünüyor | Zihniyet | Sorular | Soru | Alıntılar |
-      Alıntı | Varsayımlar | Düşünüyor | Düşünüyorlar`,
-    emotions: list`Duygular | Duygu | Müşteri duyguları | Kullanıcı duyguları | Hisler | His | Hissettikleri | Ruh hâli |
-      Duygu durumu | Duygusal durum | Duygu eğrisi | Duygusal eğri | Duygu grafiği | Duygusal yolculuk | Duygusal deneyim |
-      Deneyim | Deneyimler | Müşteri deneyimi | Kullanıcı deneyimi | Deneyim eğrisi | İnişler ve çıkışlar | İniş çıkışlar |
-      Ne hissediyor | Ne hissediyorlar | Ne hissediyorum | Müşteri ne hissediyor | Kullanıcı ne hissediyor | Nasıl hissediyor |
-      Nasıl hissediyorlar | Hissediyor | Hissediyorlar`,
+    needs: list`İhtiyaçlar | İhtiyaç | Müşteri ihtiyaçları | Kullanıcı ihtiyaçları | Gereksinimler | Hedefler |
+      Hedef | Müşteri hedefleri | Kullanıcı hedefleri | Kullanıcı hedefi | İş hedefleri | Amaçlar | Amaç |
+      Beklentiler | Beklenti | Müşteri beklentileri | Motivasyonlar | Motivasyon | İstekler | Niyetler |
+      Bilgi ihtiyaçları`,
+    thoughts: list`Düşünceler | Düşünce | Müşteri düşünceleri | Kullanıcı düşünceleri | Düşündükleri |
+      Ne düşünüyorum | Zihniyet | Sorular | Soru | Alıntılar | Alıntı | Varsayımlar | Düşünüyor | Düşünüyorlar`,
+    emotions: list`Duygular | Duygu | Müşteri duyguları | Kullanıcı duyguları | Hisler | His | Hissettikleri |
+      Ruh hâli | Duygu durumu | Duygusal durum | Duygusal eğri | Duygusal yolculuk | Duygusal deneyim | Deneyim |
+      Deneyimler | Müşteri deneyimi | Kullanıcı deneyimi | İnişler ve çıkışlar | İniş çıkışlar | Ne hissediyorum |
+      Hissediyor | Hissediyorlar`,
     voice: list`Müşterinin sesi | Müşteri sesi | Müşterilerin sesi | Kullanıcının sesi | Yorumlar ve puanlar | Müşteri yorumları |
       Kullanıcı yorumları | Değerlendirmeler | Geri bildirim | Geri bildirimler | Müşteri geri bildirimi |
       Müşteri geri bildirimleri | Memnuniyet | Müşteri memnuniyeti | Tavsiye etme | Ağızdan ağıza | Söyledikleri | Ne söylüyor |
@@ -32,16 +31,17 @@ export default {
       Ağrı noktaları | Sancılı noktalar | Problemler | Problem | Zorluklar | Zorluk | Engeller | Engel | Bariyerler | Hayal kırıklıkları |
       Hayal kırıklığı | Sürtünme | Sürtünme noktaları | Endişeler | Kaygılar | Korkular | Zayıf noktalar | Darboğazlar |
       Riskler | Risk`,
-    opportunities: list`Fırsatlar | Fırsat | Fırsat alanları | İyileştirme fırsatları | İyileştirme alanları | İyileştirmeler |
-      İyileştirme | İyileştirme önerileri | Geliştirme fırsatları | Geliştirmeler | Fikirler | Fikir | Çözümler | Çözüm |
-      Çözüm önerileri | Çözümümüz | Öneriler | Öneri | Potansiyel | Nasıl yapabiliriz | Sonraki adımlar | Fikirler ve fırsatlar`,
-    backstage: list`Perde arkası | Sahne arkası | Kulis | Sahne önü | Arka ofis | Arka plan | İç süreçler | İç süreç | Süreçler | Süreç |
-      Destek süreçleri | Destekleyici süreçler | İş süreçleri | İç faaliyetler | Sistemler | Sistem | Sistem yanıtı | Araçlar |
-      Araçlar ve sistemler | Kaynaklar | Ekipler | İlgili ekipler | Departmanlar | Departman | İlgili departmanlar | Birimler |
-      Sorumlu | Sorumlular | Paydaşlar | Görünürlük çizgisi | Görünürlük hattı | Fiziksel kanıtlar`,
-    metrics: list`Metrikler | Metrik | Ölçütler | Ölçüt | Ölçümler | Ölçüm | Göstergeler | Gösterge | Temel göstergeler |
-      Başarı ölçütleri | Başarı kriterleri | Başarı metrikleri | Sayılar | Rakamlar | Veriler | Veri | Veri kaynakları | Kanıtlar |
-      Kanıt | Süre | Zaman | Zaman ve çaba | Sinyaller | Kararlar | Durum`,
+    opportunities: list`Fırsatlar | Fırsat | Fırsat alanları | İyileştirme fırsatları | İyileştirme alanları |
+      İyileştirmeler | İyileştirme | İyileştirme önerileri | Geliştirme fırsatları | Geliştirmeler | Fikirler |
+      Fikir | Çözümler | Çözüm | Çözüm önerileri | Çözümümüz | Öneriler | Öneri | Potansiyel | Nasıl yapabiliriz |
+      Sonraki adımlar`,
+    backstage: list`Perde arkası | Sahne arkası | Kulis | Sahne önü | Arka ofis | Arka plan | Süreçler | Süreç |
+      Destek süreçleri | Destekleyici süreçler | İş süreçleri | İç faaliyetler | Sistemler | Sistem | Sistem yanıtı |
+      Araçlar | Kaynaklar | Ekipler | Departmanlar | Departman | Birimler | Sorumlu | Sorumlular | Paydaşlar |
+      Görünürlük çizgisi | Görünürlük hattı | Fiziksel kanıtlar`,
+    metrics: list`Metrikler | Metrik | Ölçütler | Ölçüt | Ölçümler | Ölçüm | Göstergeler | Gösterge |
+      Başarı ölçütleri | Başarı kriterleri | Başarı metrikleri | Sayılar | Rakamlar | Veriler | Veri |
+      Veri kaynakları | Kanıtlar | Kanıt | Süre | Zaman | Zaman ve çaba | Sinyaller | Kararlar | Durum`,
     custom: list`Notlar | Not | Açıklamalar | Yorumlar | Yorum | Diğer`,
   },
   stages: list`Aşama | Aşamalar | Evre | Evreler | Faz | Fazlar | Adım | Adımlar | Basamak | Basamaklar | Yolculuk aşaması |
