@@ -67,10 +67,20 @@ export default {
     Priorität | Entscheidungen | Teilnehmer | Teilnehmende | Befragte | Wettbewerber | Stakeholder | Funktion |
     Risiko | Wahrscheinlichkeit | Auswirkung | Gegenmaßnahme | Aufwand | Projekt | Woche | Tag | Monat | Quartal |
     Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Alter | Steckbrief | Problem | Lösung | Vorteile |
-    Nachteile`,
+    Nachteile | Idee | Ideen | Probleme | Risiken | Aufgabe | Aufgaben | Frage | Fragen | Ziel | Ziele |
+    Nächste Schritte | Nächster Schritt | Kennzahl | Kennzahlen | KPI | KPIs | Feedback | Bewertungen | Lösungen |
+    Herausforderung | Herausforderungen | Aktivität | Aktivitäten | Zitat | Zitate | Kommunikation | Werkzeuge |
+    Tools | Zeit | Systeme | System | Prozess | Prozesse | Technik | Ressourcen | Notizen | Kommentar | Kommentare |
+    Definition | Begriff | Beispiel | Datum | Interview | Interviews | Hintergrund | Wer | Was | Wann | Material |
+    Erlebnis | Personal | Finanzen | Vertrieb | Marketing | Produkt | Support | Entwicklung | Einkauf | Recht | Neu |
+    Wartend | Gelöst | Geschlossen | Ja | Nein | Ergebnis | Ergebnisse | Gruppe | Interessen | Regel | Akteur |
+    Ereignis | Vision | Name | Status | Team | Sprint | Thema | Fortschritt | Sorgen | Nutzen | Motivation`,
   otherBoards: list`Retrospektive | Rückblick | Empathiekarte | Geschäftsmodell | Fahrplan | Organigramm |
     Flussdiagramm | Stakeholderanalyse | Wettbewerbsanalyse | Risikoregister | Besprechung | Wochenmeeting |
-    Projektplan | Priorisierung | Umfrage | Kalender`,
+    Projektplan | Priorisierung | Umfrage | Kalender | Glossar | Personas | Unsere Personas | Interviews |
+    Nutzerinterviews | Agenda | Ablauf | Lotusblüte | Ishikawa | Entwürfe | Teamboard | Risiken | Ziele | Teamziele |
+    Feedbackmatrix | Produktvision | Stakeholder | Erkenntnisse | Zuständigkeiten | SWOT-Analyse | Vergleich |
+    Wettbewerb`,
   besideLanes: { actions: list`Schritt | Schritte` },
   around: {
     people: list`Gast | Gäste | Besucher | Patient | Reisende | Fahrgast | Fahrgäste | Passagier | Student |

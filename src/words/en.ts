@@ -69,14 +69,27 @@ export default {
     Could have | Won't have | Team | Team A | Team B | Project | Week | Day | Month | Quarter | Q1 | Q2 | Q3 | Q4 |
     Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | Mon | Tue | Wed | Thu | Fri | Demographics |
     Bio | Biography | About | Age | Name | Personality | Problem | Solution | Pros | Cons | Facts | Budget |
-    Revenue model`,
+    Revenue model | Idea | Ideas | Problems | Issue | Issues | Risks | Task | Tasks | Question | Questions | Goal |
+    Goals | Next step | Next steps | Metrics | Metric | KPI | KPIs | Feedback | Review | Reviews | Solutions |
+    Challenge | Challenges | Activity | Activities | Quote | Quotes | Communication | Tools | Time | System | Systems |
+    Process | Processes | Technology | Resources | Notes | Comment | Comments | Definition | Term | Example | Date |
+    Interview | Interviews | Background | Who | What | When | Material | Experience | People | Finance | Sales |
+    Marketing | Product | Engineering | Design | Operations | HR | Legal | New | Waiting | Open | Solved | Resolved |
+    Closed | Escalated | Triage | R | A | C | I | R/A | A/R | Yes | No | Neutral | Very good | Good | Bad | Very bad |
+    Version | Confidence | Result | Results | Group | Interests | Policy | Actor | Event | Command | Strategy |
+    Vision | Mission | Tickets | Topic | Progress | Talk | Motivations | Benefits | Worries | Fears`,
   otherBoards: list`Retrospective | Retro | Sprint review | Stand-up | Standup | Kanban | SWOT | Business model |
     Lean canvas | Value proposition canvas | Value proposition | Empathy map | Persona card | Proto-persona |
     User story map | Story map | Story mapping | Event storming | Roadmap | Mind map | Flow chart | Flowchart |
     Org chart | Organigram | Stakeholder map | Affinity | Affinity diagram | Brainstorming | Brainwriting |
     Risk register | RACI | OKR | OKRs | Meeting notes | Weekly meeting | Weekly | Competitor analysis |
     Competitive analysis | Prioritisation | Prioritization | Impact effort matrix | Impact/effort | Backlog |
-    Service desk | Project plan | Wireframe | Sitemap | Survey | Calendar`,
+    Service desk | Project plan | Wireframe | Sitemap | Survey | Calendar | Glossary | Personas | Our personas |
+    Interviews | Interview notes | User interviews | User research | Agenda | Workshop agenda | Lotus | Lotus blossom |
+    Fishbone | Five whys | Wireframes | Team board | Risks | Goals | Team goals | Objectives | Feedback grid |
+    Check-in | Icebreaker | Sailboat | Product canvas | Product vision | Hypothesis canvas | Problem canvas | Canvas |
+    Stakeholders | Competitors | Benchmark | Organisation | Organisation chart | Organization chart | Tickets |
+    Responsibilities | Synthesis | Findings | Timeline | Sprint`,
   besideLanes: { actions: list`Step | Steps | Journey step | Journey steps`, backstage: list`Support` },
   around: {
     people: list`guest | visitor | patient | traveller | traveler | passenger | student | learner | pupil | teacher |

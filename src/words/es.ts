@@ -56,9 +56,18 @@ export default {
     Qué salió bien | Qué salió mal | Responsable | Fecha límite | Prioridad | Estado | Decisiones | Participantes |
     Participante | Competidor | Competidores | Parte interesada | Funcionalidad | Riesgo | Probabilidad | Impacto |
     Esfuerzo | Proyecto | Semana | Día | Mes | Trimestre | Lunes | Martes | Miércoles | Jueves | Viernes | Equipo |
-    Problema | Solución | Ventajas | Desventajas | Edad`,
+    Problema | Solución | Ventajas | Desventajas | Edad | Idea | Ideas | Problemas | Riesgos | Tarea | Tareas |
+    Pregunta | Preguntas | Objetivo | Objetivos | Meta | Metas | Próximos pasos | Próximo paso | Métricas |
+    Indicadores | KPI | KPIs | Comentarios | Reseñas | Soluciones | Reto | Retos | Desafíos | Actividad | Actividades |
+    Cita | Citas | Comunicación | Herramientas | Tiempo | Sistema | Sistemas | Proceso | Procesos | Tecnología |
+    Recursos | Notas | Comentario | Definición | Término | Ejemplo | Fecha | Entrevista | Entrevistas | Contexto |
+    Quién | Qué | Cuándo | Material | Finanzas | Ventas | Marketing | Producto | Nuevo | En espera | Resuelto |
+    Cerrado | Sí | No | Resultados | Resultado | Grupo | Intereses | Regla | Actor | Evento | Visión | Nombre |
+    Sprint | Tema | Confianza`,
   otherBoards: list`Retrospectiva | Mapa de empatía | Modelo de negocio | Hoja de ruta | Mapa mental | Organigrama |
-    Reunión | Análisis de competidores | Registro de riesgos | Plan de proyecto | Calendario`,
+    Reunión | Análisis de competidores | Registro de riesgos | Plan de proyecto | Calendario | Glosario | Personas |
+    Nuestras personas | Entrevistas | Agenda | Flor de loto | Riesgos | Objetivos | DAFO | FODA | Visión de producto |
+    Partes interesadas | Hallazgos | Competencia | Matriz`,
   besideLanes: { actions: list`Paso | Pasos` },
   around: {
     people: list`huésped | invitado | visitante | paciente | viajero | pasajero | estudiante | alumno | aprendiz |

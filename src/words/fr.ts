@@ -54,10 +54,17 @@ export default {
     Échéance | Priorité | Statut | Décisions | Participants | Participant | Concurrent | Concurrents |
     Partie prenante | Parties prenantes | Fonctionnalité | Risque | Probabilité | Impact | Effort | Projet | Semaine |
     Jour | Mois | Trimestre | Lundi | Mardi | Mercredi | Jeudi | Vendredi | Équipe | Problème | Solution | Avantages |
-    Inconvénients | Âge`,
-  otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Modèle économique |
-    Feuille de route | Carte mentale | Organigramme | Réunion | Analyse concurrentielle | Registre des risques |
-    Plan de projet | Calendrier`,
+    Inconvénients | Âge | Idée | Idées | Problèmes | Risques | Tâche | Tâches | Question | Questions | Objectif |
+    Objectifs | But | Buts | Prochaines étapes | Prochaine étape | Indicateurs | Indicateur | KPI | KPIs | Retours |
+    Avis | Solutions | Défi | Défis | Activité | Activités | Citation | Citations | Communication | Outils | Temps |
+    Système | Systèmes | Processus | Technologie | Ressources | Notes | Commentaire | Commentaires | Définition |
+    Terme | Exemple | Date | Entretien | Entretiens | Interview | Contexte | Qui | Quoi | Quand | Matériel | Finance |
+    Finances | Ventes | Marketing | Produit | Nouveau | En attente | Résolu | Fermé | Oui | Non | Résultats |
+    Résultat | Groupe | Intérêts | Règle | Acteur | Événement | Vision | Nom | Sprint | Sujet | Version`,
+  otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Modèle économique | Feuille de route | Carte mentale |
+    Organigramme | Réunion | Analyse concurrentielle | Registre des risques | Plan de projet | Calendrier | Glossaire |
+    Personas | Nos personas | Entretiens | Ordre du jour | Fleur de lotus | Maquettes | Risques | Objectifs |
+    Vision produit | Parties prenantes | Synthèse | Concurrence | Matrice`,
   besideLanes: { actions: list`Étape | Étapes` },
   around: {
     people: list`voyageur | visiteur | patient | passager | étudiant | élève | apprenant | employé | salarié |

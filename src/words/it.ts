@@ -52,9 +52,17 @@ export default {
     Cosa è andato bene | Cosa è andato male | Responsabile | Scadenza | Priorità | Stato | Decisioni | Partecipanti |
     Concorrente | Concorrenti | Funzionalità | Rischio | Probabilità | Impatto | Sforzo | Progetto | Settimana |
     Giorno | Mese | Trimestre | Lunedì | Martedì | Mercoledì | Giovedì | Venerdì | Squadra | Problema | Soluzione |
-    Pro | Contro | Età`,
+    Pro | Contro | Età | Idea | Idee | Problemi | Rischi | Compito | Compiti | Attività | Domanda | Domande |
+    Obiettivo | Obiettivi | Prossimi passi | Prossimo passo | Metriche | Indicatori | KPI | Feedback | Recensioni |
+    Soluzioni | Sfida | Sfide | Citazione | Citazioni | Comunicazione | Strumenti | Tempo | Sistema | Sistemi |
+    Processo | Processi | Tecnologia | Risorse | Note | Commento | Commenti | Definizione | Termine | Esempio | Data |
+    Intervista | Interviste | Contesto | Chi | Cosa | Quando | Finanza | Vendite | Marketing | Prodotto | Nuovo |
+    In attesa | Risolto | Chiuso | Sì | No | Risultati | Risultato | Gruppo | Interessi | Regola | Evento | Visione |
+    Nome | Sprint`,
   otherBoards: list`Retrospettiva | Mappa dell'empatia | Mappa di empatia | Modello di business | Mappa mentale |
-    Diagramma di flusso | Organigramma | Riunione | Analisi dei concorrenti | Registro dei rischi`,
+    Diagramma di flusso | Organigramma | Riunione | Analisi dei concorrenti | Registro dei rischi | Glossario |
+    Personas | Le nostre personas | Interviste | Agenda | Ordine del giorno | Fiore di loto | Rischi | Obiettivi |
+    Analisi SWOT | Visione di prodotto | Parti interessate | Concorrenza`,
   besideLanes: { actions: list`Passo | Passi` },
   around: {
     people: list`ospite | visitatore | paziente | viaggiatore | passeggero | studente | alunno | dipendente |

@@ -51,9 +51,16 @@ export default {
     Geblokkeerd | Beginnen | Stoppen | Doorgaan | Wat ging goed | Wat ging fout | Verantwoordelijk |
     Verantwoordelijke | Prioriteit | Besluiten | Deelnemers | Deelnemer | Concurrent | Concurrenten | Functie |
     Risico | Kans op optreden | Moeite | Project | Week | Dag | Maand | Kwartaal | Maandag | Dinsdag | Woensdag |
-    Donderdag | Vrijdag | Probleem | Oplossing | Voordelen | Nadelen | Leeftijd`,
+    Donderdag | Vrijdag | Probleem | Oplossing | Voordelen | Nadelen | Leeftijd | Idee | Ideeën | Problemen |
+    Risico's | Taak | Taken | Vraag | Vragen | Doel | Doelen | Volgende stappen | Volgende stap | Metrieken | KPI |
+    KPI's | Feedback | Reviews | Oplossingen | Uitdaging | Uitdagingen | Activiteit | Activiteiten | Citaat | Citaten |
+    Quotes | Communicatie | Hulpmiddelen | Tools | Tijd | Systeem | Systemen | Proces | Processen | Technologie |
+    Middelen | Notities | Opmerking | Opmerkingen | Definitie | Begrip | Voorbeeld | Datum | Interview | Interviews |
+    Achtergrond | Wie | Wat | Wanneer | Financiën | Verkoop | Marketing | Product | Nieuw | Wachtend | Opgelost |
+    Gesloten | Ja | Nee | Resultaat | Resultaten | Groep | Belangen | Regel | Gebeurtenis | Visie | Sprint`,
   otherBoards: list`Retrospectieve | Empathiekaart | Bedrijfsmodel | Routekaart | Organogram | Stroomdiagram |
-    Concurrentieanalyse | Vergadering`,
+    Concurrentieanalyse | Vergadering | Begrippenlijst | Persona's | Interviews | Agenda | Lotusbloem | Schetsen |
+    Risico's | Doelen | SWOT-analyse | Productvisie`,
   besideLanes: { actions: list`Stap | Stappen` },
   around: {
     people: list`gast | gasten | bezoeker | patiënt | reiziger | passagier | student | leerling | medewerker |

@@ -54,9 +54,16 @@ export default {
     Kontynuować | Co poszło dobrze | Co poszło źle | Odpowiedzialny | Termin | Priorytet | Decyzje | Uczestnicy |
     Uczestnik | Konkurent | Konkurenci | Interesariusz | Funkcja | Ryzyko | Prawdopodobieństwo | Wpływ | Wysiłek |
     Projekt | Tydzień | Dzień | Miesiąc | Kwartał | Poniedziałek | Wtorek | Środa | Czwartek | Piątek | Zespół |
-    Problem | Rozwiązanie | Zalety | Wady | Wiek`,
+    Problem | Rozwiązanie | Zalety | Wady | Wiek | Pomysł | Pomysły | Problemy | Ryzyka | Zadanie | Zadania | Pytanie |
+    Pytania | Cel | Cele | Następne kroki | Następny krok | Metryki | Wskaźniki | KPI | Opinie | Informacja zwrotna |
+    Rozwiązania | Wyzwanie | Wyzwania | Aktywności | Cytat | Cytaty | Komunikacja | Narzędzia | Czas | System |
+    Systemy | Proces | Procesy | Technologia | Zasoby | Notatki | Komentarz | Komentarze | Definicja | Pojęcie |
+    Przykład | Data | Wywiad | Wywiady | Tło | Kto | Co | Kiedy | Finanse | Sprzedaż | Marketing | Produkt | Nowe |
+    Oczekujące | Rozwiązane | Zamknięte | Tak | Nie | Wynik | Wyniki | Grupa | Interesy | Reguła | Zdarzenie | Wizja |
+    Sprint`,
   otherBoards: list`Retrospektywa | Mapa empatii | Model biznesowy | Mapa drogowa | Mapa myśli | Schemat blokowy |
-    Schemat organizacyjny | Analiza konkurencji | Rejestr ryzyk | Spotkanie`,
+    Schemat organizacyjny | Analiza konkurencji | Rejestr ryzyk | Spotkanie | Słownik pojęć | Persony | Wywiady |
+    Agenda | Kwiat lotosu | Makiety | Ryzyka | Cele | Analiza SWOT | Wizja produktu`,
   besideLanes: { actions: list`Krok | Kroki` },
   around: {
     people: list`gość | gościa | goście | odwiedzający | pacjent | podróżny | pasażer | student | uczeń | pracownik |

@@ -58,9 +58,17 @@ export default {
     O que foi mal | Responsável | Prazo | Prioridade | Status | Decisões | Participantes | Participante | Concorrente |
     Concorrentes | Parte interessada | Funcionalidade | Risco | Probabilidade | Impacto | Esforço | Projeto | Semana |
     Dia | Mês | Trimestre | Segunda | Terça | Quarta | Quinta | Sexta | Equipe | Problema | Solução | Vantagens |
-    Desvantagens | Idade`,
+    Desvantagens | Idade | Ideia | Ideias | Problemas | Riscos | Tarefa | Tarefas | Pergunta | Perguntas | Objetivo |
+    Objetivos | Meta | Metas | Próximos passos | Próximo passo | Métricas | Indicadores | KPI | KPIs | Comentários |
+    Avaliações | Soluções | Desafio | Desafios | Atividade | Atividades | Citação | Citações | Comunicação |
+    Ferramentas | Tempo | Sistema | Sistemas | Processo | Processos | Tecnologia | Recursos | Notas | Comentário |
+    Definição | Termo | Exemplo | Data | Entrevista | Entrevistas | Contexto | Quem | O quê | Quando | Material |
+    Finanças | Vendas | Marketing | Produto | Novo | Em espera | Resolvido | Fechado | Sim | Não | Resultados |
+    Resultado | Grupo | Interesses | Regra | Ator | Evento | Visão | Nome | Sprint | Tema | Confiança | Ganhos`,
   otherBoards: list`Retrospectiva | Mapa de empatia | Modelo de negócios | Roteiro | Mapa mental | Organograma |
-    Reunião | Análise de concorrentes | Registro de riscos | Plano de projeto | Calendário`,
+    Reunião | Análise de concorrentes | Registro de riscos | Plano de projeto | Calendário | Glossário | Personas |
+    Nossas personas | Entrevistas | Pauta | Flor de lótus | Riscos | Objetivos | Visão do produto |
+    Partes interessadas | Achados | Concorrência | Matriz`,
   besideLanes: { actions: list`Passo | Passos` },
   around: {
     people: list`hóspede | visitante | paciente | viajante | passageiro | estudante | aluno | funcionário |

@@ -56,9 +56,15 @@ export default {
     Yapılacaklar | Yapılıyor | Devam ediyor | Yapıldı | Tamamlandı | Başla | Dur | Devam et | İyi giden | Kötü giden |
     Sorumlu | Son tarih | Öncelik | Durum | Kararlar | Katılımcılar | Katılımcı | Rakip | Rakipler | Paydaş | Özellik |
     Olasılık | Etki | Efor | Proje | Hafta | Gün | Ay | Çeyrek | Pazartesi | Salı | Çarşamba | Perşembe | Cuma | Ekip |
-    Sorun | Çözüm | Artılar | Eksiler | Yaş`,
+    Sorun | Çözüm | Artılar | Eksiler | Yaş | Fikir | Fikirler | Sorunlar | Riskler | Görev | Görevler | Soru |
+    Sorular | Hedef | Hedefler | Sonraki adımlar | Sonraki adım | Metrikler | Göstergeler | KPI | Geri bildirim |
+    Yorumlar | Çözümler | Zorluklar | Aktiviteler | Alıntı | Alıntılar | İletişim | Araçlar | Zaman | Sistem |
+    Sistemler | Süreç | Süreçler | Teknoloji | Kaynaklar | Notlar | Yorum | Tanım | Terim | Örnek | Tarih | Görüşme |
+    Görüşmeler | Arka plan | Kim | Ne | Ne zaman | Finans | Satış | Pazarlama | Ürün | Yeni | Beklemede | Çözüldü |
+    Kapalı | Evet | Hayır | Sonuç | Sonuçlar | Grup | Kural | Olay | Vizyon | Sprint`,
   otherBoards: list`Retrospektif | Empati haritası | İş modeli | Yol haritası | Zihin haritası | Akış şeması |
-    Organizasyon şeması | Rakip analizi | Toplantı notları`,
+    Organizasyon şeması | Rakip analizi | Toplantı notları | Sözlük | Personalar | Görüşmeler | Gündem | Lotus çiçeği |
+    Riskler | Hedefler | SWOT analizi | Ürün vizyonu`,
   besideLanes: { actions: list`Adım | Adımlar` },
   around: {
     people: list`misafir | ziyaretçi | hasta | yolcu | gezgin | öğrenci | öğretmen | çalışan | vatandaş | üye |
