@@ -1,7 +1,9 @@
+import { correct } from './de-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in German: du, as Miro does. */
 export const panel: Language['panel'] = {
+  ...correct,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',
@@ -79,6 +81,15 @@ export const panel: Language['panel'] = {
   'check.profile-workshop-hint': 'Was ihr jetzt noch gemeinsam füllen könnt.',
   'check.profile-sign-off-hint': 'Alles, was vor der Freigabe der Map geklärt sein sollte.',
   'check.again': 'Erneut prüfen',
+  'check.selection': 'Auswahl prüfen',
+  'check.nothing-selected':
+    'Es ist nichts ausgewählt. Klick auf dem Board den Frame einer Map an oder zieh einen Rahmen um sie, und wähle dann „Auswahl prüfen“.',
+  'check.no-map':
+    'In der Auswahl war keine Map zu erkennen. Sie braucht eine Reihe von Phasen und beschriftete Zeilen. Wähle alles aus, auch die Beschriftungen.',
+  'check.only-selection': 'Nur die Auswahl',
+  'check.show-all': 'Alle Maps zeigen',
+  'check.scope-title': 'Keine Map mehr in der Auswahl',
+  'check.scope-text': 'Was du ausgewählt hattest, wurde verschoben, geändert oder entfernt.',
   'check.looking': 'Das Board wird gelesen …',
   'check.checked': 'Geprüft {ago}',
   'check.just-now': 'Gerade geprüft',
@@ -90,8 +101,8 @@ export const panel: Language['panel'] = {
   'check.none-text':
     'Füge eine Map aus einer Vorlage ein. Auch eine selbst gezeichnete wird erkannt, sobald sie eine Reihe von Phasen und beschriftete Zeilen hat.',
   'check.none-go': 'Map einfügen',
-  'check.unsure':
-    'Das könnte eine Journey-Map sein, aber nicht alles war eindeutig zu lesen (zu {percent} sicher). Sieh lieber zweimal hin.',
+  'check.none-selection':
+    'Gibt es eine, die nicht gefunden wurde? Wähle sie auf dem Board aus und dann hier „Auswahl prüfen“.',
   'check.filled.one': '{filled} von {n} Feld gefüllt',
   'check.filled.other': '{filled} von {n} Feldern gefüllt',
   'check.table': 'Felder der Map: Zeilen von oben nach unten, Phasen von links nach rechts',

@@ -59,7 +59,6 @@ export const CORRECT_MESSAGES = {
   'correct.undo': 'Undo',
   'correct.undo-named': 'Undo: {what}',
   'correct.undo-all': 'Undo all',
-  'correct.read-again': 'The map was read again.',
   'correct.kept-viewer':
     'You may look at this board but not change it: what you correct holds only until you close this panel.',
   'correct.kept-full':

@@ -1,7 +1,9 @@
+import { correct } from './es-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Spanish: tú, as Miro does. */
 export const panel: Language['panel'] = {
+  ...correct,
   'app.outside':
     'Throughline funciona en un tablero de Miro: abre un tablero e inicia la app desde la barra de herramientas.',
   'app.name': 'Throughline',
@@ -73,6 +75,15 @@ export const panel: Language['panel'] = {
   'check.profile-workshop-hint': 'Lo que todavía se puede completar en la sala.',
   'check.profile-sign-off-hint': 'Todo lo que debería estar resuelto antes de aprobar el mapa.',
   'check.again': 'Revisar de nuevo',
+  'check.selection': 'Revisar la selección',
+  'check.nothing-selected':
+    'No hay nada seleccionado. En el tablero, haz clic en el marco de un mapa o dibuja un recuadro a su alrededor y elige “Revisar la selección”.',
+  'check.no-map':
+    'No se reconoció ningún mapa en la selección. Un mapa necesita una fila de etapas y filas con etiqueta. Selecciónalo entero, con etiquetas y encabezados.',
+  'check.only-selection': 'Solo la selección',
+  'check.show-all': 'Ver todos los mapas',
+  'check.scope-title': 'Ya no hay ningún mapa en la selección',
+  'check.scope-text': 'Lo que tenías seleccionado se movió, cambió o se eliminó.',
   'check.looking': 'Leyendo el tablero...',
   'check.checked': 'Revisado {ago}',
   'check.just-now': 'Revisado ahora mismo',
@@ -84,8 +95,7 @@ export const panel: Language['panel'] = {
   'check.none-text':
     'Inserta un mapa desde una plantilla. También se reconoce uno dibujado a mano, en cuanto tiene una fila de etapas y filas con etiqueta.',
   'check.none-go': 'Insertar un mapa',
-  'check.unsure':
-    'Puede que sea un mapa del recorrido, pero no todo se pudo leer con certeza ({percent} de seguridad). Mira dos veces lo que sigue.',
+  'check.none-selection': '¿Hay uno que no se encontró? Selecciónalo en el tablero y elige “Revisar la selección”.',
   'check.filled.one': '{filled} de {n} celda completada',
   'check.filled.other': 'Celdas completadas: {filled} de {n}',
   'check.table': 'Celdas del mapa: filas de arriba abajo, etapas de izquierda a derecha',

@@ -1,7 +1,9 @@
+import { correct } from './fr-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in French: vous, as Miro does. Blanks before `?`, `:` and inside « » are no-break spaces. */
 export const panel: Language['panel'] = {
+  ...correct,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',
@@ -75,6 +77,15 @@ export const panel: Language['panel'] = {
   'check.profile-workshop-hint': 'Ce que vous pouvez encore remplir ensemble, sur place.',
   'check.profile-sign-off-hint': 'Tout ce qui devrait être réglé avant de valider la carte.',
   'check.again': 'Vérifier à nouveau',
+  'check.selection': 'Vérifier la sélection',
+  'check.nothing-selected':
+    'Rien n’est sélectionné. Sur le tableau, cliquez sur le cadre d’une carte ou tracez un rectangle autour d’elle, puis choisissez « Vérifier la sélection ».',
+  'check.no-map':
+    'Aucune carte n’a été reconnue dans la sélection. Il lui faut une rangée d’étapes et des lignes avec un libellé. Sélectionnez tout, libellés et en-têtes compris.',
+  'check.only-selection': 'La sélection seule',
+  'check.show-all': 'Toutes les cartes',
+  'check.scope-title': 'Plus de carte dans la sélection',
+  'check.scope-text': 'Ce que vous aviez sélectionné a été déplacé, modifié ou supprimé.',
   'check.looking': 'Lecture du tableau…',
   'check.checked': 'Vérifié {ago}',
   'check.just-now': 'Vérifié à l’instant',
@@ -86,8 +97,8 @@ export const panel: Language['panel'] = {
   'check.none-text':
     'Insérez une carte à partir d’un modèle. Une carte dessinée à la main est reconnue aussi, dès qu’elle a une rangée d’étapes et des lignes avec un libellé.',
   'check.none-go': 'Insérer une carte',
-  'check.unsure':
-    'C’est peut-être une carte de parcours, mais tout n’a pas pu être lu avec certitude (sûr à {percent}). Regardez la suite à deux fois.',
+  'check.none-selection':
+    'Il y en a une qui n’a pas été trouvée ? Sélectionnez-la sur le tableau et choisissez « Vérifier la sélection ».',
   'check.filled.one': 'Case remplie : {filled} sur {n}',
   'check.filled.other': 'Cases remplies : {filled} sur {n}',
   'check.table': 'Cases de la carte : lignes de haut en bas, étapes de gauche à droite',

@@ -1,7 +1,9 @@
+import { correct } from './ja-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Japanese: です/ます, as Miro does. */
 export const panel: Language['panel'] = {
+  ...correct,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',
@@ -72,6 +74,15 @@ export const panel: Language['panel'] = {
   'check.profile-workshop-hint': 'その場でみんなで埋められるものを示します。',
   'check.profile-sign-off-hint': 'マップの承認前に決めておきたいことをすべて示します。',
   'check.again': 'もう一度チェック',
+  'check.selection': '選択範囲をチェック',
+  'check.nothing-selected':
+    '何も選択されていません。ボードでマップのフレームをクリックするか、マップをドラッグで囲んでから、「選択範囲をチェック」を選んでください。',
+  'check.no-map':
+    '選択範囲にマップが見つかりませんでした。マップには、ステージの並びとラベル付きのレーンが必要です。ラベルや見出しも含めて選択してください。',
+  'check.only-selection': '選択範囲のみ',
+  'check.show-all': 'すべてのマップを表示',
+  'check.scope-title': '選択範囲にマップがなくなりました',
+  'check.scope-text': '選択したものが移動、変更、または削除されました。',
   'check.looking': 'ボードを読み取っています…',
   'check.checked': '{ago}にチェック',
   'check.just-now': 'たった今チェックしました',
@@ -82,8 +93,8 @@ export const panel: Language['panel'] = {
   'check.none-text':
     'テンプレートからマップを挿入してください。手描きのマップも、ステージの並びとラベル付きのレーンがあれば見つけられます。',
   'check.none-go': 'マップを挿入',
-  'check.unsure':
-    'ジャーニーマップのようですが、はっきり読み取れない部分があります（確度 {percent}）。以下の結果は念のため見直してください。',
+  'check.none-selection':
+    '見つからなかったマップがありますか？ボードで選択して、「選択範囲をチェック」を選んでください。',
   'check.filled.other': '{n} 個中 {filled} 個のセルが記入済み',
   'check.table': 'マップのセル：縦がレーン、横がステージ',
   'check.lane': 'レーン',

@@ -1,7 +1,9 @@
 import type { Language } from './language.ts'
+import { correct } from './pt-br-correct.ts'
 
 /** What the panel says in Brazilian Portuguese: você, as Miro does. */
 export const panel: Language['panel'] = {
+  ...correct,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
   'app.name': 'Throughline',
   'app.tabs': 'O que você quer fazer?',
@@ -72,6 +74,15 @@ export const panel: Language['panel'] = {
   'check.profile-workshop-hint': 'O que ainda dá para preencher junto com o grupo.',
   'check.profile-sign-off-hint': 'Tudo o que deve estar resolvido antes de aprovar o mapa.',
   'check.again': 'Verificar de novo',
+  'check.selection': 'Verificar a seleção',
+  'check.nothing-selected':
+    'Nada está selecionado. No board, clique no frame de um mapa ou desenhe uma caixa em volta dele e escolha “Verificar a seleção”.',
+  'check.no-map':
+    'Nenhum mapa foi reconhecido na seleção. Um mapa precisa de uma fileira de etapas e de linhas com rótulo. Selecione tudo, com rótulos e cabeçalhos.',
+  'check.only-selection': 'Só a seleção',
+  'check.show-all': 'Ver todos os mapas',
+  'check.scope-title': 'Não há mais nenhum mapa na seleção',
+  'check.scope-text': 'O que você tinha selecionado foi movido, alterado ou removido.',
   'check.looking': 'Lendo o board...',
   'check.checked': 'Verificado {ago}',
   'check.just-now': 'Verificado agora mesmo',
@@ -83,8 +94,7 @@ export const panel: Language['panel'] = {
   'check.none-text':
     'Insira um mapa a partir de um modelo. Um mapa desenhado à mão também é reconhecido, assim que tiver uma linha de etapas e linhas com rótulo.',
   'check.none-go': 'Inserir um mapa',
-  'check.unsure':
-    'Isto pode ser um mapa da jornada, mas nem tudo pôde ser lido com certeza ({percent} de certeza). Olhe com atenção o que vem a seguir.',
+  'check.none-selection': 'Há um que não foi encontrado? Selecione-o no board e escolha “Verificar a seleção”.',
   'check.filled.one': 'Célula preenchida: {filled} de {n}',
   'check.filled.other': 'Células preenchidas: {filled} de {n}',
   'check.table': 'Células do mapa: linhas de cima para baixo, etapas da esquerda para a direita',

@@ -26,7 +26,7 @@ const COUNTED: Readonly<Partial<Record<ReasonCode, string>>> = {
 }
 
 /** More are no explanation any more. */
-const MOST_GROUNDS = 3
+const MOST_GROUNDS = 2
 
 /** Why it is no surer, or why it is so sure, the weightiest first. */
 export function groundsOf({ reasons }: Reading, speaks: Reason['speaks']): Ground[] {
