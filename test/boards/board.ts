@@ -7,7 +7,7 @@ import { LANGUAGES } from './languages/index.ts'
 import { textSize } from './marks.ts'
 import { type DrawnMap, ids, type Piece, type PieceOf, pieceMaker } from './piece.ts'
 import { rawItemsOf } from './raw-items.ts'
-import { STYLES, type Style } from './styles.ts'
+import { STYLES, type Style, styleBy } from './styles.ts'
 
 /** How far the middle of a note strays from the middle of its cell at most, in parts of the cell. */
 export const AMOUNTS = [0, 0.1, 0.25, 0.5] as const
@@ -63,8 +63,9 @@ function framed(pieceOf: PieceOf, pieces: readonly Piece[], title: string, chanc
 
 /** The board of a number: the same every time. */
 export function drawBoard(number: number, seed: number): DrawnBoard {
-  const { style, amount, language } = kindOf(number)
+  const { style: named, amount, language } = kindOf(number)
   const chance = chanceOf(seed + number * 7919)
+  const style = styleBy(named, chance)
   const nextId = ids(chance)
   const pieceOf = pieceMaker(nextId)
   const at = { x: chance.between(-9000, 9000), y: chance.between(-9000, 9000) }

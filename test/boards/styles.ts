@@ -1,3 +1,5 @@
+import type { Chance } from './chance.ts'
+
 /** How a stage header or a lane label looks. */
 export type MarkLook =
   | 'text'
@@ -64,10 +66,49 @@ export interface Style {
   /** Nothing is quite in line. */
   readonly loose?: true
   readonly size?: 'tiny' | 'big'
+  /** All else is left to chance. */
+  readonly anyhow?: true
   /** Far from the labels to the first column. */
   readonly wideGutter?: true
   /** Two maps: side by side, or one below the other. */
   readonly two?: 'beside' | 'below'
+}
+
+/** Looks, grounds and things beside a map that go together with anything. */
+const MARKS = ['text', 'shape', 'pill', 'full shape', 'sticky', 'wide sticky', 'card', 'arrow', 'plate'] as const
+const NOTES = ['sticky', 'sticky', 'sticky', 'wide sticky', 'text', 'shape', 'card', 'mixed'] as const
+const GROUNDS: readonly (readonly Ground[])[] = [
+  [],
+  [],
+  ['background'],
+  ['bands'],
+  ['columns'],
+  ['row lines'],
+  ['column lines'],
+  ['row lines', 'column lines'],
+  ['table'],
+  ['filled table'],
+]
+const BESIDE = ['corner', 'persona', 'legend', 'axis', 'curve', 'icons', 'empty notes', 'phases'] as const
+const MORE_BESIDE = ['parked notes', 'numbers', 'prompts'] as const
+
+/** A style as its entry says, or where the entry leaves it to chance, one that chance puts together. */
+export function styleBy(style: Style, chance: Chance): Style {
+  if (!style.anyhow) return style
+  const ground = chance.pick(GROUNDS)
+  return {
+    ...style,
+    title: chance.pick(style.framed ? (['text', 'frame', 'none'] as const) : (['text', 'none'] as const)),
+    headers: chance.pick(MARKS),
+    labels: chance.pick(style.turned ? MARKS : [...MARKS, 'turned text' as const]),
+    notes: ground.includes('filled table') ? 'sticky' : chance.pick(NOTES),
+    ground,
+    beside: chance.shuffled([...BESIDE, ...MORE_BESIDE]).slice(0, chance.whole(0, 2)),
+    ...(chance.odds(0.25) ? { atStart: true } : {}),
+    ...(chance.odds(0.25) ? { uneven: true } : {}),
+    ...(chance.odds(0.25) ? { loose: true } : {}),
+    ...(chance.odds(0.15) ? { wideGutter: true } : {}),
+  }
 }
 
 const text = { headers: 'text', labels: 'text', notes: 'sticky' } as const
@@ -205,4 +246,8 @@ export const STYLES: readonly Style[] = [
     ground: [],
     wideGutter: true,
   },
+  { name: 'anyhow, in a frame', ...inFrame, ...shape, ground: [], anyhow: true },
+  { name: 'anyhow, without a frame', ...loose, ...shape, ground: [], anyhow: true },
+  { name: 'anyhow, stages down', ...inFrame, ...shape, ground: [], turned: true, anyhow: true },
+  { name: 'anyhow, two maps', ...inFrame, ...shape, ground: [], two: 'below', anyhow: true },
 ]
