@@ -21,6 +21,10 @@ export const SCALE = {
   steps: 5,
   /** A note scored 0 lies on the midline, this far beside the place of a note that is not scored. */
   zeroAside: 16,
+  /** Where there are more notes than steps, up to so many share one, this far beside each other; those scored 0 stand between these places. */
+  sharing: 3,
+  between: 10,
+  zeroBetween: 5,
   /** A note this close to where the app put it, on both axes, still lies there. */
   still: 2,
 } as const

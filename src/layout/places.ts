@@ -26,17 +26,23 @@ export function notePlace(cell: Cell, index: number): Place {
 export const laneHeight = (mostNotes: number): number =>
   CELL.height + Math.max(0, Math.ceil(mostNotes / 2) - 2) * (NOTE.height + CELL.gapY)
 
-/** Which of the steps the i-th of so many notes takes: spread as wide as they can be, in reading order. */
-const stepOf = (index: number, count: number): number =>
-  count === 1
-    ? 0
-    : Math.round((Math.min(index, SCALE.steps - 1) * (SCALE.steps - 1)) / (Math.min(count, SCALE.steps) - 1))
+/** How many notes share a step: one, unless there are more notes than steps. */
+const sharing = (count: number): number => Math.min(SCALE.sharing, Math.ceil(count / SCALE.steps))
+
+/** How far from the first place the i-th of so many notes lies: spread as wide as they can be, in reading order. */
+function aside(index: number, count: number): number {
+  if (count === 1) return 0
+  const perStep = sharing(count)
+  if (perStep === 1) return Math.round((index * (SCALE.steps - 1)) / (count - 1)) * SCALE.step
+  const place = Math.min(index, SCALE.steps * perStep - 1)
+  return Math.floor(place / perStep) * SCALE.step + (place % perStep) * SCALE.between
+}
 
 /** Centre of the i-th of so many notes in a cell of a lane with a scale; null is "not scored" and lies where the empty note lies. */
 export function scoredPlace(cell: Cell, score: number | null, index: number, count: number): Place {
   const first = cell.left + CELL.pad + NOTE.width / 2
   return {
-    x: first + stepOf(index, count) * SCALE.step + (score === 0 ? SCALE.zeroAside : 0),
+    x: first + aside(index, count) + (score === 0 ? (sharing(count) > 1 ? SCALE.zeroBetween : SCALE.zeroAside) : 0),
     y: heightOfScore(score ?? 0, cell),
   }
 }
@@ -44,10 +50,17 @@ export function scoredPlace(cell: Cell, score: number | null, index: number, cou
 /** Sums of coordinates are off by the last digit. */
 const NOISE = 0.01
 
-/** Whether a note in a lane with a scale still lies at one of the places where the app puts notes that are not scored. */
-export function isUnscoredPlace(place: Place, cell: Cell): boolean {
+/**
+ * Whether a note in a lane with a scale still lies at one of the places where the app puts notes that are not scored.
+ * @param count how many notes lie in its cell: where they are more than the steps, several share one
+ */
+export function isUnscoredPlace(place: Place, cell: Cell, count = 1): boolean {
   if (Math.abs(place.y - heightOfScore(0, cell)) > SCALE.still + NOISE) return false
-  const steps = (place.x - (cell.left + CELL.pad + NOTE.width / 2)) / SCALE.step
-  const step = Math.round(steps)
-  return step >= 0 && step < SCALE.steps && Math.abs(steps - step) * SCALE.step <= SCALE.still + NOISE
+  const from = place.x - (cell.left + CELL.pad + NOTE.width / 2)
+  for (let shared = 0; shared < sharing(count); shared += 1) {
+    const steps = (from - shared * SCALE.between) / SCALE.step
+    const step = Math.round(steps)
+    if (step >= 0 && step < SCALE.steps && Math.abs(steps - step) * SCALE.step <= SCALE.still + NOISE) return true
+  }
+  return false
 }

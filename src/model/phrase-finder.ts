@@ -98,8 +98,7 @@ function within<T>(
   const parts: Part<T>[] = []
   let loose = 0
   const letGo = (until: number) => {
-    if (until > loose)
-      parts.push({ value: null, word: word.slice(loose, until), from: from + loose, to: from + until })
+    if (until > loose) parts.push({ value: null, word: word.slice(loose, until), from: from + loose, to: from + until })
   }
   for (let start = 0; start < word.length; ) {
     let size = Math.min(longest.get(`${word[start]}…`) ?? 0, word.length - start)
