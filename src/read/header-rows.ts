@@ -9,14 +9,17 @@ export interface HeaderRow {
   readonly spread: Span
 }
 
+/** What most notes of a map look like. */
+export type NoteLook = Pick<BoardItem, 'type' | 'width' | 'height'>
+
 /** What a row of headers is seen against. */
 export interface Surroundings {
   /** Right end of the column of labels. */
   readonly gridLeft: number
   /** Where the first lane may begin: half a lane above the middle of its label. */
   readonly firstLane: number
-  /** How wide notes usually are on this map. */
-  readonly noteWidth: number
+  /** What notes usually look like on this map; null where there are none. */
+  readonly note: NoteLook | null
 }
 
 export const spreadOf = (headers: readonly BoardItem[]): Span => ({
@@ -40,6 +43,9 @@ const AWAY = 2.5
 /** Below the top of the first lane headers stand only where its label does as well. */
 const IN_FIRST_LANE = 0.7
 
+/** What looks like the notes of a map is more likely a row of them, whose own label is gone. */
+const LIKE_NOTES = 0.5
+const ALIKE = 0.25
 /** Under a row there is another one of headers: then this one names groups of stages, or explains colours. */
 const ABOVE_OTHERS = 0.6
 
@@ -60,7 +66,9 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
     const crooked = crookedness(row.headers)
     const firm = solid >= 2 && solid >= row.headers.length / 2 && crooked <= STRAIGHT
     const whole = length(row.spread) / widest
-    const looks = (looksOf(row, around) * whole * (y > around.firstLane ? IN_FIRST_LANE : 1)) / (1 + 4 * crooked)
+    const alike = isLike(row.headers, around.note) ? LIKE_NOTES : 1
+    const looks =
+      (looksOf(row, around) * whole * alike * (y > around.firstLane ? IN_FIRST_LANE : 1)) / (1 + 4 * crooked)
     const weight = 1000 * known + (firm ? SOLID : 0) + looks * (beneath ? ABOVE_OTHERS : 1)
     if (weight > most) {
       most = weight
@@ -71,7 +79,16 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
   return best
 }
 
-const isNamed = ({ text }: BoardItem): boolean => LETTER.test(text)
+function isLike(headers: readonly BoardItem[], note: NoteLook | null): boolean {
+  if (!note || headers.filter(({ type }) => type === note.type).length <= headers.length / 2) return false
+  const isNear = (size: number, usual: number) => Math.abs(size - usual) < ALIKE * usual
+  return (
+    isNear(median(headers.map((item) => item.width)), note.width) &&
+    isNear(median(headers.map((item) => item.height)), note.height)
+  )
+}
+
+export const isNamed = ({ text }: BoardItem): boolean => LETTER.test(text)
 
 /** How far the headers stand from one line, as a part of their height. */
 function crookedness(headers: readonly BoardItem[]): number {
@@ -83,10 +100,12 @@ function crookedness(headers: readonly BoardItem[]): number {
 }
 
 /** How many columns they name, less where notes would have no room in them, or the labels are far away. */
-function looksOf({ headers, spread }: HeaderRow, { gridLeft, noteWidth }: Surroundings): number {
+function looksOf({ headers, spread }: HeaderRow, { gridLeft, note }: Surroundings): number {
   const named = headers.reduce((sum, item) => sum + (item.text === '' ? 0.3 : isNamed(item) ? 1 : 0.5), 0)
   if (headers.length < 2) return named
   const pitch = Math.max(1, lowerMedian(headers.slice(1).map((item, index) => item.x - (headers[index] ?? item).x)))
   const before = spread.from - gridLeft
-  return named * Math.min(1, pitch / Math.max(1, noteWidth)) * (before > AWAY * pitch ? (AWAY * pitch) / before : 1)
+  return (
+    named * Math.min(1, pitch / Math.max(1, note?.width ?? 1)) * (before > AWAY * pitch ? (AWAY * pitch) / before : 1)
+  )
 }

@@ -114,6 +114,29 @@ function bandsByLabel(labels: readonly BoardItem[], bands: readonly BoardItem[])
 /** Of the usual distance of two labels, one is at least so far from the next: nearer are the words that explain it. */
 const NEXT_LABEL = 0.4
 
+/** So much lower than the labels are words that only explain them; or they ask what no label asks. */
+const SMALL = 0.5
+const QUESTION = /[?？؟]\s*$/u
+
+/** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
+const ALIGNED = { dp: 20, part: 0.08 }
+
+/** Tells whether words stand in the column of labels: mostly between its edges, or in line with the edge that people aligned it by. */
+function columnTest({ x, labels }: LabelColumn): (item: BoardItem) => boolean {
+  const off = Math.max(ALIGNED.dp, ALIGNED.part * length(x))
+  const lines = [left, (item: BoardItem) => item.x, right].flatMap((edge) => {
+    const line = median(labels.map((label) => edge(label.item)))
+    const inLine = labels.filter((label) => Math.abs(edge(label.item) - line) <= off).length
+    return labels.length > 1 && inLine > 0.7 * labels.length ? [{ edge, line }] : []
+  })
+  return (item) => {
+    const own = spanX(item)
+    const shared = overlap(own, x)
+    if (shared >= 0.6 * length(own) && length(own) >= 0.4 * length(x)) return true
+    return shared > 0 && lines.some(({ edge, line }) => Math.abs(edge(item) - line) <= off)
+  }
+}
+
 /** Words in the column that no language knows: a label all the same, where no other one stands. */
 function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: number, labels: Labels): LabelLike[] {
   const known = new Set(column.labels.map((label) => label.item))
@@ -122,13 +145,16 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
   const nearest = NEXT_LABEL * Math.max(median(spans.map(length)), lowerMedian(steps))
   const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
+  const height = median(column.labels.map(({ item }) => item.height))
+  const asked = column.labels.some(({ item }) => QUESTION.test(item.text))
+  const isInColumn = columnTest(column)
   const below = column.y.to + NEXT_LANE * pitch
   const found: LabelLike[] = []
   for (const item of [...items].sort((a, b) => a.y - b.y)) {
     if (item.y <= above || item.y > below || item.text === '' || item.text.length > 3 * LONGEST_LABEL) continue
     if (item.type !== 'text' && item.type !== 'shape' && !(onStickies && item.type === 'sticky_note')) continue
-    const x = spanX(item)
-    if (overlap(x, column.x) < 0.6 * length(x) || length(x) < 0.4 * length(column.x) || known.has(item)) continue
+    if (known.has(item) || !isInColumn(item)) continue
+    if (item.height < SMALL * height || (!asked && QUESTION.test(item.text))) continue
     const own = spanY(item)
     if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue
     if (spans.some((span) => Math.abs(middle(span) - item.y) < nearest)) continue

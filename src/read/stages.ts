@@ -1,16 +1,18 @@
 import type { BoardItem } from '../board/item.ts'
 import { left, median, overlap, spanX, spanY } from './grid.ts'
-import { EDGES, type HeaderRow, isSolid, likeliestRow, type Surroundings, spreadOf } from './header-rows.ts'
+import { EDGES, type HeaderRow, isNamed, isSolid, likeliestRow, type Surroundings, spreadOf } from './header-rows.ts'
 import type { Hints } from './hints.ts'
 
-/** How far above the lanes the headers may stand, dp. */
-const REACH = 900
+/** How far above the lanes the headers may stand: so many dp, or lanes. */
+const REACH = { dp: 900, lanes: 3 }
 /** More columns are no map of anybody. */
 const MOST_STAGES = 100
 
 /** Where the headers of a map are looked for. */
 export interface AboveLanes extends Surroundings {
   readonly lanesTop: number
+  /** Usual distance of two labels. */
+  readonly pitch: number
   /** The first label, and other words in the column of labels. */
   readonly words: readonly [BoardItem, ...BoardItem[]]
 }
@@ -23,13 +25,14 @@ export interface AboveLanes extends Surroundings {
  */
 export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hints: Hints): BoardItem[] {
   const { gridLeft, lanesTop } = around
+  const reach = Math.max(REACH.dp, REACH.lanes * around.pitch)
   const [firstLabel, ...otherWords] = around.words
   const isBeside = (item: BoardItem, label: BoardItem) =>
     item.type === 'sticky_note' && Math.abs(item.y - label.y) < item.height / 2 && !hints.stages.has(item.id)
   const above = items.filter(
     (item) =>
       item.y < lanesTop &&
-      item.y > lanesTop - REACH &&
+      item.y > lanesTop - reach &&
       left(item) > gridLeft - 0.25 * item.width &&
       isHeaderLike(item, hints) &&
       !isBeside(item, firstLabel),
@@ -37,10 +40,10 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
   const found = rowsOf(above)
   const isTopmost = (index: number) => !found.slice(index + 1).some((row) => row.length > 1)
   const isLane = (row: readonly BoardItem[], index: number) =>
-    otherWords.some((words) => row.some((item) => isBeside(item, words))) && !isTopmost(index)
+    otherWords.some((words) => row.filter((item) => isBeside(item, words)).length > row.length / 2) && !isTopmost(index)
   const rows = found.flatMap((row, index): HeaderRow[] => {
     if (isLane(row, index)) return []
-    const headers = upToFar(sideBySide(inLine(row, hints), hints), hints)
+    const headers = sideBySide(inLine(upToFar(row, hints), hints), hints)
     return headers.length > 0 ? [{ headers, spread: spreadOf(headers) }] : []
   })
   return [...(likeliestRow(rows, around, hints)?.headers ?? [])]
@@ -84,7 +87,8 @@ function rowsOf(items: readonly BoardItem[]): BoardItem[][] {
 
 /** Much higher than the others of its row is what only stands beside them: the portrait of a person. */
 const HIGHER = 3
-/** What has another form than most has at least to stand in line with them, within this part of their height. */
+/** What has another form than most has to be no higher than this, and to stand in line with them, within this part of their height. */
+const HIGH = 2
 const IN_LINE = 0.3
 
 /** A row of headers without what only lies near it: notes that strayed there, a portrait beside the map. */
@@ -96,23 +100,27 @@ function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
   const type = typical.find(
     (item) => typical.filter((other) => other.type === item.type).length > typical.length / 2,
   )?.type
-  return row.filter(
-    (item) =>
-      hints.stages.has(item.id) ||
-      edges.some(({ edge, usual }) => Math.abs(edge(item) - usual) <= IN_LINE * height) ||
-      (item.height <= HIGHER * height && (item.type === type || !type)),
-  )
+  return row.filter((item) => {
+    if (hints.stages.has(item.id)) return true
+    const isAligned = edges.some(({ edge, usual }) => Math.abs(edge(item) - usual) <= IN_LINE * height)
+    if (item.type !== type && type) return isAligned && item.height <= HIGH * height
+    return isAligned || item.height <= HIGHER * height
+  })
 }
 
-/** One header a column: what lies across a header is no header, and a nameless shape is one only if it looks like the others. */
+/**
+ * One header a column: what lies across a header is no header, and a nameless shape, or one that only counts, is one only if it looks like
+ * the others.
+ */
 function sideBySide(row: readonly BoardItem[], hints: Hints): BoardItem[] {
-  const named = row.filter((item) => isSolid(item, hints))
-  const typical = named.length > 0 ? named : row
+  const solid = row.filter((item) => isSolid(item, hints))
+  const named = solid.filter(isNamed)
+  const typical = named.length > 0 ? named : solid.length > 0 ? solid : row
   const [width, height] = [median(typical.map((item) => item.width)), median(typical.map((item) => item.height))]
   const rank = (item: BoardItem) =>
-    hints.stages.has(item.id) ? 0 : item.text === '' ? 3 : item.type === 'sticky_note' ? 2 : 1
+    hints.stages.has(item.id) ? 0 : item.text === '' ? 4 : !isNamed(item) ? 3 : item.type === 'sticky_note' ? 2 : 1
   const fits = (item: BoardItem) =>
-    item.text !== '' ||
+    isNamed(item) ||
     hints.stages.has(item.id) ||
     (Math.abs(item.width - width) < 0.3 * width && Math.abs(item.height - height) < 0.3 * height)
   const headers: BoardItem[] = []
@@ -121,5 +129,5 @@ function sideBySide(row: readonly BoardItem[], hints: Hints): BoardItem[] {
     if (!headers.some((header) => overlap(spanX(header), spanX(item)) > 0.4 * Math.min(header.width, item.width)))
       headers.push(item)
   }
-  return headers
+  return headers.sort((a, b) => a.x - b.x)
 }

@@ -1,6 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { axesOf } from './axes.ts'
+import { isNoteLike } from './cells.ts'
 import { isTrusted } from './find-titles.ts'
 import {
   bottom,
@@ -10,12 +11,14 @@ import {
   left,
   length,
   lowerMedian,
+  median,
   overlap,
   right,
   type Span,
   spanX,
   top,
 } from './grid.ts'
+import type { NoteLook } from './header-rows.ts'
 import { type Hints, withRecord } from './hints.ts'
 import type { LabelColumn } from './label-column.ts'
 import type { Labels } from './labels.ts'
@@ -82,7 +85,7 @@ export function findStructure(
       firstLane: first.y - pitchOf(column) / 2,
       pitch: pitchOf(column),
       words: heads,
-      noteWidth: noteWidthAmong(items),
+      note: noteLookAmong(items, column),
     },
     hints,
   )
@@ -124,16 +127,28 @@ export function findStructure(
 const pitchOf = ({ labels }: LabelColumn): number =>
   lowerMedian(labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y))
 
-/** So many notes tell how wide they usually are. */
+/** So many notes tell what they usually look like. */
 const ENOUGH = 100
 
-function noteWidthAmong(items: readonly BoardItem[]): number {
-  const widths: number[] = []
-  for (const { type, width } of items) {
-    if (type === 'sticky_note') widths.push(width)
-    if (widths.length === ENOUGH) break
+function noteLookAmong(items: readonly BoardItem[], { x, y }: LabelColumn): NoteLook | null {
+  const byType = new Map<string, BoardItem[]>()
+  let count = 0
+  for (const item of items) {
+    if (item.y < y.from || item.y > y.to || item.x < x.to || !isNoteLike(item)) continue
+    const same = byType.get(item.type)
+    if (same) same.push(item)
+    else byType.set(item.type, [item])
+    count += 1
+    if (count === ENOUGH) break
   }
-  return lowerMedian(widths)
+  const [most] = [...byType.values()].sort((a, b) => b.length - a.length)
+  const [first] = most ?? []
+  if (!most || !first) return null
+  return {
+    type: first.type,
+    width: median(most.map((item) => item.width)),
+    height: median(most.map((item) => item.height)),
+  }
 }
 
 /** A title that says nothing of a map: words above the headers that begin where the map does, or stand over its middle. */
