@@ -1,10 +1,11 @@
 import type { BoardItem } from '../board/item.ts'
 import { cellOf } from './cells.ts'
-import { type Desk, type Found, findMaps, likesIn } from './find-maps.ts'
+import { type Desk, type Found, findMaps } from './find-maps.ts'
 import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
 import { findColumns, type LabelLike } from './label-column.ts'
+import { likesIn } from './label-likes.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
-import { turn } from './seen.ts'
+import { originalOf, turn } from './seen.ts'
 import { straysOf } from './strays.ts'
 
 /** A map's skeleton and every item that belongs to it, as they are looked at. */
@@ -15,8 +16,9 @@ export interface Candidate extends Found {
   readonly upright: boolean
 }
 
-/** Lanes are columns so seldom that it takes more to believe it. */
-const TURNED_WEIGHT = 3
+/** Lanes are columns so seldom that it takes more to believe it, and more still among much else. */
+const TURNED_WEIGHT = { least: 2, amongMuch: 3 }
+const MUCH = 500
 /** An item that lies over the edge of a frame with at least this part of itself is meant to be in it. */
 const PARTLY = 0.25
 
@@ -30,8 +32,8 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
   const framed: InFrame[] = []
   for (const frame of frames) {
     const members = children.get(frame.id) ?? []
-    const found = mapsIn(members, desk)
-    if (found) framed.push({ frame, ...found })
+    const found = mapsIn(members, frame, desk)
+    if (found) framed.push(found)
     // What lies in a frame without a map, in a frame within a frame too, is as loose as what lies in none.
     else for (const item of members) loose.push(item)
   }
@@ -41,7 +43,7 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
     const [only] = each.found
     const strays = only && each.upright && each.found.length === 1 ? straysOf(only, nearby, desk) : null
     const members = strays ? [...each.members, ...strays.items] : each.members
-    const found = strays ? findMaps(members, desk, 'frame') : []
+    const found = strays ? findMaps({ items: members, frame: each.frame, upright: true }, desk) : []
     if (strays && found.length > 0) nearby.take(strays.area, (item) => strays.items.has(item))
     candidates.push(...shareOut(found.length > 0 ? { ...each, members, found } : each))
   }
@@ -54,14 +56,19 @@ interface InFrame {
   readonly members: readonly BoardItem[]
   readonly found: readonly Found[]
   readonly upright: boolean
+  /** Maps with lanes as columns beside upright ones: what lies on none of them is left to these. */
+  readonly turned?: readonly Found[]
 }
 
-/** The maps among the children of a frame; null when there are none. */
-function mapsIn(members: readonly BoardItem[], desk: Desk): Omit<InFrame, 'frame'> | null {
-  const found = findMaps(members, desk, 'frame')
-  if (found.length > 0) return { members, found, upright: true }
-  const turned = findTurned(members, desk)
-  return turned && { ...turned, upright: false }
+/** The maps among the children of a frame, and those with lanes as columns beside them; null when there are none. */
+function mapsIn(members: readonly BoardItem[], frame: BoardItem, desk: Desk): InFrame | null {
+  const found = findMaps({ items: members, frame, upright: true }, desk)
+  const turned = findTurned(without(members, found), frame, desk)
+  if (found.length === 0) return turned && { frame, ...turned, upright: false }
+  if (!turned) return { frame, members, found, upright: true }
+  const theirs = new Set(turned.found.flatMap((map) => map.own().map(originalOf)))
+  const rest = members.filter((item) => !theirs.has(originalOf(item)))
+  return { frame, members: rest, found, upright: true, turned: turned.found }
 }
 
 /**
@@ -73,10 +80,10 @@ function withLooseInside(each: InFrame, children: readonly BoardItem[], nearby: 
   const area = { x: spanX(frame), y: spanY(frame) }
   const inside = new Set(nearby.in(area).filter((item) => item.frameId === null && shareWithin(item, frame) > 0.99))
   if (inside.size === 0) return each
-  const found = mapsIn([...children, ...inside], desk)
+  const found = mapsIn([...children, ...inside], frame, desk)
   if (!found) return each
   nearby.take(area, (item) => inside.has(item))
-  return { frame, ...found }
+  return found
 }
 
 function byFrame(items: readonly BoardItem[]) {
@@ -97,10 +104,18 @@ function byFrame(items: readonly BoardItem[]) {
   return { frames, children, loose }
 }
 
+/** What lies on none of these maps. */
+function without(items: readonly BoardItem[], found: readonly Found[]): readonly BoardItem[] {
+  if (found.length === 0) return items
+  const own = new Set(found.flatMap((map) => map.own()))
+  return items.filter((item) => !own.has(item))
+}
+
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
-function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
+function shareOut({ frame, members, found, upright, turned = [] }: InFrame): Candidate[] {
+  const beside = turned.map((map): Candidate => ({ ...map, frame, items: map.own(), upright: false }))
   const [only] = found
-  if (only && found.length === 1) return [{ ...only, frame, items: members, upright }]
+  if (only && found.length === 1) return [{ ...only, frame, items: members, upright }, ...beside]
   const items: BoardItem[][] = found.map(() => [])
   const owner = new Map(found.flatMap((map, index) => map.own().map((item) => [item, index] as const)))
   for (const member of members) {
@@ -121,7 +136,7 @@ function shareOut({ frame, members, found, upright }: InFrame): Candidate[] {
     }
     items[nearest]?.push(member)
   }
-  return found.map((map, index) => ({ ...map, frame, items: items[index] ?? [], upright }))
+  return [...found.map((map, index) => ({ ...map, frame, items: items[index] ?? [], upright })), ...beside]
 }
 
 /** Gives a map the loose items that lie on its grid, or over the edge of its frame. */
@@ -147,9 +162,8 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number =>
 
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
-  const found = findMaps(items, desk, 'free')
-  const used = new Set(found.flatMap((map) => map.own()))
-  const turned = findTurned(used.size > 0 ? items.filter((item) => !used.has(item)) : items, desk)
+  const found = findMaps({ items, frame: null, upright: true }, desk)
+  const turned = findTurned(without(items, found), null, desk)
   const upright = intoFrames({ members: items, found }, frames, true)
   return turned ? [...upright, ...intoFrames(turned, frames, false)] : upright
 }
@@ -177,14 +191,19 @@ function frameOfMost(items: readonly BoardItem[], frames: readonly BoardItem[]):
 }
 
 /** Maps whose lanes are columns, among the items mirrored. Records know nothing of such maps: the app draws none. */
-function findTurned(items: readonly BoardItem[], desk: Desk): Pick<InFrame, 'members' | 'found'> | null {
+function findTurned(
+  items: readonly BoardItem[],
+  frame: BoardItem | null,
+  desk: Desk,
+): Pick<InFrame, 'members' | 'found'> | null {
   const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
-  const labels = likesIn(items, desk).filter(({ item }) => item.type !== 'sticky_note')
   const [column] = findColumns(
-    labels.map((like) => turnedLike(like, turn(like.item))),
+    likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
     [],
   )
-  if (!column || column.weight < TURNED_WEIGHT) return null
+  const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
+  const least = told ? 0 : items.length > MUCH ? TURNED_WEIGHT.amongMuch : TURNED_WEIGHT.least
+  if (!column || column.weight < least) return null
   const likes = new Map<BoardItem, LabelLike>()
   const members = items.map((item) => {
     const turned = turn(item)
@@ -192,7 +211,7 @@ function findTurned(items: readonly BoardItem[], desk: Desk): Pick<InFrame, 'mem
     if (like) likes.set(turned, turnedLike(like, turned))
     return turned
   })
-  const found = findMaps(members, { ...desk, likes }, 'turned')
+  const found = findMaps({ items: members, frame, upright: false }, { ...desk, likes })
   return found.length > 0 ? { members, found } : null
 }
 

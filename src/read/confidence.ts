@@ -1,38 +1,210 @@
 import type { LaneType } from '../lanes/index.ts'
-import { LOCALES, type Locale, type MapKind } from '../model/journey-map.ts'
 import { isTrusted } from './find-titles.ts'
 import type { Labels } from './labels.ts'
+import type { Looks } from './looks.ts'
+import type { MapWords } from './map-words.ts'
 import type { Reason, ReasonCode } from './reading.ts'
 import type { Structure } from './structure.ts'
 
-/** What only maps of experience ask for. Lists of problems, ideas and actions are made everywhere. */
-const TELLING: ReadonlySet<LaneType> = new Set([
-  'touchpoints',
-  'channels',
-  'thoughts',
-  'emotions',
-  'moments-of-truth',
-  'voice',
-])
-
-/** A map is listed from this confidence on. */
+/** A map is listed from this confidence on; from less when a person says that it is one. */
 export const LISTED = 0.5
+export const LISTED_IF_CHOSEN = 0.2
+/** What is a map only by a person's word is no surer than this. */
+const MOST_IF_CHOSEN = 0.7
 
 /**
- * How sure it is that this is the skeleton of a map, from 0 to 1: a title that says what it is, labels we know, stages. A record leaves no
- * doubt.
+ * How much a lane speaks for a map. Nearly only maps of experience have lanes for touchpoints and feelings; lists of actions, needs and
+ * problems are made everywhere.
  */
-export function confidenceIn({ title, lanes, headers }: Structure, recorded: boolean, upright: boolean): number {
-  const known = lanes.filter((lane) => lane.label && lane.types.length > 0)
-  const types = new Set(known.flatMap((lane) => lane.types))
-  const sure =
-    0.1 +
-    0.35 * Math.min(1, types.size / 3) +
-    0.25 * Math.min(1, headers.length / 3) +
-    (isTrusted(title) ? 0.2 : 0) +
-    0.1 * (known.length / Math.max(1, lanes.length))
-  const telling = isTrusted(title) || [...types].some((type) => TELLING.has(type))
-  return recorded ? Math.max(0.95, sure) : telling ? sure : (upright ? 0.7 : 0.4) * sure
+const STRENGTH: Readonly<Partial<Record<LaneType, number>>> = {
+  touchpoints: 1,
+  thoughts: 1,
+  emotions: 1,
+  'moments-of-truth': 1,
+  voice: 0.8,
+  'pain-points': 0.6,
+  backstage: 0.6,
+  actions: 0.5,
+  opportunities: 0.5,
+  channels: 0.4,
+  needs: 0.4,
+  metrics: 0.3,
+}
+/** A lane of this strength is one that hardly any other board has. */
+const TELLING = 0.8
+/** Words that stand on other boards as well say so much less; another lane of the same type says only so much more. */
+const EVERYDAY = 0.3
+const AGAIN = 0.3
+/** Labels of this strength in all are as good as any; up to the first, they are as good as none. */
+const [NOTHING, STRONG] = [0.4, 3]
+/** So many lanes, and so many stages, are enough. */
+const ENOUGH = 3
+
+/** What each thing that is known makes of the confidence, at most. Sums up to 1 without what tells of a map by name. */
+const WORTH = {
+  grid: 0.05,
+  labels: 0.7,
+  stages: 0.2,
+  title: 0.25,
+  frameTitle: 0.25,
+  stageNames: 0.2,
+  corner: 0.05,
+  unknownLabels: -0.1,
+  foreignLabels: -0.6,
+  foreignStages: -0.5,
+  foreignCorner: -0.3,
+  lanesAsStages: -0.3,
+  otherBoard: -0.4,
+  commonTurned: -0.25,
+  noteHeaders: -0.35,
+  sentences: -0.35,
+  nameless: -0.3,
+  figures: -0.5,
+  linked: -0.5,
+  repeated: -0.6,
+  noted: -0.3,
+  apart: -0.4,
+} as const
+
+/** What is known of a skeleton besides itself. */
+export interface Circumstances {
+  readonly recorded: boolean
+  readonly upright: boolean
+  /** What the name of its frame, or the words over it, tell of. */
+  readonly boardNamed: 'map' | 'other' | null
+  /** Words in the corner where labels and headers meet. */
+  readonly corner: string
+  readonly looks: Looks
+  readonly chosen: boolean
+  readonly words: MapWords
+  readonly labels: Labels
+}
+
+interface Weight {
+  readonly weight: number
+  /** What is said about it; null when it goes without saying. */
+  readonly code: ReasonCode | null
+  readonly data?: Reason['data']
+}
+
+const FOR: ReadonlySet<ReasonCode> = new Set(['record', 'title', 'frame-title', 'labels', 'stage-names', 'chosen'])
+
+/**
+ * How sure it is that this is the skeleton of a map, from 0 to 1, and why. Labels and stages make most of it; a title, the name of the frame
+ * and names of stages make up for labels that are few or unknown; words of other boards take away. A record leaves no doubt.
+ */
+export function weigh(
+  structure: Structure,
+  known: Circumstances,
+): { readonly confidence: number; readonly reasons: readonly Reason[] } {
+  const weights: readonly Weight[] = [
+    ...(known.recorded ? [{ weight: 1, code: 'record' } as const] : []),
+    ...(known.chosen ? [{ weight: 0, code: 'chosen' } as const] : []),
+    ...weighNames(structure, known),
+    ...weighLabels(structure, known),
+    ...weighStages(structure, known),
+    ...weighLooks(structure, known),
+  ]
+  const sum = weights.reduce<number>((all, { weight }) => all + weight, WORTH.grid)
+  const sure = Math.min(1, Math.max(0, known.recorded ? Math.max(0.95, sum - 1) : sum))
+  return {
+    confidence: known.chosen ? Math.min(MOST_IF_CHOSEN, sure) : sure,
+    reasons: weights.flatMap(({ code, data = {} }): Reason[] =>
+      code === null ? [] : [{ code, speaks: FOR.has(code) ? 'for' : 'against', data }],
+    ),
+  }
+}
+
+function weighNames({ title }: Structure, { boardNamed, words }: Circumstances): Weight[] {
+  if (isTrusted(title)) return [{ weight: WORTH.title, code: 'title' }]
+  const named = [boardNamed, title ? words.boardNamed(title.item.text) : null]
+  if (named.includes('map')) return [{ weight: WORTH.frameTitle, code: 'frame-title' }]
+  return named.includes('other') ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }] : []
+}
+
+function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): Weight[] {
+  const labels = lanes.filter((lane) => lane.label)
+  const known = labels.filter((lane) => lane.types.length > 0)
+  const strengths = new Map<LaneType, number>()
+  let sum = 0
+  for (const { types, text } of known)
+    for (const type of types) {
+      const strength = (STRENGTH[type] ?? 0) * (words.isElsewhere(text) ? EVERYDAY : 1)
+      sum += strengths.has(type) ? AGAIN * strength : strength
+      strengths.set(type, Math.max(strengths.get(type) ?? 0, strength))
+    }
+  const data = { known: known.length, lanes: lanes.length }
+  const weights: Weight[] = [
+    {
+      weight: WORTH.labels * Math.min(1, Math.max(0, sum - NOTHING) / (STRONG - NOTHING)),
+      code: strengths.size < ENOUGH ? 'few-labels' : 'labels',
+      data,
+    },
+  ]
+  if (known.length > 0 && ![...strengths.values()].some((strength) => strength >= TELLING))
+    weights.push({ weight: upright ? 0 : WORTH.commonTurned, code: 'common-labels', data: { known: known.length } })
+  const [unknown, all] = [labels.length - known.length, Math.max(1, labels.length)]
+  if (unknown > 0)
+    weights.push({
+      weight: WORTH.unknownLabels * (unknown / all),
+      code: 'unknown-labels',
+      data: { unknown, lanes: lanes.length },
+    })
+  const foreign = labels.filter(({ types, text }) => types.length === 0 && words.isElsewhere(text)).length
+  if (foreign > 0)
+    weights.push({ weight: WORTH.foreignLabels * (foreign / all), code: 'other-words', data: { words: foreign } })
+  return weights
+}
+
+function weighStages({ headers, marks }: Structure, { words, labels, corner }: Circumstances): Weight[] {
+  const stages = headers.length
+  const weights: Weight[] = [
+    {
+      weight: WORTH.stages * Math.min(1, stages / ENOUGH),
+      code: stages < ENOUGH ? 'few-stages' : null,
+      data: { stages },
+    },
+  ]
+  const named = headers.filter(({ text }) => words.isStageName(text)).length
+  const cornered = marks.length > 0 || labels.isStageWord(corner)
+  if (named >= 2)
+    weights.push({
+      weight: WORTH.stageNames * Math.min(1, (2 * named) / stages),
+      code: 'stage-names',
+      data: { known: named, stages },
+    })
+  else if (cornered) weights.push({ weight: WORTH.corner, code: null })
+  const firsts = headers.map(({ text }) => text.split(' ', 1)[0] ?? '')
+  const isSeries = (first: string) => words.isElsewhere(first) && firsts.filter((each) => each === first).length >= 2
+  const foreign = headers.filter(
+    ({ text }, index) => !words.isStageName(text) && (words.isElsewhere(text) || isSeries(firsts[index] ?? '')),
+  ).length
+  const lanes = headers.filter(({ text }) => labels.lane(text).length > 0 && !words.isStageName(text)).length
+  const isForeignCorner = !cornered && words.isElsewhere(corner)
+  if (foreign >= 2 || isForeignCorner)
+    weights.push({
+      weight:
+        (foreign >= 2 ? WORTH.foreignStages * (foreign / stages) : 0) + (isForeignCorner ? WORTH.foreignCorner : 0),
+      code: 'other-words',
+      data: { words: foreign + (isForeignCorner ? 1 : 0) },
+    })
+  if (lanes >= 2 && lanes >= stages / 2) weights.push({ weight: WORTH.lanesAsStages, code: null })
+  return weights
+}
+
+/** Headers that are named as stages are headers whatever they look like. */
+function weighLooks({ headers }: Structure, { looks, words }: Circumstances): Weight[] {
+  const unnamed = 1 - headers.filter(({ text }) => words.isStageName(text)).length / Math.max(1, headers.length)
+  return [
+    { weight: WORTH.noteHeaders * Math.min(looks.notes, unnamed), code: null },
+    { weight: WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
+    { weight: WORTH.nameless * looks.nameless, code: null },
+    { weight: WORTH.figures * looks.figures, code: null },
+    { weight: WORTH.linked * looks.linked, code: null },
+    { weight: WORTH.repeated * looks.repeated, code: null },
+    { weight: WORTH.noted * looks.noted, code: null },
+    { weight: looks.isApart ? WORTH.apart : 0, code: null },
+  ]
 }
 
 /** How sure the reading of a listed map is: a little less for each part of it that could not be placed. */
@@ -41,49 +213,6 @@ export function confidenceOf(skeleton: number, unplaced: number, placed: number)
   return Math.round(Math.min(1, Math.max(LISTED, sure)) * 100) / 100
 }
 
-const because = (code: ReasonCode, speaks: Reason['speaks'], data: Reason['data'] = {}): Reason => ({
-  code,
-  speaks,
-  data,
-})
-
-/** Why it is so sure that this is the skeleton of a map. */
-export function reasonsFor({ title, lanes, headers }: Structure, recorded: boolean): Reason[] {
-  const labels = lanes.filter((lane) => lane.label)
-  const known = labels.filter((lane) => lane.types.length > 0)
-  const types = new Set(known.flatMap((lane) => lane.types))
-  const data = { known: known.length, lanes: lanes.length }
-  const reasons: Reason[] = []
-  if (recorded) reasons.push(because('record', 'for'))
-  if (isTrusted(title)) reasons.push(because('title', 'for'))
-  if (types.size >= 3) reasons.push(because('labels', 'for', data))
-  else reasons.push(because('few-labels', 'against', data))
-  const unknown = labels.length - known.length
-  if (unknown > 0) reasons.push(because('unknown-labels', 'against', { unknown, lanes: lanes.length }))
-  if (types.size > 0 && ![...types].some((type) => TELLING.has(type)))
-    reasons.push(because('common-labels', 'against', { known: known.length }))
-  if (headers.length < 3) reasons.push(because('few-stages', 'against', { stages: headers.length }))
-  return reasons
-}
-
 /** What could not be placed makes a reading poorer. */
 export const unplacedReason = (unplaced: number, placed: number): readonly Reason[] =>
-  unplaced > 0 ? [because('unplaced', 'against', { unplaced, notes: unplaced + placed })] : []
-
-/** The kind of a map that does not say it, by the lanes that only one of the two kinds asks for. */
-export function kindOf(types: readonly LaneType[]): MapKind {
-  const has = (...wanted: LaneType[]) => wanted.some((type) => types.includes(type))
-  const journey = has('actions', 'thoughts', 'needs')
-  const experience = has('moments-of-truth', 'voice')
-  if (journey && experience && has('touchpoints')) return 'combined'
-  return journey || !has('touchpoints', 'channels', 'voice', 'moments-of-truth') ? 'cjm' : 'cem'
-}
-
-/** The language in which most of the labels are written. */
-export function localeOf({ lanes }: { readonly lanes: readonly { readonly text: string }[] }, labels: Labels): Locale {
-  const votes = new Map<string, number>()
-  for (const { text } of lanes)
-    for (const language of labels.languages(text)) votes.set(language, (votes.get(language) ?? 0) + 1)
-  const count = (locale: Locale) => votes.get(locale.slice(0, 2)) ?? 0
-  return LOCALES.reduce<Locale>((best, locale) => (count(locale) > count(best) ? locale : best), 'en')
-}
+  unplaced > 0 ? [{ code: 'unplaced', speaks: 'against', data: { unplaced, notes: unplaced + placed } }] : []

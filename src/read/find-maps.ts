@@ -1,33 +1,44 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
-import { confidenceIn, LISTED } from './confidence.ts'
+import { LISTED, LISTED_IF_CHOSEN, weigh } from './confidence.ts'
 import { findTitles, isTrusted } from './find-titles.ts'
 import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { Hints } from './hints.ts'
-import { columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
+import { apart, columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
+import { likesIn } from './label-likes.ts'
 import type { Labels } from './labels.ts'
-import type { Area } from './nearby.ts'
+import { looksOf } from './looks.ts'
+import type { MapWords } from './map-words.ts'
+import { type Area, liesIn, nearbyOf } from './nearby.ts'
+import type { Reason } from './reading.ts'
+import { recordFor } from './record-of-map.ts'
+import { areaOf, type Ground } from './search-area.ts'
+import { inMapsOf, stackedIn } from './stacked.ts'
 import { findStructure, type Structure } from './structure.ts'
 import type { Title } from './title.ts'
-import { columnOfBands } from './unnamed-lanes.ts'
+import { unnamedColumns } from './unnamed-lanes.ts'
 
 /** What is known before a board is looked at. */
 export interface Desk {
   readonly labels: Labels
+  readonly words: MapWords
   readonly hints: Hints
   /** Records by the id of the item that carries them. */
   readonly records: ReadonlyMap<string, AnchorRecord>
   /** The items that may be labels of lanes, found once for all: telling it of an item costs more than all else that is done with it. */
   readonly likes: ReadonlyMap<BoardItem, LabelLike>
+  /** A person says that these items are a map: then less is asked of them. */
+  readonly chosen: boolean
 }
 
 /** A map's skeleton, and what lies in its cells and is part of it. */
 export interface Found {
   readonly structure: Structure
   readonly record: AnchorRecord | null
-  /** How sure the skeleton is one, from 0 to 1. */
+  /** How sure the skeleton is one, from 0 to 1, and why. */
   readonly confidence: number
+  readonly reasons: readonly Reason[]
   /** Everything of the skeleton, and the rectangle that it fills. */
   readonly parts: ReadonlySet<BoardItem>
   readonly hull: Area
@@ -35,98 +46,141 @@ export interface Found {
   own(): readonly BoardItem[]
 }
 
-/** Among the children of a frame; among what lies free, where a map reaches only so far; and there with the board mirrored. */
-export type Where = 'frame' | 'free' | 'turned'
-
-/** How far from its labels a map without a frame may reach, dp. */
-const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 200 }
-/** So many columns of labels are looked at. */
-const MOST_ATTEMPTS = 40
-/** Two sticky notes that name different lanes are the least that a map may begin with. */
+/** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
 const LEAST_WEIGHT = 1.2
-const ANY_WEIGHT = 0.6
+/** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
+const IN_VAIN = 10
+/** Of what belongs to a map so many times as much may be looked at to find it. */
+const FOR_A_MAP = 8
 
-/** Everything whose words name a lane, or that a record or a person calls a label. */
-export function labelLikesAmong(
-  items: readonly BoardItem[],
-  { labels, hints, records }: Pick<Desk, 'labels' | 'hints' | 'records'>,
-): Map<BoardItem, LabelLike> {
-  const recorded = new Set([...records.values()].flatMap((record) => record.lanes.map((lane) => lane[1])))
-  const likes = new Map<BoardItem, LabelLike>()
-  for (const item of items) {
-    if (item.type !== 'text' && item.type !== 'shape' && item.type !== 'sticky_note') continue
-    const corrected = hints.laneTypes.size > 0 ? hints.laneTypes.get(item.id) : undefined
-    if (corrected?.length === 0) continue
-    const known = (recorded.size > 0 && recorded.has(item.id)) || corrected !== undefined
-    const types = item.text === '' ? [] : labels.lane(item.text)
-    if (known || types.length > 0) likes.set(item, { item, types, known })
-  }
-  return likes
-}
-
-export function likesIn(items: readonly BoardItem[], { likes }: Desk): LabelLike[] {
-  const found: LabelLike[] = []
-  for (const item of items) {
-    const like = likes.get(item)
-    if (like) found.push(like)
-  }
-  return found
-}
-
-/** Finds the maps among these items, the one with most known labels first. */
-export function findMaps(items: readonly BoardItem[], desk: Desk, where: Where): Found[] {
-  const titles = findTitles(items, desk.labels)
-  const trusted = titles.some(isTrusted) || (desk.records.size > 0 && items.some((item) => desk.records.has(item.id)))
-  const likes = likesIn(items, desk)
-  if (likes.length === 0 && titles.length === 0) return []
+/** Finds the maps on this ground: those with labels of their own from the top down, then the likeliest first. */
+export function findMaps(ground: Ground, desk: Desk): Found[] {
+  const titles = findTitles(ground.items, desk.labels)
+  const likes = likesIn(ground.items, desk.likes)
+  const told = desk.chosen || (ground.frame !== null && desk.words.boardNamed(ground.frame.text) === 'map')
+  const recorded = desk.records.size > 0 && ground.items.some((item) => desk.records.has(item.id))
+  if (likes.length === 0 && titles.length === 0 && !told && !recorded) return []
+  const field = nearbyOf(ground.items)
   const columns = findColumns(likes, titles)
-  const banded = (columns[0]?.weight ?? 0) < OF_ITS_OWN ? columnOfBands(items, titles, desk.labels) : null
-  if (banded && banded.weight > (columns[0]?.weight ?? 0)) columns.unshift(banded)
-  const least = trusted ? ANY_WEIGHT : LEAST_WEIGHT
-  const used = new Set<BoardItem>()
   const maps: Found[] = []
-  let counted = 0
-  let attempts = 0
+  const used = new Set<BoardItem>()
+  let spent = 0
+  const near = (area: Area): BoardItem[] => {
+    const found = field.in(area).filter((item) => liesIn(item, area))
+    spent += found.length
+    return found
+  }
+  const attempt = (column: LabelColumn, others: readonly LabelColumn[]): boolean => {
+    const area = areaOf(column, others, titles, ground)
+    const items = near(area)
+    const own = titlesOver(column, titles, area, ground, used)
+    const found = findOne(items, column, own, { ground, desk, told, alone: others.length < 2 })
+    spent += (others.length + titles.length) / FOR_A_MAP
+    if (!found) return false
+    const taken = new Set(found.own())
+    for (const item of taken) used.add(item)
+    field.take(area, (item) => taken.has(item))
+    spent -= Math.min(items.length, FOR_A_MAP * taken.size)
+    maps.push(found)
+    return true
+  }
+  const isSpent = () => spent > IN_VAIN * ground.items.length + 1000
+
+  const likely = apart(columns).filter((column) => column.weight >= OF_ITS_OWN)
+  const own = likely
+    .flatMap((column) => {
+      const scene = () => near(areaOf(column, likely, titles, ground))
+      return stackedIn(column, scene, desk.labels, desk.words).flatMap(inMapsOf)
+    })
+    .sort((a, b) => a.y.from - b.y.from || a.x.from - b.x.from)
+  const tried = new Set<string>()
+  if (own.length === 0 && (told || titles.some(isTrusted)))
+    for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
+  for (const column of own) {
+    if (isSpent()) break
+    tried.add(keyOf(column))
+    attempt(column, own)
+  }
+  const isNamed = namedStages(ground, desk, used)
+  const isTitled = (column: LabelColumn) =>
+    titles.length > 0 && titlesOver(column, titles, areaOf(column, own, titles, ground), ground, used).some(isTrusted)
   for (const column of columns) {
-    if (column.weight < least || attempts === MOST_ATTEMPTS) break
-    // A label stands in several columns, and most columns are those of a map that was found already.
-    if (column.labels.every(({ item }) => maps.some((map) => map.parts.has(item)))) continue
-    for (const map of maps.slice(counted)) for (const item of map.own()) used.add(item)
-    counted = maps.length
+    if (isSpent()) break
     const rest = column.labels.filter((label) => !used.has(label.item))
+    if (rest.length === 0) continue
     const free = rest.length === column.labels.length ? column : columnFrom(rest)
-    if (rest.length === 0 || free.weight < least) continue
-    attempts += 1
-    const area = areaOf(free, columns, titles, where)
-    const near = items.filter((item) => liesIn(item, area) && (used.size === 0 || !used.has(item)))
-    const found = findOne(
-      near,
-      free,
-      titles.filter(({ item }) => liesIn(item, area) && !used.has(item)),
-      desk,
-      where,
-    )
-    if (found) maps.push(found)
+    if (tried.has(keyOf(free))) continue
+    tried.add(keyOf(free))
+    if (free.weight < LEAST_WEIGHT && !told && !recorded && !isTitled(free) && !isNamed(free)) continue
+    attempt(free, own)
   }
   return maps
+}
+
+const keyOf = ({ labels }: LabelColumn): string => `${labels[0]?.item.id} ${labels.at(-1)?.item.id} ${labels.length}`
+
+/** Tells whether at least two words above a label, right of it, are names of stages: then a single lane that we know may be one of a map. */
+function namedStages(
+  { items }: Ground,
+  { words }: Desk,
+  used: ReadonlySet<BoardItem>,
+): (column: LabelColumn) => boolean {
+  let named: ReturnType<typeof nearbyOf> | null = null
+  return (column) => {
+    named ??= nearbyOf(
+      items.filter(
+        (item) =>
+          item.type !== 'sticky_note' && item.type !== 'frame' && !used.has(item) && words.isStageName(item.text),
+      ),
+    )
+    const above = {
+      x: { from: column.x.to, to: column.x.to + 4000 },
+      y: { from: column.y.from - 3000, to: column.y.from },
+    }
+    return named.in(above).length >= 2
+  }
+}
+
+/** Titles of this map: over its labels or right of them. What says no more than what it is must stand above the lanes. */
+const titlesOver = (
+  column: LabelColumn,
+  titles: readonly Title[],
+  area: Area,
+  { upright }: Ground,
+  used: ReadonlySet<BoardItem>,
+): Title[] =>
+  titles.filter(
+    ({ item, signs }) => liesIn(item, area) && !used.has(item) && (!upright || signs > 1 || item.y < column.y.from),
+  )
+
+interface Around {
+  readonly ground: Ground
+  readonly desk: Desk
+  readonly told: boolean
+  /** No other map lies on this ground. */
+  readonly alone: boolean
 }
 
 function findOne(
   items: readonly BoardItem[],
   column: LabelColumn,
   titles: readonly Title[],
-  desk: Desk,
-  where: Where,
+  { ground, desk, told, alone }: Around,
 ): Found | null {
-  const anchors = desk.records.size > 0 ? items.filter((item) => desk.records.has(item.id)) : []
-  // A title may lie beside its own copy.
-  const anchor = anchors.find((item) => desk.records.get(item.id)?.itemId === item.id) ?? anchors[0]
-  const record = (anchor && desk.records.get(anchor.id)) ?? null
-  const structure = findStructure({ items, column, titles, record, anchor }, desk.hints, desk.labels)
-  const trusted = record !== null || isTrusted(structure?.title ?? null)
-  if (!trusted && !isLikely(column)) return null
-  const confidence = structure ? confidenceIn(structure, record !== null, where !== 'turned') : 0
-  if (!structure || confidence < LISTED) return null
+  const { anchor, record } = recordFor(column, items, desk.records, alone)
+  const structure = findStructure({ items, column, titles, record, anchor, told }, desk.hints, desk.labels)
+  if (!structure) return null
+  const { confidence, reasons } = weigh(structure, {
+    recorded: record !== null,
+    upright: ground.upright,
+    boardNamed: ground.frame ? desk.words.boardNamed(ground.frame.text) : null,
+    corner: cornerOf(items, structure),
+    looks: looksOf(structure, items),
+    chosen: desk.chosen,
+    words: desk.words,
+    labels: desk.labels,
+  })
+  if (confidence < (desk.chosen ? LISTED_IF_CHOSEN : LISTED)) return null
   const parts = partsOf(structure)
   const hull = hullOf(parts, structure)
   let own: readonly BoardItem[] | null = null
@@ -134,6 +188,7 @@ function findOne(
     structure,
     record,
     confidence,
+    reasons,
     parts,
     hull,
     own() {
@@ -146,36 +201,23 @@ function findOne(
   }
 }
 
-/** Without a title or a record a map needs so many different lanes with known labels. */
-const FEWEST_LABELS = 2
-const FEWEST_ON_STICKIES = 3
-
-/** Without a title or a record: different lanes, and few of them twice. Words on sticky notes say something by chance more often. */
-function isLikely({ labels }: LabelColumn): boolean {
-  const types = new Set(labels.map((label) => label.types.join('+'))).size
-  const onStickies = labels.every(({ item }) => item.type === 'sticky_note')
-  return types >= (onStickies ? FEWEST_ON_STICKIES : FEWEST_LABELS) && types >= labels.length / 2
-}
-
-/** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
-function areaOf(column: LabelColumn, columns: readonly LabelColumn[], titles: readonly Title[], where: Where): Area {
-  const far = where === 'frame' ? Number.POSITIVE_INFINITY : 0
-  const area = {
-    x: { from: column.x.from - (far || FREE_REACH.left), to: column.x.to + (far || FREE_REACH.right) },
-    y: { from: column.y.from - (far || FREE_REACH.above), to: column.y.to + (far || FREE_REACH.below) },
-  }
-  for (const other of columns) {
-    if (other.weight < OF_ITS_OWN) break
-    const beside = other.y.from < column.y.to && other.y.to > column.y.from
-    const inLine = other.x.from < column.x.to && other.x.to > column.x.from
-    if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - 50)
-    if (inLine && other.y.to <= column.y.from) area.y.from = Math.max(area.y.from, other.y.to)
-    if (inLine && other.y.from >= column.y.to) {
-      const between = titles.filter(({ item }) => item.y > column.y.to && item.y < other.y.from)
-      area.y.to = Math.min(area.y.to, other.y.from, ...between.map(({ item }) => Math.max(top(item), column.y.to + 1)))
-    }
-  }
-  return area
+/** Words where the column of labels and the row of headers meet. */
+function cornerOf(items: readonly BoardItem[], { headers, lanes, columns, title }: Structure): string {
+  const row = { from: least(headers, top), to: greatest(headers, bottom) }
+  const gridLeft = Math.min(columns[0]?.from ?? 0, least(headers, left))
+  const labels = new Set(lanes.map((lane) => lane.label))
+  const corner = items.find(
+    (item) =>
+      item.text !== '' &&
+      item.type !== 'sticky_note' &&
+      item.type !== 'frame' &&
+      item.x < gridLeft &&
+      item.y > row.from &&
+      item.y < row.to &&
+      item !== title?.item &&
+      !labels.has(item),
+  )
+  return corner?.text ?? ''
 }
 
 /** Everything of a skeleton. */
@@ -196,6 +238,3 @@ function hullOf(parts: ReadonlySet<BoardItem>, { title, columns, rows }: Structu
     y: { from: least(around, top), to: Math.max(greatest(around, bottom), rows.at(-1)?.to ?? 0) },
   }
 }
-
-const liesIn = (item: BoardItem, { x, y }: Area): boolean =>
-  item.x > x.from && item.x < x.to && item.y > y.from && item.y < y.to

@@ -16,12 +16,15 @@ export interface LabelColumn {
   readonly labels: readonly LabelLike[]
   readonly x: Span
   readonly y: Span
-  /** How much speaks for it: known labels most, sticky notes least, the same type twice only once. */
+  /** How much speaks for it: known labels most, sticky notes and cards least, the same type twice only once. */
   readonly weight: number
 }
 
-/** Edges that differ by no more than this stand in one line, dp. */
+/** Edges that differ by no more than this stand in one line, dp; or than this part of a wide label. */
 const ALIGNED = 60
+const ALIGNED_PART = 0.3
+/** Farther below a label the next one is no longer of its map: so many dp, and so many of its own heights. */
+const FAR = { dp: 2500, heights: 12 }
 /** More labels in one column are no map of anybody. */
 export const MOST_LANES = 100
 /** Of this weight is a column that is a map's own, and no accident among the notes of another one. */
@@ -32,39 +35,62 @@ const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x,
 
 /**
  * All columns in which labels stand, the likeliest first; a label stands in several of them. Where a title begins between two labels, or
- * the lanes begin anew, the column of another map begins.
+ * nothing goes on for long, the column of another map begins.
  */
 export function findColumns(labels: readonly LabelLike[], titles: readonly Title[]): LabelColumn[] {
   const columns: LabelColumn[] = []
+  const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
   for (const edge of EDGES) {
     const sorted = labels.map((label) => ({ label, at: edge(label.item) })).sort((a, b) => a.at - b.at)
     let from = 0
     for (let index = 1; index <= sorted.length; index++) {
       const [entry, first] = [sorted[index], sorted[from]]
-      if (entry && first && entry.at - first.at <= ALIGNED) continue
+      if (entry && first && entry.at - first.at <= Math.max(ALIGNED, ALIGNED_PART * first.label.item.width)) continue
       const line = sorted.slice(from, index).map((each) => each.label)
-      for (const part of partsOf(line, titles)) columns.push(columnFrom(part))
+      for (const part of partsOf(line, downwards)) columns.push(columnFrom(part))
       from = index
     }
   }
-  return columns.sort((a, b) => b.weight - a.weight || a.y.from - b.y.from || a.x.from - b.x.from)
+  return columns.sort(byWeight)
+}
+
+const byWeight = (a: LabelColumn, b: LabelColumn): number =>
+  b.weight - a.weight || a.y.from - b.y.from || a.x.from - b.x.from
+
+/**
+ * The columns with each label in one of them only, in the likeliest: what is left of a column without the labels of likelier ones is a
+ * column too.
+ * @param columns the likeliest first
+ */
+export function apart(columns: readonly LabelColumn[]): LabelColumn[] {
+  const taken = new Set<BoardItem>()
+  const own: LabelColumn[] = []
+  for (const column of columns) {
+    const free = column.labels.filter(({ item }) => !taken.has(item))
+    if (free.length === 0) continue
+    for (const { item } of free) taken.add(item)
+    own.push(free.length === column.labels.length ? column : columnFrom(free))
+  }
+  return own
 }
 
 function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
   line.sort((a, b) => a.item.y - b.item.y)
-  const size = median(line.map(({ item }) => item.height))
   const parts: LabelLike[][] = []
   let part: LabelLike[] = []
+  let next = 0
   line.forEach((label, index) => {
     const before = line[index - 1]
     if (before && part.length > 0) {
       const gap = { from: bottom(before.item), to: top(label.item) }
-      const titled = titles.some(
-        ({ item }) =>
-          item.y > gap.from && item.y < gap.to && left(item) <= right(label.item) && right(item) >= left(label.item),
-      )
-      const anew = gap.to - gap.from > 1.5 * size && repeats(part, line.slice(index, index + MOST_LANES))
-      if (titled || anew || part.length === MOST_LANES) {
+      while ((titles[next]?.item.y ?? Number.POSITIVE_INFINITY) <= gap.from) next += 1
+      let titled = false
+      for (let at = next; !titled; at++) {
+        const item = titles[at]?.item
+        if (!item || item.y >= gap.to) break
+        titled = left(item) <= right(label.item) && right(item) >= left(label.item)
+      }
+      if (titled || gap.to - gap.from > Math.max(FAR.dp, FAR.heights * before.item.height)) {
         parts.push(part)
         part = []
       }
@@ -74,20 +100,16 @@ function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
   return part.length > 0 ? [...parts, part] : parts
 }
 
-const typesOf = (labels: readonly LabelLike[]) => new Set(labels.map(({ types }) => types.join('+')).filter(Boolean))
-
-const repeats = (above: readonly LabelLike[], below: readonly LabelLike[]): boolean => {
-  const types = typesOf(above)
-  return [...typesOf(below)].filter((type) => types.has(type)).length >= 2
-}
+/** How much a label speaks for a map by what it is written on: words say something by chance more often where notes are written. */
+const weightOf = ({ item, known }: LabelLike): number =>
+  known ? 2 : item.type === 'sticky_note' || item.type === 'card' ? 0.6 : 1
 
 /** A column of these labels, given from top to bottom. */
 export function columnFrom(labels: readonly LabelLike[]): LabelColumn {
   const weights = new Map<string, number>()
-  for (const { item, types, known } of labels) {
-    const key = known ? item.id : types.join('+')
-    const weight = known ? 2 : item.type === 'sticky_note' ? 0.6 : 1
-    weights.set(key, Math.max(weights.get(key) ?? 0, weight))
+  for (const label of labels) {
+    const key = label.known ? label.item.id : label.types.join('+')
+    weights.set(key, Math.max(weights.get(key) ?? 0, weightOf(label)))
   }
   const items = labels.map((label) => label.item)
   return {

@@ -9,7 +9,7 @@ export interface Area {
 
 /** Finds what lies in an area without looking at the whole board: a board has many maps, and far more items. */
 export interface Nearby {
-  /** What touches the area and belongs to nobody yet, in no order. */
+  /** What touches the area and belongs to nobody yet, in the order in which it was given. */
   in(area: Area): BoardItem[]
   /** The same, of those that are wanted; they belong to somebody from now on. */
   take(area: Area, isWanted: (item: BoardItem) => boolean): BoardItem[]
@@ -60,9 +60,9 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
   }
   return {
     in(area) {
-      const found: BoardItem[] = []
-      each(area, (item) => found.push(item))
-      return found
+      const numbers: number[] = []
+      each(area, (_, number) => numbers.push(number))
+      return numbers.sort((a, b) => a - b).flatMap((number) => items[number] ?? [])
     },
     take(area, isWanted) {
       const found: BoardItem[] = []
@@ -76,6 +76,10 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
     rest: () => items.filter((_, number) => !taken[number]),
   }
 }
+
+/** Whether the middle of an item lies in an area. */
+export const liesIn = (item: BoardItem, { x, y }: Area): boolean =>
+  item.x > x.from && item.x < x.to && item.y > y.from && item.y < y.to
 
 const touches = (item: BoardItem, { x, y }: Area): boolean =>
   right(item) > x.from && left(item) < x.to && bottom(item) > y.from && top(item) < y.to

@@ -2,12 +2,14 @@ import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
 import { WORDS } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
-import { type IsNone, noneIn } from './answers.ts'
 import { findCandidates } from './candidates.ts'
-import { type Desk, labelLikesAmong } from './find-maps.ts'
+import type { Desk } from './find-maps.ts'
 import { hintsOf } from './hints.ts'
+import { labelLikesAmong } from './label-likes.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import { identityOf } from './map-identity.ts'
+import { type MapWords, mapWordsOf } from './map-words.ts'
+import { type NoteWords, noteWordsOf } from './note-words.ts'
 import { readMap } from './read-map.ts'
 import type { Known, Reading } from './reading.ts'
 import { seeUpright } from './seen.ts'
@@ -15,7 +17,8 @@ import { readTitle } from './title.ts'
 
 interface Vocabulary {
   readonly labels: Labels
-  readonly isNone: IsNone
+  readonly mapWords: MapWords
+  readonly noteWords: NoteWords
 }
 
 const vocabularies = new WeakMap<readonly Words[], Vocabulary>()
@@ -24,7 +27,7 @@ const vocabularies = new WeakMap<readonly Words[], Vocabulary>()
 function vocabularyOf(words: readonly Words[]): Vocabulary {
   const known = vocabularies.get(words)
   if (known) return known
-  const made = { labels: labelsOf(words), isNone: noneIn(words) }
+  const made = { labels: labelsOf(words), mapWords: mapWordsOf(words), noteWords: noteWordsOf(words) }
   vocabularies.set(words, made)
   return made
 }
@@ -34,7 +37,7 @@ function vocabularyOf(words: readonly Words[]): Vocabulary {
  * reading order of the board.
  */
 export function readItems(items: readonly BoardItem[], known: Known = {}, words: readonly Words[] = WORDS): Reading[] {
-  const { labels, isNone } = vocabularyOf(words)
+  const { labels, mapWords, noteWords } = vocabularyOf(words)
   const corrections = known.corrections ?? []
   const left = new Set(corrections.flatMap((each) => (each.kind === 'leave-out' ? [each.itemId] : [])))
   const seen = seeUpright(left.size > 0 ? items.filter((item) => !left.has(item.id)) : items)
@@ -44,11 +47,13 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
       return record ? [[id, record] as const] : []
     }),
   )
-  const before = { labels, hints: hintsOf(corrections), records }
-  const desk: Desk = { ...before, likes: labelLikesAmong(seen, before) }
-  const candidates = findCandidates(seen, desk)
+  const hints = hintsOf(corrections)
+  const likes = labelLikesAmong(seen, labels, hints, records)
+  const desk: Desk = { labels, words: mapWords, hints, records, likes, chosen: false }
+  const sure = findCandidates(seen, desk)
+  const candidates = sure.length === 0 && known.chosen ? findCandidates(seen, { ...desk, chosen: true }) : sure
   const identity = identityOf(candidates, known.boardId)
-  return candidates.map((candidate) => readMap(candidate, identity(candidate), desk, isNone))
+  return candidates.map((candidate) => readMap(candidate, identity(candidate), desk, noteWords))
 }
 
 /**

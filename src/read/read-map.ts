@@ -1,13 +1,15 @@
 import type { BoardItem } from '../board/item.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
-import type { IsNone } from './answers.ts'
 import type { Candidate } from './candidates.ts'
 import { cellOf, type InCell, isNoteLike } from './cells.ts'
-import { confidenceOf, kindOf, localeOf, reasonsFor, unplacedReason } from './confidence.ts'
+import { confidenceOf, unplacedReason } from './confidence.ts'
 import type { Desk } from './find-maps.ts'
 import { identifyLanes, identifyStages } from './identity.ts'
 import type { Labels } from './labels.ts'
 import type { MapIdentity } from './map-identity.ts'
+import { kindOf, localeOf } from './map-kind.ts'
+import { scoresOf } from './map-scores.ts'
+import type { NoteWords } from './note-words.ts'
 import { notesOf } from './notes.ts'
 import type { Placed, Reading } from './reading.ts'
 import { originalOf } from './seen.ts'
@@ -18,22 +20,26 @@ export function readMap(
   candidate: Candidate,
   { id, exact, same }: MapIdentity,
   { hints, labels }: Desk,
-  isNone: IsNone,
+  words: NoteWords,
 ): Reading {
   const { frame, structure, parts, items, record, upright } = candidate
   const { title, headers } = structure
   const origin = { title: title?.item ?? null, exact }
   const stages = identifyStages(headers, record, origin)
   const lanes = identifyLanes(structure.lanes, record, origin, hints)
-  const cells: InCell[] = []
-  const unplaced: { id: string; text: string }[] = []
+  const inCells: InCell[] = []
+  const outside: BoardItem[] = []
   for (const item of items) {
     if (parts.has(item) || !isNoteLike(item)) continue
     const cell = cellOf(item, structure)
-    if (cell) cells.push(cell)
-    else if (item.text !== '') unplaced.push({ id: item.id, text: item.text })
+    if (cell) inCells.push(cell)
+    else if (item.text !== '') outside.push(item)
   }
-  const notes = notesOf(cells, structure, { stages, lanes }, isNone, upright)
+  const scores = scoresOf({ structure, lanes, cells: inCells, outside, recorded: record !== null, upright }, words)
+  const { marks } = scores
+  const cells = marks.size > 0 ? inCells.filter(({ item }) => !marks.has(item)) : inCells
+  const unplaced = outside.flatMap((item) => (marks.has(item) ? [] : [{ id: item.id, text: item.text }]))
+  const notes = notesOf(cells, { stages, lanes }, words.isNone, scores)
   const doubtful = cells.flatMap((cell) => (cell.doubtful ? [cell.item.id] : []))
   const content = new Set(doubtful.length > 0 ? notes.map((note) => note.id) : [])
   const map: JourneyMap = {
@@ -56,11 +62,11 @@ export function readMap(
   return {
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
-    reasons: [...reasonsFor(structure, record !== null), ...unplacedReason(unplaced.length, cells.length)],
+    reasons: [...candidate.reasons, ...unplacedReason(unplaced.length, cells.length)],
     unplaced,
     doubtful: doubtful.filter((id) => content.has(id)),
     record: record === null ? 'none' : exact ? 'own' : 'copied',
-    placed: place(candidate, map, cells),
+    placed: place(candidate, map, cells, [...marks]),
     map,
   }
 }
@@ -73,9 +79,15 @@ const titleOfFrame = (frame: BoardItem | null, labels: Labels): string =>
   frame && labels.kind(frame.text) === null && !NEW_FRAME.test(frame.text) ? frame.text : ''
 
 /** Every item that has a place, as it is on the board. */
-function place({ structure, upright }: Candidate, { stages, lanes }: JourneyMap, cells: readonly InCell[]): Placed[] {
+function place(
+  { structure, upright }: Candidate,
+  { stages, lanes }: JourneyMap,
+  cells: readonly InCell[],
+  marks: readonly BoardItem[],
+): Placed[] {
   const real = (item: BoardItem) => (upright && !item.rotation ? item : originalOf(item))
-  const placed = structuralOf(structure, stages, lanes).map((each) => ({ ...each, item: real(each.item) }))
+  const all = marks.length > 0 ? { ...structure, scales: [...structure.scales, ...marks] } : structure
+  const placed = structuralOf(all, stages, lanes).map((each) => ({ ...each, item: real(each.item) }))
   for (const { item, stage, lane } of cells)
     placed.push({ item: real(item), role: 'note', stageId: stages[stage]?.id ?? '', laneId: lanes[lane]?.id ?? '' })
   return placed

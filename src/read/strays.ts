@@ -1,7 +1,8 @@
 import type { BoardItem } from '../board/item.ts'
-import { type Desk, type Found, likesIn } from './find-maps.ts'
+import type { Desk, Found } from './find-maps.ts'
 import { isTrusted, readTitleIn } from './find-titles.ts'
 import { bottom, left, length, median, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
+import { likesIn } from './label-likes.ts'
 import type { Area, Nearby } from './nearby.ts'
 import type { Structure } from './structure.ts'
 
@@ -57,7 +58,7 @@ function findStrays(
   const x = goOn(columns, loose.filter(inRow), left, right)
   const y = goOn(
     rows,
-    likesIn(loose, desk).flatMap(({ item }) => (inColumn(item) ? [item] : [])),
+    likesIn(loose, desk.likes).flatMap(({ item }) => (inColumn(item) ? [item] : [])),
     top,
     bottom,
   )

@@ -1,27 +1,58 @@
 import type { BoardItem } from '../board/item.ts'
+import type { Desk } from './find-maps.ts'
 import { isTrusted } from './find-titles.ts'
-import { bottom, left, top } from './grid.ts'
-import { findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
+import { bottom, left, overlap, right, spanY, top } from './grid.ts'
+import { columnFrom, findColumns, type LabelColumn, type LabelLike, MOST_LANES, OF_ITS_OWN } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import { findBands } from './lanes.ts'
+import type { Area } from './nearby.ts'
+import type { Ground } from './search-area.ts'
 import type { Title } from './title.ts'
 
-/** Where all labels were renamed to words nobody knows: the leftmost words on each band, in a map whose title says that it is one. */
-export function columnOfBands(
-  items: readonly BoardItem[],
+/** How far from a title the map may reach that it tells of, dp. */
+const REACH = { left: 400, right: 14_000, above: 200, below: 8000 }
+/** So many titles on one ground are followed where no label is known. */
+const MOST_TITLES = 20
+
+/**
+ * Columns that may be those of a map whose title, or whose frame, says that it is one, but of whose labels we know hardly any: the leftmost
+ * words on each band, or what stands one under another leftmost of all.
+ */
+export function* unnamedColumns(
+  ground: Ground,
+  near: (area: Area) => readonly BoardItem[],
   titles: readonly Title[],
-  labels: Labels,
-): LabelColumn | null {
-  const title = titles[0]
-  if (!title || !isTrusted(title)) return null
+  { labels, chosen, words }: Desk,
+): Generator<LabelColumn> {
+  const endless = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  const whole = chosen || (ground.frame !== null && words.boardNamed(ground.frame.text) === 'map')
+  const trusted = titles.filter(isTrusted).slice(0, MOST_TITLES)
+  const areas = whole || ground.frame ? [{ x: endless, y: endless }] : trusted.map(({ item }) => below(item))
+  const others = new Set(titles.map(({ item }) => item))
+  for (const area of areas) {
+    const items = near(area).filter((item) => !others.has(item))
+    const banded = columnOfBands(items, labels)
+    if (banded) yield banded
+    if (ground.upright) yield* columnsOfWords(items, labels)
+  }
+}
+
+const below = (title: BoardItem): Area => ({
+  x: { from: left(title) - REACH.left, to: left(title) + REACH.right },
+  y: { from: top(title) - REACH.above, to: top(title) + REACH.below },
+})
+
+const isWritten = (item: BoardItem): boolean =>
+  item.text !== '' && (item.type === 'text' || item.type === 'shape' || item.type === 'card')
+
+/** The leftmost words on each band. */
+function columnOfBands(items: readonly BoardItem[], labels: Labels): LabelColumn | null {
   const found = findBands(items)
     .slice(0, MOST_LANES)
     .flatMap((band): LabelLike[] => {
       const inside = items.filter(
         (item) =>
-          item !== title.item &&
-          item.text !== '' &&
-          (item.type === 'text' || item.type === 'shape') &&
+          isWritten(item) &&
           item.y > top(band) &&
           item.y < bottom(band) &&
           item.x < left(band) + 0.35 * band.width &&
@@ -29,7 +60,46 @@ export function columnOfBands(
           !labels.isScaleEnd(item.text),
       )
       const first = inside.sort((a, b) => left(a) - left(b))[0]
-      return first ? [{ item: first, types: labels.lane(first.text), known: true }] : []
+      return first ? [{ item: first, types: labels.row(first.text), known: true }] : []
     })
-  return findColumns(found, titles)[0] ?? null
+  const [column] = findColumns(found, [])
+  return column && column.weight >= OF_ITS_OWN ? column : null
+}
+
+/** A label is no longer, and so many columns from the left are looked at. */
+const LONGEST = 80
+const MOST_COLUMNS = 4
+const ALIGNED = 40
+
+/**
+ * Columns of at least two words each of which has something in its row on the right; with and without the topmost, which may be the name of
+ * the axis of stages in the corner.
+ */
+function* columnsOfWords(items: readonly BoardItem[], labels: Labels): Generator<LabelColumn> {
+  const written = items.filter((item) => isWritten(item) && item.text.length <= LONGEST)
+  const byEdge = (edge: (item: BoardItem) => number) => {
+    const lines: BoardItem[][] = []
+    for (const item of [...written].sort((a, b) => edge(a) - edge(b))) {
+      const line = lines.at(-1)
+      const first = line?.[0]
+      if (line && first && edge(item) - edge(first) <= ALIGNED) line.push(item)
+      else if (lines.length > 2 * MOST_COLUMNS) break
+      else lines.push([item])
+    }
+    return lines.filter((line) => line.length >= 2 && line.length <= MOST_LANES).slice(0, MOST_COLUMNS)
+  }
+  const lines = [...byEdge(left), ...byEdge((item) => item.x)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_COLUMNS)
+  for (const line of lines) {
+    const rows = line
+      .filter((label) => !labels.isStageWord(label.text) && !labels.isScaleEnd(label.text))
+      .filter((label) =>
+        items.some((item) => item.x > right(label) && overlap(spanY(item), spanY(label)) > 0 && item.height < 4000),
+      )
+      .sort((a, b) => a.y - b.y)
+      .map((item): LabelLike => ({ item, types: labels.row(item.text), known: false }))
+    if (rows.length >= 2) yield columnFrom(rows)
+    if (rows.length >= 3) yield columnFrom(rows.slice(1))
+  }
 }

@@ -1,0 +1,89 @@
+import type { BoardItem } from '../board/item.ts'
+import { bottom, greatest, least, left, length, median, right } from './grid.ts'
+import type { Structure } from './structure.ts'
+
+/**
+ * What makes a skeleton look as if it had been put together by chance: notes of a heap in a row, the twigs of a mind map, words of several
+ * boards. Shares are from 0 to 1.
+ */
+export interface Looks {
+  /** Headers that look like the notes below them. */
+  readonly notes: number
+  /** Headers that are whole sentences: stages have names. */
+  readonly sentences: number
+  /** Headers without words. */
+  readonly nameless: number
+  /** Headers that are numbers, dates, or somebody with an age. */
+  readonly figures: number
+  /** Labels that connectors hang on. */
+  readonly linked: number
+  /** Labels that say what another one says. */
+  readonly repeated: number
+  /** Labels that are sentences on notes. */
+  readonly noted: number
+  /** Headers and lanes stand farther from each other than the parts of either. */
+  readonly isApart: boolean
+}
+
+/** So many words, or letters of a script without blanks, make a sentence. */
+const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** No letter; "3 Nov" and "10. Mai 2026"; "Ada, 34". */
+const FIGURES = /^[^\p{L}]+$|^\d{1,2}[.\s/-]+\p{L}{3,4}[.\s]*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
+/** Sizes that differ by less than this part are the same. */
+const SAME_SIZE = 0.12
+/** Headers and lanes are apart with more than so many lanes, or stages, between them. */
+const [APART_Y, APART_X] = [2, 3]
+
+export function looksOf({ headers, lanes, columns, rows }: Structure, items: readonly BoardItem[]): Looks {
+  const labels = lanes.flatMap(({ label }) => (label ? [label] : []))
+  const of = (all: readonly BoardItem[], is: (item: BoardItem) => boolean) =>
+    all.filter(is).length / Math.max(1, all.length)
+  const texts = labels.map(({ text }) => text.trim().toLowerCase())
+  const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
+    x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
+    y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
+  })
+  const gapY = (lanes[0]?.own.from ?? 0) - greatest(headers, bottom)
+  const gapX = least(headers, left) - median(labels.map(right))
+  return {
+    notes: of(headers, isNote),
+    sentences: of(headers, ({ text }) => isSentence(text)),
+    nameless: of(headers, ({ text }) => text === ''),
+    figures: of(headers, ({ text }) => FIGURES.test(text.trim())),
+    linked: of(labels, ({ connected }) => connected === true),
+    repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
+    noted: of(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
+    isApart:
+      gapY > APART_Y * median(rows.map(length)) + 100 ||
+      (labels.length > 0 && gapX > APART_X * median(columns.map(length)) + 100),
+  }
+}
+
+function isSentence(text: string): boolean {
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  return (
+    unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters || text.trim().split(/\s+/).length >= SENTENCE.words
+  )
+}
+
+/** Tells what looks like the notes in the cells. */
+function noteLookIn(
+  items: readonly BoardItem[],
+  taken: ReadonlySet<BoardItem>,
+  { x, y }: { x: { from: number; to: number }; y: { from: number; to: number } },
+): (item: BoardItem) => boolean {
+  const seen: { type: string; color: string; width: number; count: number }[] = []
+  const find = ({ type, color, width }: BoardItem) =>
+    seen.find(
+      (look) => look.type === type && look.color === color && Math.abs(look.width - width) <= SAME_SIZE * look.width,
+    )
+  for (const item of items) {
+    if (item.type !== 'sticky_note' && item.type !== 'card') continue
+    if (item.x < x.from || item.x > x.to || item.y < y.from || item.y > y.to || taken.has(item)) continue
+    const look = find(item)
+    if (look) look.count += 1
+    else if (seen.length < 40) seen.push({ type: item.type, color: item.color, width: item.width, count: 1 })
+  }
+  return (item) => (find(item)?.count ?? 0) >= 2
+}

@@ -1,0 +1,49 @@
+import type { BoardItem } from '../board/item.ts'
+import { top } from './grid.ts'
+import { type LabelColumn, OF_ITS_OWN } from './label-column.ts'
+import type { Area } from './nearby.ts'
+import type { Title } from './title.ts'
+
+/** What maps are looked for in: the children of a frame, or what lies free. */
+export interface Ground {
+  readonly items: readonly BoardItem[]
+  readonly frame: BoardItem | null
+  /** False when the board is looked at mirrored at its diagonal, for maps with lanes as columns. */
+  readonly upright: boolean
+}
+
+/** How far from its labels a map without a frame may reach, dp. */
+const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 200 }
+/** Mirrored, what stands above a map lies left of it. */
+const TURNED_REACH = { ...FREE_REACH, left: 1000 }
+const ENDLESS = Number.POSITIVE_INFINITY
+const FRAME_REACH = { above: ENDLESS, below: ENDLESS, right: ENDLESS, left: ENDLESS }
+/** A map ends so far before the labels of the next one, dp. */
+const BESIDE = 50
+
+/** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
+export function areaOf(
+  column: LabelColumn,
+  others: readonly LabelColumn[],
+  titles: readonly Title[],
+  { frame, upright }: Ground,
+): Area {
+  const reach = frame ? FRAME_REACH : upright ? FREE_REACH : TURNED_REACH
+  const area = {
+    x: { from: column.x.from - reach.left, to: column.x.to + reach.right },
+    y: { from: column.y.from - reach.above, to: column.y.to + reach.below },
+  }
+  for (const other of others) {
+    if (other === column || other.weight < OF_ITS_OWN) continue
+    const beside = other.y.from < column.y.to && other.y.to > column.y.from
+    const inLine = other.x.from < column.x.to && other.x.to > column.x.from
+    if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - BESIDE)
+    if (beside && other.x.to < column.x.from) area.x.from = Math.max(area.x.from, other.x.to)
+    if (inLine && other.y.to <= column.y.from) area.y.from = Math.max(area.y.from, other.y.to)
+    if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.y.from)
+  }
+  // The title of the map below is none of this one's.
+  for (const { item } of Number.isFinite(area.y.to) ? titles : [])
+    if (item.y > column.y.to && item.y < area.y.to) area.y.to = Math.max(top(item), column.y.to + 1)
+  return area
+}
