@@ -10,6 +10,9 @@ export interface FreeWords {
   readonly of: ReadonlySet<string>
   /** Those that join two names: `and`. */
   readonly and: ReadonlySet<string>
+  /** Those that begin a question, and those that stand beside a name in a question only. */
+  readonly asking: ReadonlySet<string>
+  readonly asked: ReadonlySet<string>
   /** Languages in which this is a form of a word for people; null when it is none. */
   bent(word: string): ReadonlySet<string> | null
 }
@@ -18,6 +21,8 @@ export function freeWordsOf(words: readonly Words[]): FreeWords {
   const all = new Map<string, Set<string>>()
   const of = new Set<string>()
   const and = new Set<string>()
+  const asking = new Set<string>()
+  const asked = new Set<string>()
   const add = (language: string, texts: readonly string[], into?: Set<string>) => {
     for (const text of texts) {
       const word = fold(text)
@@ -32,12 +37,18 @@ export function freeWordsOf(words: readonly Words[]): FreeWords {
     add(language, [...around.people, ...around.beside, ...title.actor, ...stages])
     add(language, around.of, of)
     add(language, joints, and)
+    add(language, around.asking, asking)
+    add(language, around.asked, asked)
   }
+  // What asks in one language is an article in another: "I" in English, "i" in Italian.
+  for (const { around } of words) for (const text of [...around.beside, ...around.of]) asked.delete(fold(text))
   let stems: ((word: string) => ReadonlySet<string> | null) | null = null
   return {
     all,
     of,
     and,
+    asking,
+    asked,
     bent(word) {
       stems ??= stemsOf(words)
       return stems(word)

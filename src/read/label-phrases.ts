@@ -46,7 +46,10 @@ export function labelPhrasesOf(words: readonly Words[], lanes: readonly LaneKind
     kinds,
     kindStarts: phrasesOf(kinds.keys()),
     fields,
-    others: new Set([...kinds.keys(), ...setOf(words, (each) => [...each.stageNames, ...each.elsewhere])]),
+    others: new Set([
+      ...kinds.keys(),
+      ...setOf(words, (each) => [...each.stageNames, ...each.elsewhere.filter((text) => text.includes(' '))]),
+    ]),
     prompts: phrasesOf([...lanes.map((kind) => kind.prompt), ...words.flatMap((each) => each.placeholders)]),
   }
 }

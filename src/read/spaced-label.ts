@@ -27,6 +27,8 @@ export function namesInWords(text: string, names: LaneNames, free: FreeWords, bo
   let corrected = -1
   let joined = false
   let tied = false
+  let asks = false
+  let asked = false
   let at = 0
   while (at < words.length) {
     const word = words[at] ?? ''
@@ -44,6 +46,8 @@ export function namesInWords(text: string, names: LaneNames, free: FreeWords, bo
       beside.push(freeIn)
       joined ||= free.and.has(word)
       tied ||= free.of.has(word)
+      asks ||= free.asking.has(word)
+      asked ||= free.asked.has(word)
     } else {
       const people = bold ? free.bent(word) : null
       const inside = people ? null : compound(word, names, free, bold)
@@ -61,6 +65,7 @@ export function namesInWords(text: string, names: LaneNames, free: FreeWords, bo
     }
     at += length
   }
+  if (asked && !asks) return []
   const named = found.length > 0 ? found : spare.slice(0, 1)
   return named.some((name) => beside.every((languages) => fits(name, languages))) ? named : []
 }

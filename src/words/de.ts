@@ -18,7 +18,7 @@ export default {
     emotions: list`Emotionen | Emotion | Gefühle | Gefühl | Fühlen | Stimmung | Stimmungen | Emotionskurve |
       Emotionale Kurve | Emotionale Reise | Emotionaler Zustand | Emotionsverlauf | Gefühlslage | Gefühlszustand |
       Empfindungen | Befinden | Erlebnis | Erlebnisse | Erfahrung | Erfahrungen | Höhen und Tiefen |
-      Hochs und Tiefs | Freuden | Was ich fühle | Was fühlt der Kunde | Wie fühlt sich der Kunde`,
+      Hochs und Tiefs | Freuden | Was ich fühle | Was fühlt der Kunde | Wie fühlt sich der Kunde | Emotionale`,
     voice: list`Stimme des Kunden | Stimme der Kunden | Stimmen der Kunden | Kundenstimme | Kundenstimmen |
       Bewertungen | Rezensionen | Rückmeldungen | Rückmeldung | Kundenfeedback | Zufriedenheit | Weiterempfehlung |
       Weiterempfehlungen | Empfehlungen an andere | Mundpropaganda | Was sie sagen | Was Kunden sagen`,
@@ -92,8 +92,10 @@ export default {
       haupt | kern | schlüssel | zentrale | zentralen | aktuell | aktuelle | aktuellen | bestehende | bestehenden |
       heutige | mögliche | neue | neuen | weitere | typische | digitale | digitalen | intern | interne | internen |
       extern | externe | beteiligte | relevante | identifizierte | genutzte | zeile | spalte | ebene | bereich |
-      liste | übersicht | kurve | verlauf | niveau | was | wie | wo | welche | welcher | sich | sie | er | es | ich |
-      wir | uns | ihnen | hat | haben | ist | sind | wird | dabei | hier | heute | jeweilige`,
+      liste | übersicht | kurve | verlauf | niveau | uns | ihnen | dabei | hier | heute | jeweilige | punkt |
+      punkte | zustand | lage`,
+    asking: list`was | wie | wo | welche | welcher`,
+    asked: list`sie | er | es | ich | wir | sich | hat | haben | ist | sind | wird`,
     of: list`des | der | von`,
     endings: list`e | en | n | s | es | er | ern | t | nen | se | sen`,
   },

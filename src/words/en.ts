@@ -15,7 +15,7 @@ export default {
     thoughts: list`Think | Thinks | Quote | Question | Assumption | Mind set | Inner voice`,
     emotions: list`Feel | Feels | Moods | Sentiments | Emotional curve | Emotional response | Emotional line |
       Emotional highs & lows | Journey line | Experience | User experience | Experiences | Satisfaction curve |
-      Highs and lows | Ups & downs | Ups and downs | Gains | Delights | Delight`,
+      Highs and lows | Ups & downs | Ups and downs | Gains | Delights | Delight | Emotional`,
     voice: list`VoC | Voice of customer | Review | Customer feedback | User feedback | Customer satisfaction |
       Referral | Word of mouth | Recommendation to others | Verbatims | Testimonials | Say | Says`,
     'moments-of-truth': list`MOTs | Moments that matter | Moment that matters | Key moment | Critical moment | Magic moment |
@@ -101,12 +101,13 @@ export default {
       own | key | main | top | core | major | most | biggest | common | typical | general | overall | primary |
       secondary | important | critical | current | present | existing | actual | future | new | possible | expected |
       identified | related | relevant | used | taken | involved | perceived | met | digital | online | offline |
-      physical | internal | external | ux | cx | ui | as | is | be | lane | row | layer | section | swimlane |
-      track | list | overview | summary | details | level | levels | line | curve | graph | chart | score | scores |
-      rating | area | areas | what | how | where | which | when | do | does | did | are | was | am | they | he |
-      she | it | we | i | you | being | having | re | user | today | here | now | there | experienced | occurred`,
+      physical | internal | external | ux | cx | ui | as | lane | row | layer | section | swimlane | track | list |
+      overview | summary | details | level | levels | line | curve | graph | chart | score | scores | rating | area |
+      areas | user | today | here | now | there | experienced | occurred | state | required | needed | response`,
+    asking: list`what | how | where | which | when`,
+    asked: list`do | does | did | is | are | was | am | be | being | have | having | they | he | she | we | i | you`,
     of: list`of`,
-    endings: list`s | es | ies | y | ing | ings`,
+    endings: list`s | e | es | ies | y | ing | ings`,
   },
   title: {
     cem: list`Customer experience map | Customer experience mapping | Experience map | Experience mapping | CX map | CEM |

@@ -17,7 +17,7 @@ export default {
     emotions: list`Emociones | Emoción | Sentimientos | Sentimiento | Sentir | Siente | Estado emocional |
       Estado de ánimo | Estados de ánimo | Ánimo | Humor | Curva emocional | Curva de experiencia | Viaje emocional |
       Recorrido emocional | Experiencia emocional | Experiencia | Experiencias | Altibajos | Altos y bajos |
-      Lo que siento | Alegrías | Sienten`,
+      Lo que siento | Alegrías | Sienten | Emocional`,
     voice: list`Voz del cliente | Voz de los clientes | Voz del usuario | Opiniones | Reseñas | Valoraciones |
       Testimonios | Comentarios de clientes | Retroalimentación | Satisfacción | Boca a boca | Boca en boca |
       Referidos | Recomendación a otros | Lo que dice | Lo que dicen | Verbatims`,
@@ -73,15 +73,17 @@ export default {
     people: list`huésped | invitado | visitante | paciente | viajero | pasajero | estudiante | alumno | aprendiz |
       empleado | ciudadano | miembro | suscriptor | comprador | consumidor | jugador | inquilino | padre |
       candidato | participante | gente | persona | negocio | empresa | marca | servicio`,
-    beside: list`el | la | los | las | un | una | del | de | al | a | en | con | por | para | sobre | nuestro |
-      nuestra | nuestros | nuestras | mi | mis | su | sus | tu | tus | principal | principales | clave | mayor |
-      mayores | más | importante | importantes | actual | actuales | existente | existentes | posible | posibles |
-      nuevo | nueva | nuevos | nuevas | identificado | identificada | identificados | identificadas | detectados |
+    beside: list`la | los | las | un | una | del | de | al | a | en | con | por | para | sobre | nuestro | nuestra |
+      nuestros | nuestras | mi | mis | su | sus | tu | tus | principal | principales | clave | mayor | mayores |
+      más | importante | importantes | actual | actuales | existente | existentes | posible | posibles | nuevo |
+      nueva | nuevos | nuevas | identificado | identificada | identificados | identificadas | detectados |
       detectadas | utilizados | digital | digitales | interno | interna | internos | internas | externo | externos |
-      involucrados | relacionados | fila | lista | nivel | niveles | curva | línea | gráfico | qué | cómo | dónde |
-      cuál | cuáles | lo | ella | ellos | ellas | yo | se | es | son | está | están | tiene | tienen | aquí | hoy`,
+      involucrados | relacionados | fila | lista | nivel | niveles | curva | línea | gráfico | lo | aquí | hoy |
+      punto | puntos | estado`,
+    asking: list`qué | cómo | dónde | cuál | cuáles`,
+    asked: list`él | ella | ellos | ellas | yo | se | es | son | está | están | tiene | tienen`,
     of: list`del`,
-    endings: list`s | es | n | mos`,
+    endings: list`s | es | n | mos | ón | ones`,
   },
   title: {
     cem: list`Mapa de la experiencia del cliente | Mapa de experiencia del cliente | Mapa de experiencia de cliente |

@@ -16,7 +16,7 @@ export default {
       Verbatims pensés | État d'esprit | Hypothèses | Penser | Pensent | Pense`,
     emotions: list`Émotions | Émotion | Ressentis | Ressenti | Sentiments | Sentiment | Humeur | Humeurs |
       État émotionnel | Parcours émotionnel | Expérience | Expériences | Expérience vécue | Ressentir |
-      Hauts et bas | Ce que je ressens | Points de plaisir | Ressent | Ressentent`,
+      Hauts et bas | Ce que je ressens | Points de plaisir | Ressent | Ressentent | Émotionnel | Émotionnelle`,
     voice: list`Voix du client | Voix des clients | Paroles de clients | Avis | Témoignages | Verbatims | Retours |
       Retour client | Commentaires clients | Satisfaction | Recommandation à autrui | Bouche-à-oreille |
       Ce qu'ils disent | Ce qu'il dit`,
@@ -76,9 +76,10 @@ export default {
       actuel | actuels | actuelle | actuelles | existant | existants | possible | possibles | nouveau | nouveaux |
       nouvelle | nouvelles | identifié | identifiés | identifiée | identifiées | rencontré | rencontrés | ressenti |
       ressentie | ressenties | utilisé | utilisés | digital | digitaux | numérique | numériques | interne |
-      internes | externe | externes | impliqués | ligne | rangée | liste | vue | courbe | niveau | niveaux | quel |
-      quels | quelle | quelles | que | qu | quoi | comment | où | il | elle | ils | elles | on | je | j | nous |
-      vous | se | ce | c | est | sont | ont | t | ici`,
+      internes | externe | externes | impliqués | ligne | rangée | liste | vue | courbe | niveau | niveaux | ici |
+      point | points | état`,
+    asking: list`quel | quels | quelle | quelles | que | qu | quoi | comment | où`,
+    asked: list`il | elle | ils | elles | on | je | j | nous | vous | se | ce | c | est | sont | ont | t`,
     of: list`du | des`,
     endings: list`s | x | e | es | ent`,
   },

@@ -17,7 +17,7 @@ export default {
     emotions: list`Emozioni | Emozione | Sentimenti | Sentimento | Sensazioni | Sensazione | Stato d'animo |
       Stati d'animo | Stato emotivo | Umore | Curva emotiva | Curva emozionale | Viaggio emotivo | Percorso emotivo |
       Esperienza emotiva | Esperienza | Esperienze | Alti e bassi | Prova | Cosa provo | Cosa sente | Come si sente |
-      Come si sentono | Provano`,
+      Come si sentono | Provano | Emozionale | Emotivo`,
     voice: list`Voce del cliente | Voce dei clienti | Voce dell'utente | Recensioni | Recensione | Opinioni |
       Testimonianze | Riscontri | Soddisfazione | Passaparola | Raccomandazioni ad altri | Cosa dice | Cosa dicono`,
     'moments-of-truth': list`Momenti della verità | Momento della verità | Momenti di verità | Momenti chiave | Momento chiave |
@@ -73,8 +73,10 @@ export default {
       mio | mia | miei | suo | sua | suoi | sue | loro | principale | principali | chiave | maggiore | maggiori |
       più | importante | importanti | attuale | attuali | esistente | esistenti | possibile | possibili | nuovo |
       nuova | nuovi | nuove | identificato | identificati | utilizzati | digitale | digitali | interno | interna |
-      interni | interne | esterno | coinvolti | riga | lista | livello | livelli | curva | linea | grafico | cosa |
-      che | come | dove | quali | quale | lui | lei | essi | si | io | è | sono | ha | hanno | qui | oggi`,
+      interni | interne | esterno | coinvolti | riga | lista | livello | livelli | curva | linea | grafico | io |
+      qui | oggi | punto | punti | stato`,
+    asking: list`cosa | che | come | dove | quali | quale`,
+    asked: list`lui | lei | essi | si | sono | ha | hanno`,
     of: list`del | dello | della | dell | dei | degli | delle`,
     endings: list`i | e | o | a | he | hi | no`,
   },

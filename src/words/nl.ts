@@ -16,7 +16,7 @@ export default {
       Aannames`,
     emotions: list`Emoties | Emotie | Gevoelens | Gevoel | Voelen | Stemming | Gemoedstoestand |
       Emotionele toestand | Emotionele curve | Emotionele reis | Beleving | Ervaring | Ervaringen | Pieken en dalen |
-      Hoogte- en dieptepunten | Wat voelt de klant | Wat voelt de gebruiker | Hoe voelt de klant zich | Wat ik voel`,
+      Hoogte- en dieptepunten | Wat voelt de klant | Wat voelt de gebruiker | Hoe voelt de klant zich | Wat ik voel | Emotionele`,
     voice: list`Stem van de klant | Stem van de klanten | Klantstem | Beoordelingen | Recensies | Klantreviews |
       Klantfeedback | Terugkoppeling | Tevredenheid | Aanbevelingen aan anderen | Mond-tot-mondreclame |
       Wat ze zeggen | Wat de klant zegt`,
@@ -70,8 +70,9 @@ export default {
       uit | onze | ons | mijn | hun | zijn | haar | jouw | uw | belangrijkste | belangrijke | grootste | hoofd |
       kern | sleutel | huidige | bestaande | mogelijke | nieuwe | verwachte | digitale | interne | externe |
       betrokken | gebruikte | geïdentificeerde | gerelateerde | rij | laag | lijst | overzicht | niveau | curve |
-      lijn | grafiek | wat | hoe | waar | welke | ze | zij | hij | ik | we | wij | zich | is | hebben | heeft |
-      hier | vandaag`,
+      lijn | grafiek | hier | vandaag | punten | toestand`,
+    asking: list`wat | hoe | waar | welke`,
+    asked: list`ze | zij | hij | ik | we | wij | zich | is | hebben | heeft`,
     of: list`van`,
     endings: list`en | n | s | t | es | ten | tje`,
   },

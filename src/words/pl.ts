@@ -18,7 +18,7 @@ export default {
     emotions: list`Emocje | Emocja | Emocje klienta | Emocje użytkownika | Uczucia | Uczucie | Odczucia | Odczucie |
       Nastrój | Nastroje | Stan emocjonalny | Krzywa emocji | Krzywa emocjonalna | Wykres emocji | Linia emocji |
       Podróż emocjonalna | Doświadczenie emocjonalne | Doświadczenia | Doświadczenie | Doświadczenia klienta |
-      Doświadczenie klienta | Krzywa doświadczeń | Wzloty i upadki | Czuje | Czują`,
+      Doświadczenie klienta | Krzywa doświadczeń | Wzloty i upadki | Czuje | Czują | Emocjonalny`,
     voice: list`Głos klienta | Głos klientów | Głos użytkownika | Opinie | Opinia | Opinie klientów | Recenzje |
       Informacje zwrotne | Informacja zwrotna | Satysfakcja | Satysfakcja klienta | Zadowolenie | Zadowolenie klienta |
       Polecenia innym | Polecenia | Marketing szeptany | Co mówi | Co mówią`,
@@ -72,8 +72,9 @@ export default {
       mój | moje | jego | jej | ich | swoje | główny | główna | główne | głównych | kluczowy | kluczowa | kluczowe |
       największy | największe | najważniejsze | ważne | obecny | obecne | aktualne | istniejące | możliwe | nowy |
       nowa | nowe | cyfrowy | cyfrowe | wewnętrzne | zewnętrzne | zaangażowane | zidentyfikowane | wiersz | lista |
-      poziom | krzywa | linia | wykres | co | jak | gdzie | jakie | jaki | który | które | się | czego | on | ona |
-      oni | one | ja | my | jest | są | ma | mają | tutaj | dziś`,
+      poziom | krzywa | linia | wykres | tutaj | dziś | punkt | punkty | stan`,
+    asking: list`co | jak | gdzie | jakie | jaki | który | które | czego`,
+    asked: list`się | on | ona | oni | one | ja | my | jest | są | ma | mają`,
     of: list``,
     endings: list`a | e | i | y | u | ow | ami | om | ach | em | owi | ie | iem | ia | ego | ych | cy | ci | je |
       ji | ja | mi`,

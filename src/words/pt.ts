@@ -18,7 +18,7 @@ export default {
       Dúvidas e perguntas | Citações | Citação | Frases | Mentalidade | Premissas | O que penso | Pensam`,
     emotions: list`Emoções | Emoção | Sentimentos | Sentimento | Sentir | Sente | Estado emocional |
       Estado de espírito | Humor | Confiança | Curva emocional | Curva de experiência | Jornada emocional |
-      Experiência emocional | Experiência | Experiências | Altos e baixos | O que sinto | Ganhos | Alegrias | Sentem`,
+      Experiência emocional | Experiência | Experiências | Altos e baixos | O que sinto | Ganhos | Alegrias | Sentem | Emocional`,
     voice: list`Voz do cliente | Voz dos clientes | Voz do usuário | Avaliações | Depoimentos |
       Comentários de clientes | Opiniões | Satisfação | Boca a boca | Indicações | Recomendação a outros |
       O que diz | O que dizem | Verbatims`,
@@ -79,10 +79,12 @@ export default {
       principais | chave | maior | maiores | mais | importante | importantes | atual | atuais | existente |
       existentes | possível | possíveis | novo | nova | novos | novas | identificado | identificada | identificados |
       identificadas | utilizados | digital | digitais | interno | interna | internos | internas | externo |
-      externos | envolvidos | linha | lista | nível | níveis | curva | gráfico | que | qual | quais | como | onde |
-      ele | ela | eles | elas | eu | se | é | são | está | estão | tem | aqui | hoje`,
+      externos | envolvidos | linha | lista | nível | níveis | curva | gráfico | aqui | hoje | ponto | pontos |
+      estado`,
+    asking: list`que | qual | quais | como | onde`,
+    asked: list`ele | ela | eles | elas | eu | se | são | está | estão | tem`,
     of: list`do | da | dos | das`,
-    endings: list`s | es | m | is`,
+    endings: list`s | es | m | is | ão | ões | ães`,
   },
   title: {
     cem: list`Mapa da experiência do cliente | Mapa de experiência do cliente | Mapa de experiência | Mapa da experiência |

@@ -20,7 +20,7 @@ export default {
     emotions: list`Duygular | Duygu | Müşteri duyguları | Kullanıcı duyguları | Hisler | His | Hissettikleri |
       Ruh hâli | Duygu durumu | Duygusal durum | Duygusal eğri | Duygusal yolculuk | Duygusal deneyim | Deneyim |
       Deneyimler | Müşteri deneyimi | Kullanıcı deneyimi | İnişler ve çıkışlar | İniş çıkışlar | Ne hissediyorum |
-      Hissediyor | Hissediyorlar`,
+      Hissediyor | Hissediyorlar | Duygusal`,
     voice: list`Müşterinin sesi | Müşteri sesi | Müşterilerin sesi | Kullanıcının sesi | Yorumlar ve puanlar | Müşteri yorumları |
       Kullanıcı yorumları | Değerlendirmeler | Geri bildirim | Geri bildirimler | Müşteri geri bildirimi |
       Müşteri geri bildirimleri | Memnuniyet | Müşteri memnuniyeti | Tavsiye etme | Ağızdan ağıza | Söyledikleri | Ne söylüyor |
@@ -71,8 +71,9 @@ export default {
       alıcı | tüketici | oyuncu | kiracı | aday | katılımcı | kişi | kişiler | insanlar | marka | şirket`,
     beside: list`bir | bu | ve | ile | için | en | ana | temel | kilit | önemli | büyük | başlıca | mevcut | güncel |
       şimdiki | olası | yeni | dijital | çevrimiçi | iç | dış | ilgili | bizim | onların | onun | satır | liste |
-      seviyesi | düzeyi | eğrisi | grafiği | ne | neler | nasıl | nerede | hangi | kendini | o | onlar | ben | biz |
-      burada | bugün | başına | göre`,
+      seviyesi | düzeyi | eğrisi | grafiği | burada | bugün | başına | göre | noktası | noktaları | durumu`,
+    asking: list`ne | neler | nasıl | nerede | hangi`,
+    asked: list`o | onlar | ben | biz | kendini`,
     of: list``,
     endings: list`lar | ler | lari | leri | i | u | si | su | in | un | nin | nun | larin | lerin | larinin |
       lerinin | larimiz | lerimiz | imiz | umuz | miz | muz | da | de | ini | yor | yorlar | yoruz`,

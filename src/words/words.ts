@@ -54,8 +54,12 @@ export interface Words {
   readonly around: {
     /** Whom or what a map is about, besides `title.actor`: `guest` in "guest emotions". */
     readonly people: readonly string[]
-    /** Single words that stand beside a name and leave its meaning as it is: `our`, `main`, `current`, `curve`, `what`, `they`. */
+    /** Single words that stand beside a name and leave its meaning as it is: `our`, `main`, `current`, `curve`. */
     readonly beside: readonly string[]
+    /** Words that begin a question: `what`, `how`. */
+    readonly asking: readonly string[]
+    /** Words that stand beside a name in a question only: `do`, `they`. "System is down" is a note. */
+    readonly asked: readonly string[]
     /** Those of them that tie a name to whatever it is about: `of` in "emotions of Mia". */
     readonly of: readonly string[]
     /** How the ends of names change with number, case and person, where the language bends its words. */
