@@ -48,7 +48,7 @@ export async function lookAt(board: Board, where: Where = {}, own: readonly Corr
   const { itemIds = [] } = where
   if (itemIds.length === 0 || where.frameIds) return look(asked)
   const chosen = chosenItems(items, itemIds)
-  if (asked.length > 0 && !isByTheWay(asked, chosen)) return look(asked)
+  if (asked.length > 0 && !isByTheWay(asked, chosen, itemIds)) return look(asked)
   const alone = await readAmong(board, chosen, { corrections, chosen: true }, {})
   return look(alone.length > 0 ? alone : asked)
 }
@@ -61,12 +61,16 @@ function unlessLimited(error: unknown): null {
   return null
 }
 
-/** Maps that hold less than half of what somebody has chosen are not what they mean. */
-function isByTheWay(readings: readonly Reading[], chosen: readonly BoardItem[]): boolean {
+/** Maps that hold less than half of the words that somebody has selected are not what they mean. */
+function isByTheWay(readings: readonly Reading[], chosen: readonly BoardItem[], itemIds: readonly string[]): boolean {
+  const selected = new Set(itemIds)
+  const words = chosen.filter(
+    ({ id, type, text, frameId }) =>
+      type !== 'frame' && text !== '' && (selected.has(id) || (frameId !== null && selected.has(frameId))),
+  )
   const held = new Set(
     readings.flatMap(({ placed, unplaced }) => [...placed.map(({ item }) => item.id), ...unplaced.map(({ id }) => id)]),
   )
-  const words = chosen.filter((item) => item.type !== 'frame' && item.text !== '')
   return words.filter((item) => held.has(item.id)).length < words.length / 2
 }
 

@@ -35,10 +35,12 @@ export const HOURLY_BUDGET = 200_000
 /** A `get` is believed to cost 500; what people have corrected costs 50 more, and so does each map's metadata. */
 export const costOf = (maps: number): number => 550 + 50 * maps
 
-// A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR = HOURLY_BUDGET. With one map it holds
-// for a look every ten seconds over two thirds of an hour; from then on for one every fifteen.
+// A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR. With one map it holds for a look every
+// ten seconds over half an hour; from then on for one every fifteen. What is kept in reserve pays for what the first look
+// cannot know: how many maps there are, and which of them is selected.
 const BURST = 60_000
-const REFILL = (HOURLY_BUDGET - BURST) / HOUR
+const RESERVE = 1000
+const REFILL = (HOURLY_BUDGET - BURST - RESERVE) / HOUR
 
 /**
  * Decides when to look at the board. Miro raises no event when text is edited, so following means asking: at once after an event (the

@@ -1,0 +1,65 @@
+import type { Reading } from '../src/api.ts'
+import { connect } from '../src/api.ts'
+import { type CheckState, checkState } from '../src/panel/check-state.ts'
+import { panelState } from '../src/panel/panel-state.ts'
+import type { ClientOptions, Simulator } from '../src/simulator/simulator.ts'
+import { TEMPLATES } from '../src/templates/index.ts'
+import { PRESETS } from '../src/templates/presets.ts'
+
+/** The Check tab of one person, without its looks. Its clock stands: it looks at the board when it is told to. */
+export function openCheckOf(sim: Simulator, options: ClientOptions = {}): CheckState {
+  const memory = new Map([['tab', 'check']])
+  const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' })
+  const panel = panelState(
+    {
+      board: connect(sim.connect(options).miro.board),
+      locale: 'en',
+      say: (key) => key,
+      translated: {},
+      kit: { templates: TEMPLATES, presets: PRESETS },
+      memory: { recall: (key) => memory.get(key) ?? null, keep: (key, value) => void memory.set(key, value) },
+      clock: { now: () => Date.UTC(2026, 0, 5), after: () => () => {} },
+      writing: () => import('../src/panel/writing.ts'),
+      checking: () => import('../src/panel/checking.ts'),
+      unfinished: () => import('../src/plan/unfinished.ts'),
+    },
+    page as unknown as Document, // the panel asks it for one property and one event
+  )
+  return checkState(panel)
+}
+
+/** The map that the tab shows. */
+export function shownBy(check: CheckState): Reading {
+  const reading = check.reading.value
+  if (!reading) throw new Error('The tab shows no map')
+  return reading
+}
+
+interface Drawn {
+  readonly title: string
+  readonly headers: readonly string[]
+  readonly labels: readonly string[]
+  /** Of the note in the first lane and stage. */
+  readonly notes: readonly string[]
+}
+
+/** A map as people draw one without any app, in no frame: headers as shapes, labels as texts, a note in each cell. */
+export function drawByHand(
+  hands: Simulator['hands'],
+  headers: readonly string[],
+  labels: readonly string[],
+  { x = 0, y = 0, title = '' } = {},
+): Drawn {
+  return {
+    title: title && hands.addText(title, { x: x + 300, y: y - 300 }, { width: 900 }),
+    headers: headers.map((name, index) =>
+      hands.addShape(name, { x: x + 400 + index * 300, y: y - 150 }, { width: 250, height: 60 }),
+    ),
+    labels: labels.map((label, row) => hands.addText(label, { x: x + 50, y: y + 50 + row * 250 }, { width: 200 })),
+    notes: labels.flatMap((_, row) =>
+      headers.map((__, column) =>
+        hands.addSticky(`note ${row} ${column}`, { x: x + 400 + column * 300, y: y + 50 + row * 250 }, { width: 120 }),
+      ),
+    ),
+  }
+}

@@ -1,0 +1,304 @@
+import { describe, expect, test } from 'vitest'
+import { readMaps } from '../src/api.ts'
+import { namesOfMaps } from '../src/panel/map-names.ts'
+import { adviceOf, groundsOf, surenessOf } from '../src/panel/sureness.ts'
+import type { Reading, Reason } from '../src/read/reading.ts'
+import { createSimulator } from '../src/simulator/simulator.ts'
+import { drawByHand, openCheckOf, shownBy } from './check-panel-kit.ts'
+import { LANES, lay } from './read-kit.ts'
+
+const HEADERS = ['Awareness', 'Purchase', 'Use']
+const KNOWN = ['Touchpoints', 'Emotions', 'Opportunities']
+
+const typesIn = ({ map }: Reading): string[] => map.lanes.map(({ types }) => types.join(' + '))
+const stagesIn = ({ map }: Reading): string[] => map.stages.map(({ name }) => name)
+
+const GRACE = { user: { id: '2', name: 'Grace' } }
+
+describe('what a person corrects', () => {
+  test('holds at once, is there for everybody after their next look, and can be taken back by anybody', async () => {
+    const { sim, label } = await lay()
+    const [ada, grace] = [openCheckOf(sim), openCheckOf(sim, GRACE)]
+    await ada.again()
+    await grace.again()
+    await ada.corrections.correct([
+      { kind: 'lane-types', itemId: label(LANES.touchpoints), types: ['channels', 'voice'] },
+    ])
+    expect(typesIn(shownBy(ada))[1]).toBe('channels + voice')
+    expect(ada.corrections.unkept.value).toBeNull()
+    await grace.again()
+    expect(typesIn(shownBy(grace))[1]).toBe('channels + voice')
+    expect(grace.corrected.value).toEqual([
+      {
+        correction: { kind: 'lane-types', itemId: label(LANES.touchpoints), types: ['channels', 'voice'] },
+        text: 'Touchpoints Where do they meet us?',
+        mapId: shownBy(grace).map.id,
+      },
+    ])
+    await grace.corrections.undo(grace.corrections.inForce.value)
+    expect(typesIn(shownBy(grace))[1]).toBe('touchpoints')
+    await ada.again()
+    expect([typesIn(shownBy(ada))[1], ada.corrected.value]).toEqual(['touchpoints', []])
+  })
+
+  test('is not lost when two people correct at the same time', async () => {
+    const { sim, label, header } = await lay()
+    const [ada, grace] = [openCheckOf(sim), openCheckOf(sim, GRACE)]
+    await Promise.all([ada.again(), grace.again()])
+    await Promise.all([
+      ada.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.actions), types: ['needs'] }]),
+      grace.corrections.correct([{ kind: 'stage', itemId: header(2), isStage: false }]),
+      ada.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.pains), types: [] }]),
+      grace.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.thoughts), types: ['voice'] }]),
+    ])
+    await Promise.all([ada.again(), grace.again()])
+    const expected = [
+      ['needs', 'touchpoints', 'voice', 'emotions', 'opportunities'],
+      ['Before', 'During'],
+    ]
+    for (const check of [ada, grace, openCheckOf(sim, { user: { id: '3', name: 'Linus' } })]) {
+      await check.again()
+      expect([typesIn(shownBy(check)), stagesIn(shownBy(check))]).toEqual(expected)
+    }
+  })
+
+  test('holds for the session of somebody who may only look, and says so', async () => {
+    const { sim, board, label } = await lay()
+    const viewer = openCheckOf(sim, { role: 'viewer' })
+    await viewer.again()
+    await viewer.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.actions), types: ['needs'] }])
+    await viewer.again()
+    expect([typesIn(shownBy(viewer))[0], viewer.corrections.unkept.value]).toEqual(['needs', 'permission'])
+    expect((await readMaps(board))[0]?.map.lanes[0]?.types).toEqual(['actions'])
+    await viewer.corrections.undo(viewer.corrections.inForce.value)
+    expect(typesIn(shownBy(viewer))[0]).toBe('actions')
+  })
+
+  test('is kept later when the board did not answer at first', async () => {
+    const { sim, board, label } = await lay()
+    const ada = openCheckOf(sim)
+    await ada.again()
+    sim.faults.fail({ when: ({ name }) => name === 'storage.set', times: Number.POSITIVE_INFINITY })
+    await ada.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.actions), types: ['needs'] }])
+    expect([typesIn(shownBy(ada))[0], ada.corrections.unkept.value]).toEqual(['needs', 'unknown'])
+    sim.faults.clear()
+    await ada.corrections.keep()
+    expect(ada.corrections.unkept.value).toBeNull()
+    expect((await readMaps(board))[0]?.map.lanes[0]?.types).toEqual(['needs'])
+  })
+
+  test('goes with the items it was about', async () => {
+    const { sim, board, label, hands } = await lay()
+    const ada = openCheckOf(sim)
+    await ada.again()
+    await ada.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.actions), types: ['needs'] }])
+    hands.remove([label(LANES.actions)])
+    await ada.again()
+    expect(ada.corrected.value).toEqual([])
+    await ada.corrections.correct([{ kind: 'lane-types', itemId: label(LANES.pains), types: ['needs'] }])
+    expect(JSON.stringify(await board.getStored('corrections'))).not.toContain(label(LANES.actions))
+  })
+
+  test('may leave no map, and can be taken back even then', async () => {
+    const sim = createSimulator()
+    const { headers } = drawByHand(sim.hands, HEADERS, KNOWN)
+    const ada = openCheckOf(sim)
+    await ada.again()
+    await ada.corrections.correct(headers.map((itemId) => ({ kind: 'leave-out', itemId })))
+    expect([ada.readings.value, ada.corrected.value.map(({ text, mapId }) => [text, mapId])]).toEqual([
+      [],
+      HEADERS.map((name) => [name, null]),
+    ])
+    await ada.corrections.undo(ada.corrections.inForce.value)
+    expect(stagesIn(shownBy(ada))).toEqual(HEADERS)
+  })
+
+  test('leaves the same map in sight, though it goes by another id then', async () => {
+    const sim = createSimulator()
+    drawByHand(sim.hands, HEADERS, KNOWN)
+    const second = drawByHand(sim.hands, HEADERS, KNOWN, { x: 9000 })
+    const ada = openCheckOf(sim)
+    await ada.again()
+    sim.hands.select([second.notes[0] ?? ''])
+    await sim.settled()
+    const shown = shownBy(ada)
+    await ada.corrections.correct([{ kind: 'stage', itemId: second.headers[0] ?? '', isStage: false }])
+    expect(shownBy(ada).map.id).not.toBe(shown.map.id)
+    expect(shownBy(ada).placed.map(({ item }) => item.id)).toContain(second.labels[0])
+  })
+})
+
+describe('what is selected on the board', () => {
+  test('becomes stages', async () => {
+    const sim = createSimulator()
+    const { headers } = drawByHand(sim.hands, HEADERS, KNOWN)
+    const phases = ['Before', 'Meanwhile', 'After'].map((name, index) =>
+      sim.hands.addText(name, { x: 400 + index * 300, y: -260 }, { width: 200 }),
+    )
+    const ada = openCheckOf(sim)
+    await ada.again()
+    expect(stagesIn(shownBy(ada))).toEqual(HEADERS)
+    sim.hands.select(phases)
+    await ada.corrections.correctSelected((itemId) => ({ kind: 'stage', itemId, isStage: true }))
+    expect(stagesIn(shownBy(ada))).toEqual(['Before', 'Meanwhile', 'After'])
+    expect(headers).toHaveLength(3)
+  })
+
+  test('is left out, a frame with all that lies in it', async () => {
+    const { sim, frameId } = await lay()
+    const ada = openCheckOf(sim)
+    await ada.again()
+    const note = sim.hands.addSticky('a remark', { x: 9000, y: 9000 })
+    sim.hands.select([note, frameId])
+    await ada.again()
+    await ada.corrections.correctSelected((itemId) => ({ kind: 'leave-out', itemId }))
+    const children = sim.items().filter((item) => item.parentId === frameId)
+    expect(ada.readings.value).toEqual([])
+    expect(ada.corrections.inForce.value.length).toBe(children.length + 1)
+  })
+
+  test('is refused when it is nothing, or far too much', async () => {
+    const { sim } = await lay()
+    const ada = openCheckOf(sim)
+    await ada.again()
+    const leaveOut = () => ada.corrections.correctSelected((itemId) => ({ kind: 'leave-out', itemId }))
+    sim.hands.select([])
+    await leaveOut()
+    expect(ada.corrections.refused.value).toEqual({ why: 'select-first', n: 0 })
+    sim.hands.select(Array.from({ length: 101 }, (_, index) => sim.hands.addSticky('x', { x: index, y: 9000 })))
+    await leaveOut()
+    expect(ada.corrections.refused.value).toEqual({ why: 'too-many', n: 101 })
+    expect(ada.corrections.inForce.value).toEqual([])
+  })
+})
+
+describe('Check selection', () => {
+  test('shows the map that the selected items are part of, and only it, until all are wanted again', async () => {
+    const sim = createSimulator()
+    drawByHand(sim.hands, HEADERS, KNOWN)
+    const second = drawByHand(sim.hands, ['One', 'Two'], KNOWN, { x: 9000 })
+    const ada = openCheckOf(sim)
+    await ada.again()
+    expect(ada.readings.value).toHaveLength(2)
+    sim.hands.select(second.notes)
+    await ada.checkSelection()
+    expect([ada.readings.value?.length, stagesIn(shownBy(ada)), ada.scope.value]).toEqual([
+      1,
+      ['One', 'Two'],
+      second.notes,
+    ])
+    sim.hands.select([])
+    await ada.again()
+    expect(ada.readings.value).toHaveLength(1)
+    await ada.showAll()
+    expect([ada.readings.value?.length, stagesIn(shownBy(ada)), ada.scope.value]).toEqual([2, ['One', 'Two'], null])
+  })
+
+  test('reads what nobody would take for a map, because a person says that it is one', async () => {
+    const sim = createSimulator()
+    const { headers, labels, notes } = drawByHand(sim.hands, ['One', 'Two', 'Three'], ['Emotions', 'Blorbs', 'Zonks'])
+    const ada = openCheckOf(sim)
+    await ada.again()
+    expect(ada.readings.value).toEqual([])
+    sim.hands.select([...headers, ...labels, notes[0] ?? '', notes.at(-1) ?? ''])
+    await ada.checkSelection()
+    expect([stagesIn(shownBy(ada)), shownBy(ada).map.notes.length]).toEqual([['One', 'Two', 'Three'], 9])
+    expect(shownBy(ada).confidence).toBeLessThanOrEqual(0.7)
+  })
+
+  test('says what to do when nothing is selected, and when no map is in it, and leaves all as it was', async () => {
+    const sim = createSimulator()
+    drawByHand(sim.hands, HEADERS, KNOWN)
+    const note = sim.hands.addSticky('a remark', { x: 9000, y: 9000 })
+    const ada = openCheckOf(sim)
+    await ada.again()
+    sim.hands.select([])
+    await ada.checkSelection()
+    expect(ada.missed.value).toBe('nothing-selected')
+    sim.hands.select([note])
+    await ada.checkSelection()
+    expect([ada.missed.value, ada.scope.value, stagesIn(shownBy(ada))]).toEqual(['no-map', null, HEADERS])
+    await ada.again()
+    expect([ada.missed.value, ada.readings.value?.length]).toEqual([null, 1])
+  })
+
+  test('asked of the program: a few items of another map among those selected do not stand for them', async () => {
+    const sim = createSimulator()
+    const drawn = drawByHand(sim.hands, HEADERS, KNOWN)
+    const odd = drawByHand(sim.hands, ['One', 'Two', 'Three'], ['Emotions', 'Blorbs', 'Zonks'], { x: 9000 })
+    const ada = openCheckOf(sim)
+    sim.hands.select([drawn.notes[2] ?? '', ...odd.headers, ...odd.labels, ...odd.notes])
+    await ada.checkSelection()
+    expect(ada.readings.value?.map(stagesIn)).toEqual([['One', 'Two', 'Three']])
+  })
+})
+
+const reading = (map: Partial<Reading['map']>, more: Partial<Reading> = {}): Reading =>
+  ({
+    frameId: null,
+    map: { id: '', title: '', actor: '', subject: '', ...map },
+    confidence: 1,
+    reasons: [],
+    placed: [],
+    ...more,
+  }) as unknown as Reading // only what is looked at
+
+test('maps of one title are told apart by persona, product or frame, else by their number', () => {
+  const name = (readings: readonly Reading[], frames: [string, string][] = []) => [
+    ...namesOfMaps(readings, new Map(frames), 'Untitled map').values(),
+  ]
+  expect(name([reading({ id: 'a', title: 'Buying' }), reading({ id: 'b', title: 'Using' })])).toEqual([
+    'Buying',
+    'Using',
+  ])
+  expect(
+    name([reading({ id: 'a', title: 'Buying', actor: 'Mia' }), reading({ id: 'b', title: 'Buying', actor: 'Tom' })]),
+  ).toEqual(['Buying · Mia', 'Buying · Tom'])
+  expect(
+    name(
+      [
+        reading({ id: 'a' }, { frameId: 'f' }),
+        reading({ id: 'b' }, { frameId: 'g' }),
+        reading({ id: 'c', title: 'x' }),
+      ],
+      [
+        ['f', 'Frame 1'],
+        ['g', 'Frame 2'],
+      ],
+    ),
+  ).toEqual(['Untitled map · Frame 1', 'Untitled map · Frame 2', 'x'])
+  expect(name([reading({ id: 'a' }), reading({ id: 'b', actor: 'Mia' }), reading({ id: 'c' })])).toEqual([
+    'Untitled map (1)',
+    'Untitled map (2)',
+    'Untitled map (3)',
+  ])
+})
+
+test('how sure a reading is, why, and what helps', () => {
+  const reason = (code: Reason['code'], speaks: Reason['speaks'], data: Reason['data'] = {}): Reason => ({
+    code,
+    speaks,
+    data,
+  })
+  const unsure = reading(
+    {},
+    {
+      confidence: 0.62,
+      reasons: [
+        reason('few-stages', 'against', { stages: 2 }),
+        reason('few-labels', 'against', { known: 0, lanes: 3 }),
+        reason('title', 'for'),
+        reason('unplaced', 'against', { unplaced: 2, notes: 20 }),
+      ],
+    },
+  )
+  expect([0.5, 0.79, 0.8, 0.89, 0.9, 1].map((confidence) => surenessOf({ ...unsure, confidence }))).toEqual([
+    ...['unsure', 'unsure', 'fairly', 'fairly', 'sure', 'sure'],
+  ])
+  expect(groundsOf(unsure, 'against')).toEqual([
+    { key: 'sure.few-stages', slots: { stages: 2, n: 2 } },
+    { key: 'sure.no-labels', slots: { known: 0, lanes: 3, n: 0 } },
+  ])
+  expect(groundsOf(unsure, 'for')).toEqual([{ key: 'sure.title', slots: {} }])
+  expect([adviceOf(unsure), adviceOf(reading({}))]).toEqual(['stages', 'lanes'])
+})
