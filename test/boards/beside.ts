@@ -1,27 +1,19 @@
 import type { Chance } from './chance.ts'
-import { isEmotional, type Lane } from './lane-labels.ts'
+import { middleAt } from './edges.ts'
+import { isEmotional } from './lane-labels.ts'
 import type { Language } from './language.ts'
-import { drawMark, type MarkHabit, textSize } from './marks.ts'
+import { drawMark, textSize } from './marks.ts'
 import { NOTE_COLORS } from './notes.ts'
 import type { Piece, PieceOf } from './piece.ts'
+import { ICON, PHASE, type Sheet } from './sheet.ts'
 import type { Beside } from './styles.ts'
 
 /** A map as far as it is drawn. */
 export interface Drawn {
   readonly pieceOf: PieceOf
   readonly language: Language
-  readonly lanes: readonly Lane[]
-  readonly turned: boolean
-  readonly xs: readonly number[]
-  readonly ys: readonly number[]
-  /** Top left corner of headers and labels. */
-  readonly at: { readonly x: number; readonly y: number }
-  readonly gutter: number
-  readonly head: number
-  readonly topHabit: MarkHabit
-  readonly sideHabit: MarkHabit
-  readonly noteWidth: number
-  /** Cells without a note: column and row. */
+  readonly sheet: Sheet
+  /** Cells without a note. */
   readonly empty: readonly { readonly column: number; readonly row: number }[]
   readonly chance: Chance
 }
@@ -39,33 +31,27 @@ const boxed = (
   text = '',
 ): Piece => pieceOf('shape', { x, y, width, height, color, text })
 
-const middle = (lines: readonly number[], index: number): number => ((lines[index] ?? 0) + (lines[index + 1] ?? 0)) / 2
-
-/** How high the pictures under the headers are. */
-export const ICON = 90
-
-/** How high, or wide, a row of phases is. */
-export const PHASE = 80
-
 /** The emotions lane as a span down the map. */
-function emotionsOf({ lanes, turned, ys }: Drawn): { top: number; bottom: number } | null {
+function emotionsOf({ sheet: { lanes, turned, grid } }: Drawn): { top: number; bottom: number } | null {
   const row = turned ? -1 : lanes.findIndex(isEmotional)
-  const [top, bottom] = [ys[row], ys[row + 1]]
+  const [top, bottom] = [grid.ys[row], grid.ys[row + 1]]
   return top === undefined || bottom === undefined ? null : { top, bottom }
 }
 
 function corner(drawn: Drawn): Piece[] {
-  const { pieceOf, at, gutter, head, language, chance, topHabit, sideHabit } = drawn
+  const { pieceOf, language, chance } = drawn
+  const { at, gutter, head, topHabit, sideHabit } = drawn.sheet
   const room = { left: at.x, top: at.y, width: gutter, height: head }
   const habit = chance.pick([topHabit, sideHabit].filter(({ look }) => look !== 'turned text'))
   return [drawMark(pieceOf, habit, chance.pick(language.corners), room, chance)]
 }
 
 function persona(drawn: Drawn): Piece[] {
-  const { at, xs, language, chance } = drawn
+  const { language, chance } = drawn
+  const { at, grid } = drawn.sheet
   const [width, height] = [chance.between(240, 340), chance.between(420, 620)]
   const away = chance.between(60, 200)
-  const x = chance.odds(0.7) ? at.x - away - width / 2 : (xs.at(-1) ?? 0) + away + width / 2
+  const x = chance.odds(0.7) ? at.x - away - width / 2 : (grid.xs.at(-1) ?? 0) + away + width / 2
   const line = (text: string, share: number, fontSize: number): Piece =>
     words(drawn, text, x, at.y + share * height, fontSize, width * 0.9)
   const [name = '', story = '', goals = '', pains = ''] = language.persona
@@ -86,7 +72,9 @@ function persona(drawn: Drawn): Piece[] {
 }
 
 function legend(drawn: Drawn): Piece[] {
-  const { at, xs, ys, language, chance } = drawn
+  const { language, chance } = drawn
+  const { at } = drawn.sheet
+  const { xs, ys } = drawn.sheet.grid
   const entries = (['pains', 'opportunities', 'thoughts', 'actions'] as const).slice(0, chance.whole(2, 4))
   const isRow = chance.odds(0.5)
   const start = isRow
@@ -103,16 +91,17 @@ function legend(drawn: Drawn): Piece[] {
 function axis(drawn: Drawn): Piece[] {
   const lane = emotionsOf(drawn)
   if (!lane) return []
-  const { at, xs, gutter, chance } = drawn
+  const { at, gutter } = drawn.sheet
+  const { xs } = drawn.sheet.grid
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0]
   const height = lane.bottom - lane.top
-  const ticks = chance.pick([
+  const ticks = drawn.chance.pick([
     ['😀', '😞'],
     ['+2', '+1', '0', '-1', '-2'],
     ['+', '-'],
     ['😍', '🙂', '😐', '🙁', '😡'],
   ])
-  const x = chance.pick([at.x + gutter - 14, (at.x + gutter + left) / 2])
+  const x = drawn.chance.pick([at.x + gutter - 14, (at.x + gutter + left) / 2])
   return [
     boxed(drawn, (left + right) / 2, (lane.top + lane.bottom) / 2, right - left, 2, '#888888'),
     ...ticks.map((tick, index) =>
@@ -124,11 +113,12 @@ function axis(drawn: Drawn): Piece[] {
 function curve(drawn: Drawn): Piece[] {
   const lane = emotionsOf(drawn)
   if (!lane) return []
-  const { pieceOf, xs, chance } = drawn
+  const { pieceOf, chance } = drawn
+  const { xs } = drawn.sheet.grid
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0]
   const dots = xs.slice(1).map((_, column) => {
     const y = chance.between(lane.top + 20, lane.bottom - 20)
-    return pieceOf('shape', { x: middle(xs, column), y, width: 24, height: 24, form: 'circle', color: '#305bab' })
+    return pieceOf('shape', { x: middleAt(xs, column), y, width: 24, height: 24, form: 'circle', color: '#305bab' })
   })
   const span = {
     x: (left + right) / 2,
@@ -141,21 +131,21 @@ function curve(drawn: Drawn): Piece[] {
 }
 
 function icons(drawn: Drawn): Piece[] {
-  const { pieceOf, xs, ys } = drawn
+  const { xs, ys } = drawn.sheet.grid
   return xs.slice(1).map((_, column) => {
-    const at = { x: middle(xs, column), y: (ys[0] ?? 0) - ICON * 0.55 }
-    return pieceOf('image', { ...at, width: ICON * 0.8, height: ICON * 0.8 })
+    const at = { x: middleAt(xs, column), y: (ys[0] ?? 0) - ICON * 0.55 }
+    return drawn.pieceOf('image', { ...at, width: ICON * 0.8, height: ICON * 0.8 })
   })
 }
 
 /** At the beginning of each header, half over it. */
 function numbers(drawn: Drawn): Piece[] {
-  const { pieceOf, turned, xs, ys, at, head } = drawn
+  const { turned, grid, at, head } = drawn.sheet
   const size = 36
-  const lines = turned ? ys : xs
+  const lines = turned ? grid.ys : grid.xs
   return lines.slice(0, -1).map((line, index) => {
     const place = turned ? { x: at.x, y: line + size } : { x: line + size, y: at.y + head * 0.1 }
-    return pieceOf('shape', {
+    return drawn.pieceOf('shape', {
       ...place,
       width: size,
       height: size,
@@ -166,15 +156,21 @@ function numbers(drawn: Drawn): Piece[] {
   })
 }
 
-const emptyNotes = ({ pieceOf, xs, ys, empty, noteWidth }: Drawn): Piece[] =>
+const emptyNotes = ({ pieceOf, sheet: { grid }, empty }: Drawn): Piece[] =>
   empty.map(({ column, row }) =>
-    pieceOf('sticky_note', { x: middle(xs, column), y: middle(ys, row), width: noteWidth, color: 'light_yellow' }),
+    pieceOf('sticky_note', {
+      x: middleAt(grid.xs, column),
+      y: middleAt(grid.ys, row),
+      width: grid.note.width,
+      color: 'light_yellow',
+    }),
   )
 
 /** Each over two or three stages, in line with the finer headers. */
 function phases(drawn: Drawn): Piece[] {
-  const { turned, xs, ys, at, language, chance } = drawn
-  const lines = turned ? ys : xs
+  const { language, chance } = drawn
+  const { turned, grid, at } = drawn.sheet
+  const lines = turned ? grid.ys : grid.xs
   const pieces: Piece[] = []
   for (let from = 0; from < lines.length - 1; ) {
     const left = lines.length - 1 - from
@@ -193,7 +189,9 @@ function phases(drawn: Drawn): Piece[] {
 }
 
 function parkedNotes(drawn: Drawn): Piece[] {
-  const { pieceOf, xs, ys, language, chance, noteWidth } = drawn
+  const { pieceOf, language, chance } = drawn
+  const { xs, ys, note } = drawn.sheet.grid
+  const noteWidth = note.width
   const isBelow = chance.odds(0.5)
   const away = noteWidth * chance.between(1.2, 2.5)
   return Array.from({ length: chance.whole(1, 5) }, (_, index) =>
@@ -207,21 +205,16 @@ function parkedNotes(drawn: Drawn): Piece[] {
   )
 }
 
-const promptTexts = (drawn: Drawn): Piece[] =>
-  drawn.turned
-    ? []
-    : drawn.lanes.map((_, row) => {
-        const text = words(
-          drawn,
-          drawn.chance.pick(drawn.language.prompts),
-          drawn.at.x + drawn.gutter / 2,
-          0,
-          12,
-          drawn.gutter * 0.9,
-        )
-        text.y = (drawn.ys[row + 1] ?? 0) - 8 - text.height / 2
-        return text
-      })
+function promptTexts(drawn: Drawn): Piece[] {
+  const { language, chance } = drawn
+  const { turned, lanes, at, gutter, grid } = drawn.sheet
+  if (turned) return []
+  return lanes.map((_, row) => {
+    const text = words(drawn, chance.pick(language.prompts), at.x + gutter / 2, 0, 12, gutter * 0.9)
+    text.y = (grid.ys[row + 1] ?? 0) - 8 - text.height / 2
+    return text
+  })
+}
 
 const DRAW: Readonly<Record<Beside, (drawn: Drawn) => Piece[]>> = {
   corner,

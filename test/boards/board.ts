@@ -1,4 +1,5 @@
 import type { RawItem } from '../../src/board/adapt.ts'
+import { styleBy } from './anyhow.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { drawMap } from './draw-map.ts'
 import { type HandName, work } from './hands.ts'
@@ -7,7 +8,7 @@ import { LANGUAGES } from './languages/index.ts'
 import { textSize } from './marks.ts'
 import { type DrawnMap, ids, type Piece, type PieceOf, pieceMaker } from './piece.ts'
 import { rawItemsOf } from './raw-items.ts'
-import { STYLES, type Style, styleBy } from './styles.ts'
+import { STYLES, type Style } from './styles.ts'
 
 /** How far the middle of a note strays from the middle of its cell at most, in parts of the cell. */
 export const AMOUNTS = [0, 0.1, 0.25, 0.5] as const
@@ -70,12 +71,13 @@ export function drawBoard(number: number, seed: number): DrawnBoard {
   const pieceOf = pieceMaker(nextId)
   const at = { x: chance.between(-9000, 9000), y: chance.between(-9000, 9000) }
   const title = chance.pick(language.titles)
-  const draw = (place: typeof at, map: number) => drawMap(pieceOf, style, language, amount, place, map, chance)
-  const drawings = [draw(at, 0)]
+  const desk = { pieceOf, style, language, amount, chance }
+  const drawings = [drawMap(desk, at, 0)]
   if (style.two) {
     const [right, bottom] = cornerOf(drawings.flatMap(({ pieces }) => pieces))
     const away = chance.between(150, 450)
-    drawings.push(draw(style.two === 'beside' ? { x: right + away, y: at.y } : { x: at.x, y: bottom + away }, 1))
+    const place = style.two === 'beside' ? { x: right + away, y: at.y } : { x: at.x, y: bottom + away }
+    drawings.push(drawMap(desk, place, 1))
   }
   const pieces = drawings.flatMap((drawing) => drawing.pieces)
   if (style.title === 'text') pieces.unshift(titleOf(pieceOf, title, at, chance))
