@@ -5,6 +5,8 @@ import { BOARDS, drawBoard } from './boards/board.ts'
 import { judge, type Verdict } from './boards/judge.ts'
 import { percent, type Sum, sumOf, tableOf } from './boards/table.ts'
 
+/** With more boards of each kind in a long run. */
+const RUNS = process.env.THROUGHLINE_LONG === '1' ? 4 : 1
 const SEED = Number(process.env.THROUGHLINE_SEED ?? 20_261_122)
 
 /** Draws, reads and judges a board. What lies on it is all that the reader is told. */
@@ -21,7 +23,7 @@ describe('maps that people drew in many ways and then worked on', { timeout: 600
   let all: Sum
 
   beforeAll(() => {
-    verdicts = Array.from({ length: BOARDS }, (_, number) => read(number))
+    verdicts = Array.from({ length: RUNS * BOARDS }, (_, number) => read(number))
     little = sumOf(verdicts.filter(({ board }) => board.amount <= 0.25))
     much = sumOf(verdicts.filter(({ board }) => board.amount > 0.25))
     all = sumOf(verdicts)

@@ -23,8 +23,11 @@ export interface Verdict {
   readonly misses: readonly { readonly note: Piece; readonly why: string }[]
 }
 
+/** What of a reading is judged. */
+export type Told = Pick<Reading, 'placed' | 'unplaced' | 'doubtful'>
+
 interface Found {
-  readonly reading: Reading
+  readonly reading: Told
   readonly stageId?: string
   readonly laneId?: string
 }
@@ -32,14 +35,14 @@ interface Found {
 /** Where a reading says that things are: by item. */
 interface Said {
   readonly notes: ReadonlyMap<string, Found>
-  readonly marks: ReadonlyMap<string, { readonly reading: Reading; readonly id: string | undefined }>
+  readonly marks: ReadonlyMap<string, { readonly reading: Told; readonly id: string | undefined }>
   readonly named: ReadonlySet<string>
   readonly told: ReadonlySet<string>
 }
 
-function saidIn(readings: readonly Reading[]): Said {
+function saidIn(readings: readonly Told[]): Said {
   const notes = new Map<string, Found>()
-  const marks = new Map<string, { reading: Reading; id: string | undefined }>()
+  const marks = new Map<string, { reading: Told; id: string | undefined }>()
   const told = new Set<string>()
   const named = new Set<string>()
   for (const reading of readings) {
@@ -127,9 +130,9 @@ function isAnybodysGuess(note: Piece, map: DrawnMap): boolean {
 }
 
 /** The reading that holds most of the headers and labels of a map, if it holds at least half of them. */
-function readingOf(map: DrawnMap, said: Said): Reading | null {
+function readingOf(map: DrawnMap, said: Said): Told | null {
   const marks = [...map.headers, ...map.labels].flatMap((id) => (id === null ? [] : [id]))
-  const counts = new Map<Reading, number>()
+  const counts = new Map<Told, number>()
   for (const id of marks) {
     const mark = said.marks.get(id)
     if (mark) counts.set(mark.reading, (counts.get(mark.reading) ?? 0) + 1)
@@ -139,7 +142,7 @@ function readingOf(map: DrawnMap, said: Said): Reading | null {
 }
 
 /** Compares what was read with what was drawn. */
-export function judge(board: DrawnBoard, items: readonly BoardItem[], readings: readonly Reading[]): Verdict {
+export function judge(board: DrawnBoard, items: readonly BoardItem[], readings: readonly Told[]): Verdict {
   const said = saidIn(readings)
   const found = board.maps.map((map) => readingOf(map, said))
   /** Whether a note was put in the stage, or lane, of one of these headers, or labels. */
