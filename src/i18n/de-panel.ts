@@ -1,9 +1,11 @@
+import { adopt } from './de-adopt.ts'
 import { correct } from './de-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in German: du, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
+  ...adopt,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',

@@ -1,3 +1,4 @@
+import { ADOPT_MESSAGES } from './en-adopt.ts'
 import { CHECK_MESSAGES } from './en-check.ts'
 import { CORRECT_MESSAGES } from './en-correct.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
@@ -12,6 +13,7 @@ export const PANEL_MESSAGES = {
   ...INSERT_MESSAGES,
   ...CHECK_MESSAGES,
   ...CORRECT_MESSAGES,
+  ...ADOPT_MESSAGES,
   ...PROBLEM_MESSAGES,
   ...UNFINISHED_MESSAGES,
 } as const

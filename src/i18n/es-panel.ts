@@ -1,9 +1,11 @@
+import { adopt } from './es-adopt.ts'
 import { correct } from './es-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Spanish: tú, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
+  ...adopt,
   'app.outside':
     'Throughline funciona en un tablero de Miro: abre un tablero e inicia la app desde la barra de herramientas.',
   'app.name': 'Throughline',

@@ -1,9 +1,11 @@
+import { adopt } from './fr-adopt.ts'
 import { correct } from './fr-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in French: vous, as Miro does. Blanks before `?`, `:` and inside « » are no-break spaces. */
 export const panel: Language['panel'] = {
   ...correct,
+  ...adopt,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',

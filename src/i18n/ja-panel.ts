@@ -1,9 +1,11 @@
+import { adopt } from './ja-adopt.ts'
 import { correct } from './ja-correct.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Japanese: です/ます, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
+  ...adopt,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',

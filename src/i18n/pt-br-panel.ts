@@ -1,9 +1,11 @@
 import type { Language } from './language.ts'
+import { adopt } from './pt-br-adopt.ts'
 import { correct } from './pt-br-correct.ts'
 
 /** What the panel says in Brazilian Portuguese: você, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
+  ...adopt,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
   'app.name': 'Throughline',
   'app.tabs': 'O que você quer fazer?',

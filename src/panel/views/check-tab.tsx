@@ -1,8 +1,10 @@
 import type { Signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import { type AdoptState, adoptState } from '../adopt-state.ts'
 import styles from '../check.css?url'
 import { type CheckState, checkState } from '../check-state.ts'
 import type { PanelState, TabId } from '../panel-state.ts'
+import { Adopt } from './adopt.tsx'
 import { Corrections } from './corrections.tsx'
 import { Findings } from './findings.tsx'
 import { HeatTable } from './heat-table.tsx'
@@ -31,11 +33,12 @@ const styled = (): Promise<unknown> =>
 export async function openCheck(panel: PanelState): Promise<FunctionComponent> {
   await styled()
   const check = checkState(panel)
-  return () => <CheckTab check={check} tab={panel.tab} />
+  const adopt = adoptState(panel.context, check)
+  return () => <CheckTab check={check} adopt={adopt} tab={panel.tab} />
 }
 
 /** Which map, how full it is, what is missing where. */
-function CheckTab({ check, tab }: { check: CheckState; tab: Signal<TabId> }) {
+function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState; tab: Signal<TabId> }) {
   const { say } = check
   const trouble = check.trouble.value
   const reading = check.reading.value
@@ -55,6 +58,7 @@ function CheckTab({ check, tab }: { check: CheckState; tab: Signal<TabId> }) {
         <>
           <MapHeader check={check} />
           <SurenessNotice check={check} reading={reading} />
+          <Adopt adopt={adopt} check={check} reading={reading} />
           <HeatTable check={check} reading={reading} />
           <Findings check={check} />
           <Leftovers check={check} reading={reading} />

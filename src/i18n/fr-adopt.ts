@@ -1,0 +1,50 @@
+import type { Language } from './language.ts'
+
+/** Making a map that people drew a full one, in French. */
+export const adopt: Language['panel'] = {
+  'adopt.offer-title': 'Dessinée à la main',
+  'adopt.offer':
+    'Adoptez cette carte, et l’application retient qui elle est et quel modèle elle suit. Aucune note n’est déplacée.',
+  'adopt.open': 'Adopter cette carte…',
+  'adopt.copy-title': 'C’est une copie',
+  'adopt.copy-offer':
+    'L’application la prend pour la copie d’une autre carte tant que vous n’en faites pas une carte à part. Aucune note n’est déplacée.',
+  'adopt.copy-open': 'En faire une carte à part…',
+  'adopt.heading': 'Adopter cette carte',
+  'adopt.copy-heading': 'En faire une carte à part',
+  'adopt.preparing': 'Recherche de ce qui lui manque…',
+  'adopt.frame.one': 'Un cadre est dessiné autour de son élément ({n}).',
+  'adopt.frame.other': 'Un cadre est dessiné autour de ses {n} éléments.',
+  'adopt.no-frame': 'Elle n’a pas de cadre, car un autre cadre est en travers.',
+  'adopt.title-above': 'Un titre est dessiné au-dessus de la carte.',
+  'adopt.title-corner': 'Un titre est dessiné dans son coin supérieur gauche.',
+  'adopt.title-below': 'Un titre est dessiné sous la carte.',
+  'adopt.title-beside': 'Un titre est dessiné à côté de la carte.',
+  'adopt.title-outside': 'Un titre est dessiné hors du cadre, faute de place à l’intérieur.',
+  'adopt.attach.one': '{n} élément placé dans son cadre en fait désormais partie.',
+  'adopt.attach.other': '{n} éléments placés dans son cadre en font désormais partie.',
+  'adopt.outside.one': '{n} élément dépasse du cadre et reste ainsi.',
+  'adopt.outside.other': '{n} éléments dépassent du cadre et restent ainsi.',
+  'adopt.nothing-drawn': 'Rien n’est dessiné : seul le titre de la carte reçoit une mémoire.',
+  'adopt.keeps': 'Tout ce qui est là reste exactement tel quel.',
+  'adopt.no-template': 'Aucun',
+  'adopt.missing': 'Elle n’a pas de ligne pour : {lanes}. La vérification le demandera.',
+  'adopt.go': 'Adopter',
+  'adopt.copy-go': 'En faire une carte à part',
+  'adopt.working': 'Adoption de la carte',
+  'adopt.undoing': 'Retour en arrière',
+  'adopt.stopping': 'Arrêt en cours…',
+  'adopt.done': 'Adoptée : l’application connaît maintenant cette carte.',
+  'adopt.undo': 'Annuler l’adoption',
+  'adopt.undone': 'La carte est telle qu’elle a été dessinée.',
+  'adopt.undone-kept.one': 'La carte est telle qu’elle a été dessinée. {n} élément reste, car quelqu’un l’a modifié.',
+  'adopt.undone-kept.other':
+    'La carte est telle qu’elle a été dessinée. {n} éléments restent, car quelqu’un les a modifiés.',
+  'adopt.failed': 'La carte n’a pas été adoptée. {why}',
+  'adopt.halfway': 'La carte n’est adoptée qu’en partie ; rien de ce qui est à vous n’a changé. {why}',
+  'adopt.undo-failed': 'Le retour en arrière n’est pas complet. {why}',
+  'adopt.refused':
+    'Il n’y a pas de place pour son titre, ou Miro ne lui permet de rien retenir. Écartez ce qui entoure la carte et réessayez.',
+  'adopt.cancelled': 'Arrêté. Ce qui est fait reste, jusqu’à ce que vous continuiez ou annuliez.',
+  'adopt.again': 'Continuer',
+}
