@@ -36,7 +36,7 @@ export function seeUpright(items: readonly BoardItem[]): BoardItem[] {
       seen.push(item)
       continue
     }
-    const angle = (item.rotation * Math.PI) / 180
+    const angle = ((item.rotation % 360) * Math.PI) / 180
     const [sine, cosine] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))]
     seen.push(
       seenAs(item, {
