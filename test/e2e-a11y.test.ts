@@ -142,6 +142,49 @@ const STATES: readonly State[] = [
       while ((await folded.count()) > 0) await folded.first().click()
     },
   },
+  {
+    name: 'Check, a map drawn by hand that is read unsurely, while it is put right',
+    async reach(host) {
+      await host.page.evaluate(() => {
+        const { hands } = window.host
+        const columns = ['Donaudampfschifffahrtsgesellschaft', 'Purchase']
+        const rows = ['Touchpoints', 'Emotions', 'What_nobody_has_ever_called_a_lane_before']
+        columns.forEach(
+          (name, at) => void hands.addShape(name, { x: 400 + at * 300, y: -150 }, { width: 250, height: 60 }),
+        )
+        rows.forEach((label, at) => void hands.addText(label, { x: 50, y: 50 + at * 250 }, { width: 200 }))
+      })
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByRole('button', { name: 'Put it right' }).click()
+      await host.panel.getByRole('button', { name: 'Add a second type to “Emotions”' }).click()
+      await host.panel.getByRole('combobox', { name: 'What “What_nobody' }).selectOption({ label: 'Needs' })
+      await host.panel.getByRole('button', { name: 'Leave out selected items' }).click()
+      await host.panel.getByText('Nothing is selected.').waitFor()
+      await host.panel.getByText('asks for Needs').waitFor()
+    },
+  },
+  {
+    name: 'Check, on a board without a map, with nothing selected to check',
+    async reach(host) {
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByRole('button', { name: 'Check selection' }).click()
+      await host.panel.getByText('Nothing is selected.').waitFor()
+    },
+  },
+  {
+    name: 'Check, a selection alone',
+    async reach(host) {
+      const frameId = await host.page.evaluate(() => window.host.insert({ template: 'cjm', center: { x: 0, y: 0 } }))
+      await host.page.evaluate((id) => window.host.hands.select([id]), frameId)
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByRole('grid').waitFor()
+      await host.panel.getByRole('button', { name: 'Check selection' }).click()
+      await host.panel.getByText('Only the selection').waitFor()
+    },
+  },
 ]
 
 describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {

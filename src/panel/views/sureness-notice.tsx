@@ -33,9 +33,10 @@ export function SurenessNotice({ check: { say, correctionsOpen }, reading }: Sur
   )
 }
 
-/** How sure the reading is, in a sentence and with its reasons, for whoever asks. */
+/** How sure the reading is, in a sentence and with its reasons, for whoever asks; of an unsure one the notice has told. */
 export function Sureness({ check: { say }, reading }: SurenessProps) {
   const sureness = surenessOf(reading)
+  if (sureness === 'unsure') return null
   const grounds = groundsOf(reading, sureness === 'sure' ? 'for' : 'against')
   return (
     <p class="hint">
