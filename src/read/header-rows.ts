@@ -34,8 +34,8 @@ export const isSolid = (item: BoardItem, hints: Hints): boolean =>
 export const EDGES: readonly ((item: BoardItem) => number)[] = [top, (item) => item.y, bottom]
 
 const LETTER = /\p{L}/u
-/** Solid headers that stand in line count before any number of sticky notes: people park these above a map. */
-const SOLID = 100
+/** Sticky notes are seldom headers, even less where they stand crooked: people park these above a map. */
+const STICKY = { straight: 0.7, crooked: 0.25 }
 /** In line is what differs in height by less than this part of its own. */
 const STRAIGHT = 0.15
 /** So many columns right of the labels something else begins. */
@@ -64,17 +64,23 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
     const solid = row.headers.filter((item) => isSolid(item, hints)).length
     const y = median(row.headers.map((item) => item.y))
     const crooked = crookedness(row.headers)
-    const firm = solid >= 2 && solid >= row.headers.length / 2 && crooked <= STRAIGHT
+    const isStraight = crooked <= STRAIGHT
+    const isFirm = solid >= 2 && solid >= row.headers.length / 2
     const whole = length(row.spread) / widest
-    const alike = isLike(row.headers, around.note) ? LIKE_NOTES : 1
-    const looks =
-      (looksOf(row, around) * whole * alike * (y > around.firstLane ? IN_FIRST_LANE : 1)) / (1 + 4 * crooked)
-    const weight = 1000 * known + (firm ? SOLID : 0) + looks * (beneath ? ABOVE_OTHERS : 1)
+    const factors = [
+      whole,
+      isFirm ? 1 : isStraight ? STICKY.straight : STICKY.crooked,
+      isLike(row.headers, around.note) ? LIKE_NOTES : 1,
+      y > around.firstLane ? IN_FIRST_LANE : 1,
+      beneath ? ABOVE_OTHERS : 1,
+      1 / (1 + 4 * crooked),
+    ]
+    const weight = 1000 * known + factors.reduce((product, factor) => product * factor, looksOf(row, around))
     if (weight > most) {
       most = weight
       best = row
     }
-    beneath ||= firm && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
+    beneath ||= isFirm && isStraight && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
   }
   return best
 }
@@ -101,7 +107,7 @@ function crookedness(headers: readonly BoardItem[]): number {
 
 /** How many columns they name, less where notes would have no room in them, or the labels are far away. */
 function looksOf({ headers, spread }: HeaderRow, { gridLeft, note }: Surroundings): number {
-  const named = headers.reduce((sum, item) => sum + (item.text === '' ? 0.3 : isNamed(item) ? 1 : 0.5), 0)
+  const named = headers.reduce((sum, item) => sum + (isNamed(item) ? 1 : 0.3), 0)
   if (headers.length < 2) return named
   const pitch = Math.max(1, lowerMedian(headers.slice(1).map((item, index) => item.x - (headers[index] ?? item).x)))
   const before = spread.from - gridLeft

@@ -115,7 +115,7 @@ function bandsByLabel(labels: readonly BoardItem[], bands: readonly BoardItem[])
 const NEXT_LABEL = 0.4
 
 /** So much lower than the labels are words that only explain them; or they ask what no label asks. */
-const SMALL = 0.5
+const SMALL = 0.65
 const QUESTION = /[?？؟]\s*$/u
 
 /** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
@@ -145,7 +145,7 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
   const nearest = NEXT_LABEL * Math.max(median(spans.map(length)), lowerMedian(steps))
   const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
-  const height = median(column.labels.map(({ item }) => item.height))
+  const height = lowerMedian(column.labels.map(({ item }) => item.height))
   const asked = column.labels.some(({ item }) => QUESTION.test(item.text))
   const isInColumn = columnTest(column)
   const below = column.y.to + NEXT_LANE * pitch

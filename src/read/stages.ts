@@ -93,8 +93,9 @@ const IN_LINE = 0.3
 
 /** A row of headers without what only lies near it: notes that strayed there, a portrait beside the map. */
 function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
-  const solid = row.filter((item) => isSolid(item, hints))
-  const typical = solid.length >= row.length / 2 ? solid : row
+  const named = row.filter(isNamed)
+  const solid = named.filter((item) => isSolid(item, hints))
+  const typical = named.length === 0 ? row : solid.length >= named.length / 2 ? solid : named
   const height = median(typical.map((item) => item.height))
   const edges = EDGES.map((edge) => ({ edge, usual: median(typical.map(edge)) }))
   const type = typical.find(
