@@ -10,11 +10,20 @@ const PLAINER: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ß: 'ss', 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+|\ufe0e|\ufe0f|\u20e3/gu
 
 /** A text without case, width, accents, blanks and punctuation, so that "T.B.D." and "ｔｂｄ" are the same. */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : plainer(text).replace(NO_WORD, '')
+
+/** The folded words of a text. */
+export const foldWords = (text: string): string[] =>
+  (PLAIN.test(text) ? text.toLowerCase().split(/[^a-z0-9]+/) : plainer(text).split(NO_WORD)).filter(
+    (word) => word !== '',
+  )
+
+/** A text without case, width and accents, its blanks and punctuation as they are. */
+export function plainer(text: string): string {
   let folded = text.normalize('NFKC').toLowerCase()
   if (MAY_HAVE_ACCENTS.test(folded)) folded = folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC')
-  return folded.replace(NO_WORD, '').replace(/[ıłßøđ]/g, (letter) => PLAINER[letter] ?? letter)
+  return folded.replace(/[ıłßøđ]/g, (letter) => PLAINER[letter] ?? letter)
 }
 
 /** Without the number people put behind a name: `stage2` is `stage`. Folded text in, folded text out. */

@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts'
 import type { Words } from '../words/words.ts'
-import { stemmerOf } from './word-stems.ts'
+import { remembering, stemmerOf } from './word-stems.ts'
 
 /** Words that may stand around the name of a lane, folded, in all languages. */
 export interface FreeWords {
@@ -63,5 +63,5 @@ function stemsOf(words: readonly Words[]): (word: string) => ReadonlySet<string>
       const stem = stemmerOf(around.endings.map(fold))
       return { own: new Set([language]), stem, stems: new Set([...around.people, ...title.actor].map(fold).map(stem)) }
     })
-  return (word) => languages.find(({ stem, stems }) => stems.has(stem(word)))?.own ?? null
+  return remembering((word) => languages.find(({ stem, stems }) => stems.has(stem(word)))?.own ?? null)
 }

@@ -8,6 +8,7 @@ import { wordsIn } from './label-words.ts'
 import { type LaneName, laneNamesOf } from './lane-names.ts'
 import { type Boldness, namesInWords } from './spaced-label.ts'
 import { namesInLetters, UNSPACED } from './unspaced-label.ts'
+import { remembering } from './word-stems.ts'
 
 /** No label of a lane is longer. Longer texts are not even folded. */
 export const LONGEST_LABEL = 80
@@ -22,8 +23,8 @@ const HAS_BRACKET = /[([{（［【「]/
 /** What people put in front of a label, and in front of the second name in it: `1.`, `2)`, `(old)`, `&`. */
 const BEGINNING = /^(?:\s*[([{（［【「][^\p{L}]*[)\]}）］】」])?[^\p{L}]*(\p{L}[^/&+|,;・、·([{（［【「]*)/u
 const LETTER = /^[A-Za-z][A-Za-z ]{8}/
-const FIRST_WORD = /\p{L}[\p{L}\p{M}]*/u
-const BLANK = /\s\S/
+const LETTERS = /^\p{L}+$/u
+const SHORTEST_COMPOUND = 8
 /** So many texts are kept, once they were read boldly. */
 const MOST_KEPT = 2000
 
@@ -56,7 +57,7 @@ export function labelTypesOf(
   const names = laneNamesOf(words, kinds)
   const free = freeWordsOf(words)
   const starts = phrasesOf(names.all.keys())
-  const openers = openersOf(words, kinds, free.all.keys())
+  const ends = endsOf(words, kinds, [...free.all.keys()])
 
   const exact = (text: string): LaneName | undefined => {
     const folded = fold(text)
@@ -67,9 +68,9 @@ export function labelTypesOf(
     const look = UNSPACED.test(text) ? namesInLetters : namesInWords
     return look(text, names, free, boldness)
   }
-  const known = (text: string, bare: string): NamedLanes | null => {
-    const whole = exact(text) ?? (bare === text ? undefined : exact(bare))
-    return whole ? { types: [whole.type], languages: whole.languages } : null
+  const whole = (text: string, bare: string): NamedLanes | null => {
+    const name = exact(text) ?? (bare === text ? undefined : exact(bare))
+    return name ? { types: [name.type], languages: name.languages } : null
   }
   const bareOf = (text: string): string => {
     if (!HAS_BRACKET.test(text)) return text
@@ -78,45 +79,53 @@ export function labelTypesOf(
   }
   const strict = (text: string): NamedLanes => {
     // Nearly all texts on a board are no labels, and their first letters or words tell so.
-    const mayBeMade = text.length <= LONGEST_MADE_STRICT && mayOpen(text, openers)
-    if (!mayBeMade && !starts.mayStart(beginningOf(text))) return NOTHING
+    const looksMade = text.length <= LONGEST_MADE_STRICT && ends.mayBegin(text) && ends.mayEnd(text)
+    if (!looksMade && !starts.mayStart(beginningOf(text))) return NOTHING
     const bare = bareOf(text)
-    return known(text, bare) ?? (mayBeMade ? lanesOf(made(bare, 'strict')) : NOTHING)
+    return whole(text, bare) ?? (looksMade ? lanesOf(made(bare, 'strict')) : NOTHING)
   }
   const kept = new Map<string, NamedLanes>()
   const bold = (text: string): NamedLanes => {
     const before = kept.get(text)
     if (before) return before
     const bare = bareOf(text)
-    const found = known(text, bare) ?? (bare.length <= LONGEST_MADE ? lanesOf(made(bare, 'bold')) : NOTHING)
+    const found = whole(text, bare) ?? (bare.length <= LONGEST_MADE ? lanesOf(made(bare, 'bold')) : NOTHING)
     if (kept.size < MOST_KEPT) kept.set(text, found)
     return found
   }
   return {
     read: (line, boldness) =>
       line.length > LONGEST_LABEL || line === '' ? NOTHING : boldness === 'bold' ? bold(line) : strict(line),
-    mayName: (line) => mayOpen(line, openers) || starts.mayStart(beginningOf(line)),
+    mayName: (line) => ends.mayBegin(line) || starts.mayStart(beginningOf(line)),
   }
 }
 
-/** A text without blanks may be a compound, whatever it begins with. */
-const mayOpen = (text: string, openers: ReadonlySet<string>): boolean => {
-  if (!BLANK.test(text)) return true
-  const first = FIRST_WORD.exec(text)?.[0]
-  return first !== undefined && (openers.has(fold(first)) || UNSPACED.test(first))
+/** Tells of most texts that they are no label, by a word at one end of them. Words in no list may be compounds, if they are long. */
+interface Ends {
+  mayBegin(line: string): boolean
+  mayEnd(line: string): boolean
 }
 
-/** The words that a label may begin with. */
-function openersOf(
-  words: readonly Words[],
-  kinds: readonly LaneKind<LaneType>[],
-  free: Iterable<string>,
-): ReadonlySet<string> {
-  const all = [
+function endsOf(words: readonly Words[], kinds: readonly LaneKind<LaneType>[], free: readonly string[]): Ends {
+  const names = [
     ...kinds.flatMap((kind) => [kind.label, ...kind.synonyms]),
     ...words.flatMap(({ lanes }) => Object.values(lanes).flat()),
-  ]
-  return new Set([...free, ...all.flatMap((name) => wordsIn(name)[0] ?? [])])
+  ].map(wordsIn)
+  const first = new Set([...free, ...names.flatMap((each) => each[0] ?? [])])
+  const all = new Set([...free, ...names.flat()])
+  const mayBe = (known: ReadonlySet<string>) =>
+    remembering((written: string) => {
+      const word = fold(written)
+      return !LETTERS.test(word) || word.length >= SHORTEST_COMPOUND || known.has(word) || UNSPACED.test(word)
+    })
+  const [mayBeFirst, mayBeLast] = [mayBe(first), mayBe(all)]
+  return {
+    mayBegin(line) {
+      const end = line.indexOf(' ')
+      return mayBeFirst(end < 0 ? line : line.slice(0, end))
+    },
+    mayEnd: (line) => mayBeLast(line.slice(line.lastIndexOf(' ') + 1)),
+  }
 }
 
 function lanesOf(names: readonly LaneName[]): NamedLanes {

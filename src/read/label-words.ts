@@ -1,22 +1,19 @@
-import { fold } from '../model/fold.ts'
+import { foldWords } from '../model/fold.ts'
 
 /** Stands between the words of a label where a sign joins two names: `Thoughts & feelings`. */
 export const JOINED = '&'
 
-const JOINT = /\s*(?:[/&+|,;・、·]|\s[-–—]\s)\s*/gu
-const NO_WORD = /[^\p{L}\p{N}\p{M}&]+/u
+const JOINT = /[/&+|,;・、·]|\s[-–—]\s/u
 const NUMBER = /^\p{N}+$/u
-const PLAIN = /^[ -~]*$/
 
 /** The folded words of a text, without numbers. */
-export const wordsIn = (text: string): string[] => labelWords(text).filter((word) => word !== JOINED)
+export const wordsIn = (text: string): string[] => foldWords(text).filter((word) => !NUMBER.test(word))
 
 /** The folded words of a text without numbers, and `JOINED` where a sign joins them. */
-export function labelWords(text: string): string[] {
-  const joined = text.replace(JOINT, ` ${JOINED} `)
-  if (PLAIN.test(joined)) return joined.toLowerCase().match(/[a-z0-9]*[a-z][a-z0-9]*|&/g) ?? []
-  return joined
-    .split(NO_WORD)
-    .map((word) => (word === JOINED ? word : fold(word)))
-    .filter((word) => word !== '' && !NUMBER.test(word))
-}
+export const labelWords = (text: string): string[] =>
+  JOINT.test(text)
+    ? text
+        .split(JOINT)
+        .flatMap((part) => [JOINED, ...wordsIn(part)])
+        .slice(1)
+    : wordsIn(text)

@@ -4,7 +4,7 @@ import { fold } from '../model/fold.ts'
 import type { Words } from '../words/words.ts'
 import { wordsIn } from './label-words.ts'
 import { spellingOf } from './one-slip.ts'
-import { stemmerOf } from './word-stems.ts'
+import { remembering, stemmerOf } from './word-stems.ts'
 
 /** What people call a lane. */
 export interface LaneName {
@@ -77,20 +77,24 @@ function bentIn(
   const languages = words
     .filter(({ around }) => around.endings.length > 0)
     .map(({ language, around }) => {
-      const stem = stemmerOf(around.endings.map(fold))
+      const stem = remembering(stemmerOf(around.endings.map(fold)))
       const names = new Map<string, LaneName | null>()
+      const firsts = new Set<string>()
       for (const entry of entries) {
         const name = entry.language === language ? all.get(fold(entry.name)) : undefined
         if (!name) continue
-        const key = wordsIn(entry.name).map(stem).join('')
+        const stems = wordsIn(entry.name).map(stem)
+        const key = stems.join('')
         const known = names.get(key)
         // Two lanes whose names have one stem are told apart by nothing.
         names.set(key, known === undefined || known?.type === name.type ? (known ?? name) : null)
+        firsts.add(stems[0] ?? '')
       }
-      return { stem, names }
+      return { stem, names, firsts }
     })
+  const beginningWith = remembering((word) => languages.filter(({ stem, firsts }) => firsts.has(stem(word))))
   return (given) => {
-    for (const { stem, names } of languages) {
+    for (const { stem, names } of beginningWith(given[0] ?? '')) {
       const name = names.get(given.map(stem).join(''))
       if (name) return name
     }
@@ -99,4 +103,6 @@ function bentIn(
 }
 
 const spellingIn = (entries: readonly Entry[]) =>
-  spellingOf(new Set(entries.filter(({ usual }) => usual).flatMap(({ name }) => [...wordsIn(name), fold(name)])))
+  remembering(
+    spellingOf(new Set(entries.filter(({ usual }) => usual).flatMap(({ name }) => [...wordsIn(name), fold(name)]))),
+  )

@@ -19,14 +19,18 @@ const SHORTEST = 6
 
 /** Finds what was meant by a misspelt word. The first letter is hardly ever wrong (Pollock and Zamora 1984), which keeps the search short. */
 export function spellingOf(words: Iterable<string>): (word: string) => string | null {
-  const byStart = new Map<string, string[]>()
+  const similar = new Map<string, string[]>()
   for (const word of words) {
     if (word.length < SHORTEST) continue
-    const start = word.slice(0, 1)
-    const others = byStart.get(start)
-    if (others) others.push(word)
-    else byStart.set(start, [word])
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      const key = `${word[0]}${length}`
+      const others = similar.get(key)
+      if (others) others.push(word)
+      else similar.set(key, [word])
+    }
   }
   return (word) =>
-    word.length < SHORTEST ? null : (byStart.get(word.slice(0, 1))?.find((known) => isOneSlip(word, known)) ?? null)
+    word.length < SHORTEST
+      ? null
+      : (similar.get(`${word[0]}${word.length}`)?.find((known) => isOneSlip(word, known)) ?? null)
 }

@@ -7,11 +7,14 @@ export type Boldness = 'strict' | 'bold'
 
 /** Names have no more words. */
 const MOST_IN_NAME = 6
+/** What has more words is a sentence. */
+const MOST_WORDS = 10
 /** After `of` a name may follow that has no more words: Mia, the night train. */
 const MOST_UNKNOWN = 2
 /** What joins two words in German and Dutch: Patient-en-gefühle. */
 const LINKS = ['', 'n', 'en', 's', 'es', 'e', 'er', 'te'] as const
 const SHORTEST_PART = 4
+const LONGEST_PART = 16
 
 /**
  * The names in a label whose words are parted by blanks; none when a word in it is neither a name nor one that may stand beside a name.
@@ -20,6 +23,7 @@ const SHORTEST_PART = 4
 export function namesInWords(text: string, names: LaneNames, free: FreeWords, boldness: Boldness): readonly LaneName[] {
   const bold = boldness === 'bold'
   const words = labelWords(text)
+  if (words.length > MOST_WORDS) return []
   const found: LaneName[] = []
   /** Names that stand beside other names as well: `do` in "What do they feel?". */
   const spare: LaneName[] = []
@@ -95,13 +99,22 @@ function longestName(
 /** The name that a compound ends or begins with: Kunden-emotionen, Haupt-probleme, Emotions-kurve. */
 function compound(word: string, names: LaneNames, free: FreeWords, bold: boolean): LaneName | null {
   const nameOf = (part: string) => names.all.get(part) ?? (bold ? names.bent([part]) : null)
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
-    const [head, tail] = [word.slice(0, cut), word.slice(cut)]
-    const unlinked = LINKS.flatMap((link) => (head.endsWith(link) ? head.slice(0, head.length - link.length) : []))
-    const last = unlinked.some((each) => each.length >= SHORTEST_PART && free.all.has(each)) ? nameOf(tail) : null
+  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART && cut <= LONGEST_PART; cut++) {
+    const head = word.slice(0, cut)
+    const last = unlinked(head, (part) => free.all.has(part)) ? nameOf(word.slice(cut)) : null
     if (last) return last
-    const first = free.all.has(tail) ? unlinked.map(nameOf).find((name) => name) : null
+    const first = free.all.has(word.slice(cut)) ? unlinked(head, nameOf) : null
     if (first) return first
+  }
+  return null
+}
+
+/** What is found for the first part of a compound, without what joins it to the second. */
+function unlinked<T>(head: string, find: (part: string) => T): T | null {
+  for (const link of LINKS) {
+    if (!head.endsWith(link) || head.length - link.length < SHORTEST_PART) continue
+    const found = find(head.slice(0, head.length - link.length))
+    if (found) return found
   }
   return null
 }

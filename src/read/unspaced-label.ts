@@ -8,7 +8,7 @@ export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 
 const JOINT = /[/&+|,;・、·]|\s[-–—]\s/u
 /** Longer texts are sentences. */
-const LONGEST = 24
+const LONGEST = { strict: 14, bold: 24 } as const
 const LONGEST_WORD = 14
 /** Before a particle such as の a name may stand that has no more letters. */
 const LONGEST_UNKNOWN = 8
@@ -27,7 +27,7 @@ export function namesInLetters(
   for (const part of text.split(JOINT)) {
     const folded = fold(part).replace(/\p{N}/gu, '')
     if (folded === '') continue
-    if (folded.length > LONGEST) return []
+    if (folded.length > LONGEST[boldness]) return []
     const inPart = cover(folded, names, free) ?? (boldness === 'bold' ? afterParticle(folded, names, free) : null)
     if (!inPart) return []
     found.push(...inPart)
