@@ -2,7 +2,7 @@ import type { BoardItem } from '../board/item.ts'
 import { cellOf } from './cells.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
 import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
-import { findColumns, type LabelLike } from './label-column.ts'
+import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
 import { originalOf, turn } from './seen.ts'
@@ -197,15 +197,17 @@ function findTurned(
   desk: Desk,
 ): Pick<InFrame, 'members' | 'found'> | null {
   const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
-  const [column] = findColumns(
+  const columns = findColumns(
     likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
     [],
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
   const least = told ? 0 : items.length > MUCH ? TURNED_WEIGHT.amongMuch : TURNED_WEIGHT.least
-  if (!column || column.weight < least) return null
+  const likely = columns.filter((column) => column.weight >= least)
+  if (likely.length === 0) return null
+  const near = frame || told ? items : aroundTurned(likely, items)
   const likes = new Map<BoardItem, LabelLike>()
-  const members = items.map((item) => {
+  const members = near.map((item) => {
     const turned = turn(item)
     const like = desk.likes.get(item)
     if (like) likes.set(turned, turnedLike(like, turned))
@@ -213,6 +215,20 @@ function findTurned(
   })
   const found = findMaps({ items: members, frame, upright: false }, { ...desk, likes })
   return found.length > 0 ? { members, found } : null
+}
+
+/** How far from the labels of a map without a frame the rest of it lies, dp: mirrored, what is below them is right of them. */
+const TURNED_REACH = { before: 1100, along: 700, after: 14_100 }
+
+/** What may belong to a map with one of these columns of labels; they are mirrored, the items are not. */
+function aroundTurned(columns: readonly LabelColumn[], items: readonly BoardItem[]): readonly BoardItem[] {
+  const areas = columns.map(({ x, y }) => ({
+    x: { from: y.from - TURNED_REACH.before, to: y.to + TURNED_REACH.along },
+    y: { from: x.from - TURNED_REACH.before, to: x.to + TURNED_REACH.after },
+  }))
+  const nearby = nearbyOf(items)
+  const near = new Set(areas.flatMap((area) => nearby.take(area, () => true)))
+  return items.filter((item) => near.has(item))
 }
 
 function byPlace(a: Candidate, b: Candidate): number {

@@ -1,3 +1,4 @@
+import type { BoardItem } from '../board/item.ts'
 import type { LaneType } from '../lanes/index.ts'
 import { isTrusted } from './find-titles.ts'
 import type { Labels } from './labels.ts'
@@ -54,7 +55,7 @@ const WORTH = {
   foreignStages: -0.5,
   foreignCorner: -0.3,
   lanesAsStages: -0.3,
-  otherBoard: -0.4,
+  otherBoard: -0.5,
   commonTurned: -0.25,
   noteHeaders: -0.35,
   sentences: -0.35,
@@ -63,6 +64,9 @@ const WORTH = {
   linked: -0.5,
   repeated: -0.6,
   noted: -0.3,
+  notedLabels: -0.2,
+  uneven: -0.5,
+  oneStage: -0.2,
   apart: -0.4,
 } as const
 
@@ -75,6 +79,8 @@ export interface Circumstances {
   /** Words in the corner where labels and headers meet. */
   readonly corner: string
   readonly looks: Looks
+  /** Whether the words on an item name a lane. */
+  readonly isLaneName: (item: BoardItem) => boolean
   readonly chosen: boolean
   readonly words: MapWords
   readonly labels: Labels
@@ -122,9 +128,13 @@ function weighNames({ title }: Structure, { boardNamed, words }: Circumstances):
   return named.includes('other') ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }] : []
 }
 
-function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): Weight[] {
-  const labels = lanes.filter((lane) => lane.label)
-  const known = labels.filter((lane) => lane.types.length > 0)
+interface Named {
+  readonly text: string
+  readonly types: readonly LaneType[]
+}
+
+/** How much each type of lane speaks for a map, and what the labels are worth together. */
+function strengthOf(known: readonly Named[], words: MapWords) {
   const strengths = new Map<LaneType, number>()
   let sum = 0
   for (const { types, text } of known)
@@ -133,10 +143,21 @@ function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): W
       sum += strengths.has(type) ? AGAIN * strength : strength
       strengths.set(type, Math.max(strengths.get(type) ?? 0, strength))
     }
+  return { strengths, worth: WORTH.labels * Math.min(1, Math.max(0, sum - NOTHING) / (STRONG - NOTHING)) }
+}
+
+/** The most that a map with these labels can be sure of, when neither a title nor its stages tell more. */
+export const mostWith = (labels: readonly Named[], words: MapWords): number =>
+  WORTH.grid + WORTH.stages + WORTH.corner + strengthOf(labels, words).worth
+
+function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): Weight[] {
+  const labels = lanes.filter((lane) => lane.label)
+  const known = labels.filter((lane) => lane.types.length > 0)
+  const { strengths, worth } = strengthOf(known, words)
   const data = { known: known.length, lanes: lanes.length }
   const weights: Weight[] = [
     {
-      weight: WORTH.labels * Math.min(1, Math.max(0, sum - NOTHING) / (STRONG - NOTHING)),
+      weight: worth,
       code: strengths.size < ENOUGH ? 'few-labels' : 'labels',
       data,
     },
@@ -156,7 +177,7 @@ function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): W
   return weights
 }
 
-function weighStages({ headers, marks }: Structure, { words, labels, corner }: Circumstances): Weight[] {
+function weighStages({ headers, marks }: Structure, { words, labels, corner, isLaneName }: Circumstances): Weight[] {
   const stages = headers.length
   const weights: Weight[] = [
     {
@@ -179,7 +200,7 @@ function weighStages({ headers, marks }: Structure, { words, labels, corner }: C
   const foreign = headers.filter(
     ({ text }, index) => !words.isStageName(text) && (words.isElsewhere(text) || isSeries(firsts[index] ?? '')),
   ).length
-  const lanes = headers.filter(({ text }) => labels.lane(text).length > 0 && !words.isStageName(text)).length
+  const lanes = headers.filter((item) => isLaneName(item) && !words.isStageName(item.text)).length
   const isForeignCorner = !cornered && words.isElsewhere(corner)
   if (foreign >= 2 || isForeignCorner)
     weights.push({
@@ -203,6 +224,9 @@ function weighLooks({ headers }: Structure, { looks, words }: Circumstances): We
     { weight: WORTH.linked * looks.linked, code: null },
     { weight: WORTH.repeated * looks.repeated, code: null },
     { weight: WORTH.noted * looks.noted, code: null },
+    { weight: WORTH.notedLabels * Math.min(looks.notedLabels, unnamed), code: null },
+    { weight: WORTH.uneven * looks.uneven, code: null },
+    { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
     { weight: looks.isApart ? WORTH.apart : 0, code: null },
   ]
 }

@@ -1,7 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import { cellOf } from './cells.ts'
-import { LISTED, LISTED_IF_CHOSEN, weigh } from './confidence.ts'
+import { LISTED, LISTED_IF_CHOSEN, mostWith, weigh } from './confidence.ts'
 import { findTitles, isTrusted } from './find-titles.ts'
 import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { Hints } from './hints.ts'
@@ -46,8 +46,8 @@ export interface Found {
   own(): readonly BoardItem[]
 }
 
-/** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
-const LEAST_WEIGHT = 1.2
+/** A label stands in as many columns as it has edges; in so many of them it is tried. */
+const MOST_TRIES = 2
 /** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
 const IN_VAIN = 10
 /** Of what belongs to a map so many times as much may be looked at to find it. */
@@ -101,6 +101,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     tried.add(keyOf(column))
     attempt(column, own)
   }
+  const tries = new Map<BoardItem, number>()
   const isNamed = namedStages(ground, desk, used)
   const isTitled = (column: LabelColumn) =>
     titles.length > 0 && titlesOver(column, titles, areaOf(column, own, titles, ground), ground, used).some(isTrusted)
@@ -111,11 +112,16 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const free = rest.length === column.labels.length ? column : columnFrom(rest)
     if (tried.has(keyOf(free))) continue
     tried.add(keyOf(free))
-    if (free.weight < LEAST_WEIGHT && !told && !recorded && !isTitled(free) && !isNamed(free)) continue
+    const isTold = told || recorded || isNamed(free) || isTitled(free)
+    if (!isTold && mostWith(free.labels.map(saidBy), desk.words) < LISTED) continue
+    if (free.labels.every(({ item }) => (tries.get(item) ?? 0) >= MOST_TRIES)) continue
+    for (const { item } of free.labels) tries.set(item, (tries.get(item) ?? 0) + 1)
     attempt(free, own)
   }
   return maps
 }
+
+const saidBy = ({ item, types }: LabelLike) => ({ text: item.text, types })
 
 const keyOf = ({ labels }: LabelColumn): string => `${labels[0]?.item.id} ${labels.at(-1)?.item.id} ${labels.length}`
 
@@ -176,6 +182,7 @@ function findOne(
     boardNamed: ground.frame ? desk.words.boardNamed(ground.frame.text) : null,
     corner: cornerOf(items, structure),
     looks: looksOf(structure, items),
+    isLaneName: (item) => desk.likes.has(item),
     chosen: desk.chosen,
     words: desk.words,
     labels: desk.labels,

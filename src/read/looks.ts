@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { bottom, greatest, least, left, length, median, right } from './grid.ts'
+import { bottom, greatest, least, left, length, lowerMedian, median, right } from './grid.ts'
 import type { Structure } from './structure.ts'
 
 /**
@@ -21,6 +21,10 @@ export interface Looks {
   readonly repeated: number
   /** Labels that are sentences on notes. */
   readonly noted: number
+  /** Labels that look like the notes. */
+  readonly notedLabels: number
+  /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
+  readonly uneven: number
   /** Headers and lanes stand farther from each other than the parts of either. */
   readonly isApart: boolean
 }
@@ -28,8 +32,9 @@ export interface Looks {
 /** So many words, or letters of a script without blanks, make a sentence. */
 const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-/** No letter; "3 Nov" and "10. Mai 2026"; "Ada, 34". */
-const FIGURES = /^[^\p{L}]+$|^\d{1,2}[.\s/-]+\p{L}{3,4}[.\s]*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
+/** No letter; "Q3" and "P12"; "3 Nov" and "10. Mai 2026"; "Ada, 34". */
+const FIGURES =
+  /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[.\s/-]+\p{L}{3,4}[.\s]*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
 /** Sizes that differ by less than this part are the same. */
 const SAME_SIZE = 0.12
 /** Headers and lanes are apart with more than so many lanes, or stages, between them. */
@@ -54,10 +59,48 @@ export function looksOf({ headers, lanes, columns, rows }: Structure, items: rea
     linked: of(labels, ({ connected }) => connected === true),
     repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
     noted: of(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
+    notedLabels: of(labels, isNote),
+    uneven:
+      (unevenIn(
+        headers,
+        (item) => item.x,
+        (item) => item.y,
+      ) +
+        unevenIn(labels, (item) => item.y, null)) /
+      2,
     isApart:
       gapY > APART_Y * median(rows.map(length)) + 100 ||
       (labels.length > 0 && gapX > APART_X * median(columns.map(length)) + 100),
   }
+}
+
+/** A step so much of the usual one is uneven; out of line is what is off by this part of its height. */
+const UNEVEN = 1.9
+const OUT_OF_LINE = 0.3
+
+/** From 0 to 1: steps that differ, items out of line, items of another kind. */
+function unevenIn(
+  items: readonly BoardItem[],
+  along: (item: BoardItem) => number,
+  across: ((item: BoardItem) => number) | null,
+): number {
+  if (items.length < 2) return 0
+  const sorted = [...items].sort((a, b) => along(a) - along(b))
+  const steps = sorted.slice(1).map((item, index) => along(item) - along(sorted[index] ?? item))
+  const [step, line] = [lowerMedian(steps), across ? median(items.map(across)) : 0]
+  const kinds = new Map<string, number>()
+  for (const { type } of items) kinds.set(type, (kinds.get(type) ?? 0) + 1)
+  const shares = [
+    steps.filter((each) => each > UNEVEN * step).length / steps.length,
+    across
+      ? items.filter((item) => Math.abs(across(item) - line) > OUT_OF_LINE * item.height).length / items.length
+      : 0,
+    1 - Math.max(...kinds.values()) / items.length,
+  ]
+  return Math.min(
+    1,
+    shares.reduce((sum, share) => sum + share, 0),
+  )
 }
 
 function isSentence(text: string): boolean {

@@ -36,18 +36,27 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
     return names.has(name) || names.has(bare) || (DIGIT.test(name) && axis.has(bare))
   }
   return {
-    isStageName: (text) =>
-      text !== '' &&
-      text.length <= LONGEST_NAME &&
-      (isName(text) || (PARTS.test(text) && text.split(PARTS).some(isName))),
-    isElsewhere: (text) =>
-      text !== '' &&
-      text.length <= LONGEST_NAME &&
-      (elsewhere.has(fold(text)) || elsewhere.has(withoutNumber(fold(text)))),
+    isStageName: kept((text) => isName(text) || (PARTS.test(text) && text.split(PARTS).some(isName))),
+    isElsewhere: kept((text) => elsewhere.has(fold(text)) || elsewhere.has(withoutNumber(fold(text)))),
     boardNamed(name) {
       if (name === '' || name.length > LONGEST_BOARD_NAME) return null
       return others(name) ? 'other' : maps(name) ? 'map' : null
     },
+  }
+}
+
+/** So many texts are kept, once they were looked up: the same ones stand in many columns that are tried. */
+const MOST_KEPT = 2000
+
+function kept(look: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    if (text === '' || text.length > LONGEST_NAME) return false
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = look(text)
+    if (known.size < MOST_KEPT) known.set(text, found)
+    return found
   }
 }
 

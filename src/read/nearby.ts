@@ -17,8 +17,8 @@ export interface Nearby {
   rest(): BoardItem[]
 }
 
-/** dp. A map is about as large. */
-const TILE = 4000
+/** dp. Some make a map; all but bands and frames are smaller. */
+const TILE = 1500
 /** More tiles than there are in a column of the largest board that is looked at. */
 const COLUMN = 1_000_000
 
