@@ -80,7 +80,7 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
       most = weight
       best = row
     }
-    beneath ||= isFirm && isStraight && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
+    beneath ||= isStraight && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
   }
   return best
 }

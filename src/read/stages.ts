@@ -91,11 +91,16 @@ const HIGHER = 3
 const HIGH = 2
 const IN_LINE = 0.3
 
-/** A row of headers without what only lies near it: notes that strayed there, a portrait beside the map. */
-function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
+/** Those of a row that are most likely headers: the rest has to look like them. */
+function typicalOf(row: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
   const named = row.filter(isNamed)
   const solid = named.filter((item) => isSolid(item, hints))
-  const typical = named.length === 0 ? row : solid.length >= named.length / 2 ? solid : named
+  return named.length === 0 ? row : solid.length >= named.length / 2 ? solid : named
+}
+
+/** A row of headers without what only lies near it: notes that strayed there, a portrait beside the map. */
+function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
+  const typical = typicalOf(row, hints)
   const height = median(typical.map((item) => item.height))
   const edges = EDGES.map((edge) => ({ edge, usual: median(typical.map(edge)) }))
   const type = typical.find(
@@ -114,9 +119,7 @@ function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
  * the others.
  */
 function sideBySide(row: readonly BoardItem[], hints: Hints): BoardItem[] {
-  const solid = row.filter((item) => isSolid(item, hints))
-  const named = solid.filter(isNamed)
-  const typical = named.length > 0 ? named : solid.length > 0 ? solid : row
+  const typical = typicalOf(row, hints)
   const [width, height] = [median(typical.map((item) => item.width)), median(typical.map((item) => item.height))]
   const rank = (item: BoardItem) =>
     hints.stages.has(item.id) ? 0 : item.text === '' ? 4 : !isNamed(item) ? 3 : item.type === 'sticky_note' ? 2 : 1

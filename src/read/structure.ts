@@ -18,6 +18,7 @@ import {
   spanX,
   top,
 } from './grid.ts'
+import { withGutter } from './gutter.ts'
 import type { NoteLook } from './header-rows.ts'
 import { type Hints, withRecord } from './hints.ts'
 import type { LabelColumn } from './label-column.ts'
@@ -55,10 +56,11 @@ const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
 export function findStructure(
-  { items, column, titles, record, anchor, told = false }: Scene,
+  { items, column: labelled, titles, record, anchor, told = false }: Scene,
   given: Hints,
   labels: Labels,
 ): Structure | null {
+  const column = withGutter(labelled)
   const hints = withRecord(given, record)
   const own = anchor ? readTitle(anchor, labels) : (titles[0] ?? null)
   const inColumn = new Set(column.labels.map((label) => label.item))
