@@ -8,9 +8,9 @@ import {
   type CorrectionEntry,
   correcting,
   inForce,
-  isSaid,
   mergeEntries,
   undoing,
+  unsaid,
 } from '../src/model/correction.ts'
 import { parseCorrections, storedCorrections } from '../src/model/correction-store.ts'
 import { createSimulator, type Simulator } from '../src/simulator/simulator.ts'
@@ -37,7 +37,7 @@ describe('what several people say', () => {
         const all = mergeEntries(a, b, c)
         expect(mergeEntries(c, mergeEntries(b, a), a)).toEqual(all)
         expect(mergeEntries(all, all)).toEqual(all)
-        expect([a, b, c].every((each) => isSaid(each, all))).toBe(true)
+        expect([a, b, c].every((each) => unsaid(each, all).length === 0)).toBe(true)
       }),
       { seed: 3, numRuns: 500 },
     )
@@ -131,9 +131,20 @@ test('there is an end to what can be kept, and items that are gone make room', a
     Array.from({ length: 400 }, (_, index) => leaveOut(`more ${index}`)),
   )
   expect(await keepCorrections(board, more)).toMatchObject({ why: 'full' })
+  // What is taken back makes room as well, even when there is none for anything else.
+  const fewer = undoing(
+    mergeEntries(many, more),
+    many.slice(0, 500).map(({ correction }) => correction),
+  )
+  expect(await keepCorrections(board, fewer)).toMatchObject({ why: null })
+  const rest = Array.from({ length: 100 }, (_, index) => leaveOut(`rest ${index}`))
+  expect(await keepCorrections(board, correcting(fewer, rest))).toMatchObject({ why: null })
+  expect(JSON.stringify(stored(sim)).length).toBeLessThan(60 * 1024)
   const gone = new Set(many.map(({ correction: { kind, itemId } }) => `${kind} ${itemId}`))
   expect(await keepCorrections(board, more, gone)).toMatchObject({ why: null })
-  expect(inForce((await loadCorrections(board)).entries)).toEqual(more.map(({ correction }) => correction))
+  const held = inForce((await loadCorrections(board)).entries).map(({ itemId }) => itemId)
+  const expected = [...more.map(({ correction }) => correction), ...rest].map(({ itemId }) => itemId)
+  expect(held.toSorted()).toEqual(expected.toSorted())
 })
 
 /** People who correct at the same time, each with their own distance to Miro. */
@@ -162,7 +173,7 @@ async function together(latencies: readonly number[], words: number): Promise<vo
       }
       // As the panel does with its next look.
       await clock.wait(5000)
-      if (!isSaid(own, (await loadCorrections(board)).entries))
+      if (unsaid(own, (await loadCorrections(board)).entries).length > 0)
         await keepCorrections(board, own, new Set(), { wait: clock.wait })
     }),
   )

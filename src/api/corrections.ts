@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
-import { type CorrectionEntry, isSaid, mergeEntries, subjectOf } from '../model/correction.ts'
+import { type CorrectionEntry, mergeEntries, subjectOf, unsaid } from '../model/correction.ts'
 import { type CorrectionStore, parseCorrections, storedCorrections } from '../model/correction-store.ts'
 import { isCode, openCalls } from '../plan/calls.ts'
 import type { Run } from '../plan/run.ts'
@@ -42,10 +42,11 @@ export async function keepCorrections(
   let hasFailed = false
   for (let round = 0; ; round++) {
     const store = parseCorrections(await calls.repeat(() => board.getStored(KEY)))
-    if (isSaid(wanted, store.entries)) return { store, why: null }
+    const news = unsaid(wanted, store.entries)
+    if (news.length === 0) return { store, why: null }
     if (store.isNewer) return { store, why: 'newer' }
     if (round === MOST_ROUNDS) throw new BoardError('unknown', OVERWRITTEN)
-    const value = storedCorrections({ ...store, entries: mergeEntries(store.entries, wanted) }, gone)
+    const value = storedCorrections({ ...store, entries: mergeEntries(store.entries, news) }, gone)
     if (value === null) return { store, why: 'full' }
     try {
       await calls.once(() => board.setStored(KEY, value))

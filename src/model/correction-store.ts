@@ -50,10 +50,12 @@ export function parseCorrections(value: unknown): CorrectionStore {
   return { entries: mergeEntries(entries), foreign, isNewer: false }
 }
 
-/** Miro takes 64 KB a key; some room is left for how it counts. Source: Web SDK docs, storage. */
-const MOST_BYTES = 60 * 1024
-/** Longer ago than so many others, nobody's panel is still about to bring back what was taken back. */
-const MOST_UNDONE = 200
+/** Miro takes 64 KB a key; room is left for how it counts, and to take corrections back. Source: Web SDK docs, storage. */
+const MOST_BYTES = 56 * 1024
+/** Words taken back are kept until all who may not have heard of it have looked again; more than these are long known. */
+const MOST_UNDONE = 20
+
+const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 /**
  * What to write to the board storage so that it says all of this.
@@ -65,11 +67,8 @@ export function storedCorrections(
   gone: ReadonlySet<string> = new Set(),
 ): unknown | null {
   const there = entries.filter(({ correction }) => !gone.has(subjectOf(correction)))
-  const undone = there.filter((entry) => entry.undone)
-  const kept = new Set(undone.slice(-MOST_UNDONE))
-  const written = there
-    .filter((entry) => !entry.undone || kept.has(entry))
-    .map(({ correction, turn, undone }) => ({ turn, ...(undone ? { undone } : {}), correction }))
-  const value = { version: 1, entries: [...written, ...foreign] }
-  return new TextEncoder().encode(JSON.stringify(value)).length <= MOST_BYTES ? value : null
+  const held = there.flatMap(({ correction, turn, undone }) => (undone ? [] : [{ turn, correction }]))
+  const undone = there.filter((entry) => entry.undone).slice(-MOST_UNDONE)
+  if (bytes([held, foreign]) > MOST_BYTES) return null
+  return { version: 1, entries: [...held, ...undone, ...foreign] }
 }

@@ -75,11 +75,11 @@ export function undoing(known: readonly CorrectionEntry[], corrections: readonly
   return corrections.map((correction) => ({ correction, turn, undone: true }))
 }
 
-/** Whether all of this was said there, or something later on the same things. */
-export function isSaid(entries: readonly CorrectionEntry[], there: readonly CorrectionEntry[]): boolean {
+/** What of these words is not known there yet; what was taken back before anybody there had heard of it need not be. */
+export function unsaid(entries: readonly CorrectionEntry[], there: readonly CorrectionEntry[]): CorrectionEntry[] {
   const known = new Map(there.map((entry) => [subjectOf(entry.correction), entry]))
-  return entries.every((entry) => {
+  return entries.filter((entry) => {
     const other = known.get(subjectOf(entry.correction))
-    return other !== undefined && !isLater(entry, other)
+    return other ? isLater(entry, other) : !entry.undone
   })
 }

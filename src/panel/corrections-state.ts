@@ -8,10 +8,10 @@ import {
   type CorrectionEntry,
   correcting,
   inForce,
-  isSaid,
   mergeEntries,
   subjectOf,
   undoing,
+  unsaid,
 } from '../model/correction.ts'
 import type { PanelContext } from './context.ts'
 
@@ -33,6 +33,8 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
   let gone: ReadonlySet<string> = new Set()
   let keeping: Promise<void> = Promise.resolve()
   let writing = false
+  /** Words of this panel that the last look found on the board. */
+  let found: ReadonlySet<CorrectionEntry> = new Set()
 
   async function keepOnce(): Promise<void> {
     const said = own.value
@@ -96,9 +98,13 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
       const there = corrections.entries
       if (JSON.stringify(there) !== JSON.stringify(stored.value)) stored.value = there
       gone = new Set(there.flatMap(({ correction }) => (ids.has(correction.itemId) ? [] : [subjectOf(correction)])))
-      const lasting = own.value.filter(({ correction }) => ids.has(correction.itemId))
-      // Somebody has overwritten it unseen: once more. Where the board takes nothing, asking again is no use.
-      if (!writing && unkept.value === null && !isSaid(lasting, there)) void keep()
+      const news = new Set(unsaid(own.value, there))
+      // Somebody who wrote at the same moment may still overwrite it unseen: what two looks have found there is known for good.
+      own.value = own.value.filter((entry) => news.has(entry) || !found.has(entry))
+      found = new Set(own.value.filter((entry) => !news.has(entry)))
+      // Overwritten: once more. Where the board takes nothing, asking again is no use.
+      if (!writing && unkept.value === null && [...news].some(({ correction }) => ids.has(correction.itemId)))
+        void keep()
     },
   }
 }
