@@ -38,7 +38,7 @@ const CJM = sketch(`
   | actions       | looks     | buys         | calls        |
   | touchpoints   | an ad     | the shop     | the hotline  |
   | thoughts      | "nice"    | "dear"       | "at last"    |
-  | emotions      | (1) keen  | (-1.5)       | relieved     |
+  | emotions      | (1) keen  | (-1.5)       | (1) relieved |
   | pain-points   | too loud  | None found   | no answer    |
   | opportunities | call back | none: tested | answer first |
 `)

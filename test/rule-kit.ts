@@ -14,7 +14,7 @@ const words: readonly WordsFacts[] = [
     title: { cem: ['Experience map'], cjm: ['User journey'], combined: [] },
     placeholders: ['TBD', 'to be done', 'add note', 'n/a'],
     evidence: { interview: ['interview'], survey: ['survey'] },
-    feelings: { good: ['delighted'], bad: ['frustrated'] },
+    feelings: { good: ['delighted', 'glad'], bad: ['frustrated'], either: ['surprised'], turns: ['not'] },
     and: ['and'],
   },
   {
@@ -23,7 +23,7 @@ const words: readonly WordsFacts[] = [
     title: { cem: [], cjm: ['Kundenreise'], combined: [] },
     placeholders: ['hier tippen'],
     evidence: { interview: ['Gespräch'] },
-    feelings: { good: ['begeistert'], bad: ['verärgert'] },
+    feelings: { good: ['begeistert'], bad: ['verärgert'], either: [], turns: ['nicht'] },
     and: ['und', 'u.', 'e'],
   },
   {
@@ -32,7 +32,7 @@ const words: readonly WordsFacts[] = [
     title: { cem: [], cjm: ['カスタマージャーニーマップ'], combined: [] },
     placeholders: ['未定'],
     evidence: {},
-    feelings: { good: [], bad: ['不満'] },
+    feelings: { good: ['満足'], bad: ['不満'], either: [], turns: ['ない'] },
     and: ['と'],
   },
 ]

@@ -84,4 +84,12 @@ export const rules: Language['rules'] = {
     doubtful: 'Notizen über zwei Feldern, gezählt wo der größere Teil liegt: {count}.',
     illegible: 'Notizen, die niemand lesen kann: {count}.',
   },
+  'feeling-is-placed': {
+    title: 'Gefühle in Worten haben einen passenden Wert',
+    'sounds-good':
+      'Notizen in „{stage}“, die gut klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze ein Gesicht.',
+    'sounds-bad':
+      'Notizen in „{stage}“, die schlecht klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze ein Gesicht.',
+    contradicts: 'Notizen in „{stage}“, deren Worte das Gegenteil ihres Werts sagen: {count}.',
+  },
 }

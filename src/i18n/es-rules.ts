@@ -82,4 +82,12 @@ export const rules: Language['rules'] = {
     doubtful: 'Notas entre dos celdas, contadas donde está su mayor parte: {count}.',
     illegible: 'Notas que nadie puede leer: {count}.',
   },
+  'feeling-is-placed': {
+    title: 'Los sentimientos en palabras tienen una puntuación acorde',
+    'sounds-good':
+      'Notas de «{stage}» que suenan bien y no tienen puntuación: {count}. Colócalas en la escala o añade una cara.',
+    'sounds-bad':
+      'Notas de «{stage}» que suenan mal y no tienen puntuación: {count}. Colócalas en la escala o añade una cara.',
+    contradicts: 'Notas de «{stage}» cuyas palabras dicen lo contrario de su puntuación: {count}.',
+  },
 }

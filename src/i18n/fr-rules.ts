@@ -85,4 +85,12 @@ export const rules: Language['rules'] = {
     doubtful: 'Notes à cheval sur deux cases, comptées là où se trouve leur plus grande partie : {count}.',
     illegible: 'Notes que personne ne peut lire : {count}.',
   },
+  'feeling-is-placed': {
+    title: 'Les sentiments en mots ont un score qui leur convient',
+    'sounds-good':
+      'Notes de « {stage} » qui semblent positives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un visage.',
+    'sounds-bad':
+      'Notes de « {stage} » qui semblent négatives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un visage.',
+    contradicts: 'Notes de « {stage} » dont les mots disent le contraire du score : {count}.',
+  },
 }

@@ -81,4 +81,12 @@ export const rules: Language['rules'] = {
     doubtful: '2 つのセルにまたがる付箋（大部分があるセルで数えています）：{count} 枚。',
     illegible: '読み取れない付箋：{count} 枚。',
   },
+  'feeling-is-placed': {
+    title: '言葉で書かれた気持ちに合うスコアがある',
+    'sounds-good':
+      '「{stage}」に、良さそうなのにスコアのない付箋があります：{count}件。尺度の上に置くか、顔を添えてください。',
+    'sounds-bad':
+      '「{stage}」に、悪そうなのにスコアのない付箋があります：{count}件。尺度の上に置くか、顔を添えてください。',
+    contradicts: '「{stage}」に、言葉とスコアが逆の付箋があります：{count}件。',
+  },
 }

@@ -81,4 +81,12 @@ export const rules: Language['rules'] = {
     doubtful: 'Notas entre duas células, contadas onde está a maior parte: {count}.',
     illegible: 'Notas que ninguém consegue ler: {count}.',
   },
+  'feeling-is-placed': {
+    title: 'Sentimentos em palavras têm uma nota que combina',
+    'sounds-good':
+      'Notas em “{stage}” que soam bem e não têm pontuação: {count}. Coloque-as na escala ou acrescente um rosto.',
+    'sounds-bad':
+      'Notas em “{stage}” que soam mal e não têm pontuação: {count}. Coloque-as na escala ou acrescente um rosto.',
+    contradicts: 'Notas em “{stage}” cujas palavras dizem o contrário da pontuação: {count}.',
+  },
 }

@@ -1,4 +1,5 @@
 import cemHasMomentOfTruth from './cem-has-moment-of-truth.ts'
+import feelingIsPlaced from './feeling-is-placed.ts'
 import mapHasActor from './map-has-actor.ts'
 import mapHasStages from './map-has-stages.ts'
 import mapHasSubject from './map-has-subject.ts'
@@ -29,4 +30,5 @@ export const RULES = [
   cemHasMomentOfTruth,
   mapKeepsTemplateLanes,
   noteHasPlace,
+  feelingIsPlaced,
 ] as const

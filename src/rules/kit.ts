@@ -14,6 +14,8 @@ export interface TemplateFacts {
 
 /** What rules need to know of a language: how people write on maps in it. */
 export interface WordsFacts {
+  /** BCP 47 language. Words without one belong to all languages. */
+  readonly language?: string
   readonly lanes: Readonly<Record<string, readonly string[]>>
   readonly stages: readonly string[]
   readonly title: {
@@ -23,7 +25,14 @@ export interface WordsFacts {
   }
   readonly placeholders: readonly string[]
   readonly evidence: Readonly<Record<string, readonly string[]>>
-  readonly feelings: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  readonly feelings: {
+    readonly good: readonly string[]
+    readonly bad: readonly string[]
+    /** Feelings that are neither by themselves. */
+    readonly either: readonly string[]
+    /** What turns a feeling round: not, less, would. */
+    readonly turns: readonly string[]
+  }
   readonly and: readonly string[]
 }
 

@@ -1,17 +1,17 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { LaneKind } from '../lanes/lane-kind.ts'
+import { type SoundOf, soundIn } from '../model/feelings.ts'
 import { fold, withoutNumber } from '../model/fold.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
 import { literal } from '../model/pattern.ts'
 import { type Phrases, phrasesOf } from '../model/phrases.ts'
 import type { Kit } from './kit.ts'
+import { placeholdersIn } from './placeholders.ts'
 
 /** Letters, digits, pictures, or a smiley typed with the keyboard: without one of these nobody said anything. */
 const MEANING = /[\p{L}\p{N}\p{Extended_Pictographic}☆♡]|[:;]-?[()]/u
-const BRACKETED = /^\s*(?:\{[^{}]*\}|\[[^[\]]*\]|<[^<>]*>|［[^［］]*］|｛[^｛｝]*｝)\s*$/u
 /** No phrase is longer; what is longer is not folded at all. */
 const LONGEST_PHRASE = 120
-/** What designers fill boxes with. */
-const FILLER = /^[\W_]{0,20}lorem\s+ipsum/i
 const ILLEGIBLE = /^[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]*$/u
 const BROKEN = /[\uFFFD\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u
 /** Faces, thumbs and hearts: pictures of a feeling, unlike a shopping cart. */
@@ -35,6 +35,8 @@ export interface Wording {
   isNumberedStage(name: string): boolean
   /** It is about a feeling and nothing else, or shows a face. */
   isFeeling(text: string): boolean
+  /** Whether words sound good or bad, in the languages of a map; null when they do neither, or not clearly. */
+  soundOn(map: JourneyMap): SoundOf
   isEvidence(tag: string): boolean
   /** Lane types called by this label or tag. */
   typesCalled(label: string): readonly LaneType[]
@@ -70,11 +72,14 @@ function once<T>(make: () => T): () => T {
 
 function build(kit: Kit): Wording {
   const kinds = new Map(kit.lanes.map((kind) => [kind.id, kind]))
-  const placeholders = phrasesOf([
-    ...kit.words.flatMap((words) => words.placeholders),
-    ...kit.lanes.map((kind) => kind.prompt),
-    ...(kit.own?.prompts ?? []),
-  ])
+  const isPlaceholder = placeholdersIn(
+    [
+      ...kit.words.flatMap((words) => words.placeholders),
+      ...kit.lanes.map((kind) => kind.prompt),
+      ...(kit.own?.prompts ?? []),
+    ],
+    (text) => typesCalled(text).length > 0 || isOneOf(stageWords(), text),
+  )
   const titles = once(() =>
     phrasesOf([
       ...['Customer experience map', 'Customer journey map', 'Combined map', 'Journey map', 'Untitled'],
@@ -84,7 +89,9 @@ function build(kit: Kit): Wording {
     ]),
   )
   const stageWords = once(() => phrasesOf(kit.words.flatMap((words) => words.stages)))
-  const feelings = once(() => phrasesOf(kit.words.flatMap(({ feelings }) => [...feelings.good, ...feelings.bad])))
+  const feelings = once(() =>
+    phrasesOf(kit.words.flatMap(({ feelings: { good, bad, either } }) => [...good, ...bad, ...either])),
+  )
   const evidence = once(() => phrasesOf(kit.words.flatMap((words) => Object.values(words.evidence).flat())))
   const labels = once(() => labelsOf(kit))
   const joint = once(() => jointOf(kit))
@@ -97,15 +104,12 @@ function build(kit: Kit): Wording {
   }
   return {
     kind: (type) => kinds.get(type),
-    isContent(text) {
-      if (!MEANING.test(text)) return false
-      if (FILLER.test(text)) return false
-      return text.length > LONGEST_PHRASE || !(BRACKETED.test(text) || placeholders.has(text))
-    },
+    isContent: (text) => !isPlaceholder(text),
     isIllegible: (text) => !MEANING.test(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
     isTemplateName: (title) => isOneOf(titles(), title),
     isNumberedStage: (name) => /\p{N}/u.test(name) && isOneOf(stageWords(), name),
     isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PHRASE && feelings().has(text)),
+    soundOn: soundsIn(kit),
     isEvidence: (tag) => evidence().has(tag),
     typesCalled,
     typesNamedBy(text) {
@@ -121,6 +125,26 @@ function build(kit: Kit): Wording {
     },
     prefix,
     joinsTwo: (text) => joint().test(text.normalize('NFKC')),
+  }
+}
+
+/** Words of one language mean other things in another one: only those of a map's own languages are heard. */
+function soundsIn(kit: Kit): Wording['soundOn'] {
+  const labels = once(() => kit.words.map((words) => ({ words, names: phrasesOf(Object.values(words.lanes).flat()) })))
+  const made = new Map<string, SoundOf>()
+  return (map) => {
+    const spoken = labels().filter(
+      ({ words: { language }, names }) =>
+        language === undefined ||
+        map.locale.startsWith(language) ||
+        map.lanes.some((lane) => lane.label.length <= LONGEST_PHRASE && names.has(lane.label)),
+    )
+    const key = spoken.map(({ words }) => words.language).join()
+    const known = made.get(key)
+    if (known) return known
+    const sound = soundIn(spoken.map(({ words }) => words.feelings))
+    made.set(key, sound)
+    return sound
   }
 }
 

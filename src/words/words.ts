@@ -89,7 +89,7 @@ export interface Words {
    */
   readonly placeholders: readonly string[]
   /**
-   * Beginnings of "none found, because ...": an answer. What follows has to be the end, a sign (`:`, `,`, `(`, a line break) or one of
+   * Beginnings of "none found, because ...": an answer. What follows has to be the end, a sign (`:`, `,`, `(`), a face or one of
    * `because`: "Nonetheless they buy", "None of them answers" and "Nothing works" are notes like any other.
    */
   readonly none: readonly string[]

@@ -1,0 +1,62 @@
+import type { Lane } from '../model/journey-map.ts'
+import { isOfType, stageName } from './presence.ts'
+import { defineRule } from './rule.ts'
+
+const CODES = ['sounds-good', 'sounds-bad', 'contradicts'] as const
+
+export default defineRule({
+  id: 'feeling-is-placed',
+  title: 'Feelings in words have a score that fits',
+  looksAt:
+    'Emotion notes whose words clearly sound good or bad, in the languages of the map: those without a score, and those whose score says the opposite. A word with "not", "less" or the like beside it is not clear.',
+  maps: ['cem', 'cjm'],
+  severity: { workshop: 'minor', 'sign-off': 'minor' },
+  thresholds: { contradiction: 1 },
+  source:
+    'Nielsen Norman Group, Journey Mapping 101: emotions are one line of ups and downs through all phases, and words alone draw no line; TheyDo: what is not scored stays a gap in the curve.',
+  messages: {
+    'sounds-good':
+      'Notes in "{stage}" that sound good and have no score: {count}. Place them on the scale, or add a face.',
+    'sounds-bad':
+      'Notes in "{stage}" that sound bad and have no score: {count}. Place them on the scale, or add a face.',
+    contradicts: 'Notes in "{stage}" whose words say the opposite of their score: {count}.',
+  },
+  select(sheet, { wording, limit }) {
+    const lanes = sheet.lanesOf('emotions')
+    if (lanes.length === 0) return []
+    const sound = wording.soundOn(sheet.map)
+    const least = limit('contradiction')
+    const about = (lane: Lane, stageId: string) => {
+      const found = { 'sounds-good': [] as string[], 'sounds-bad': [] as string[], contradicts: [] as string[] }
+      for (const cellNote of sheet.cell(stageId, lane.id)) {
+        const { note, says } = cellNote
+        if (says !== 'content' || isOfType(cellNote, lane, 'emotions', sheet) !== 'yes') continue
+        const heard = sound(note.text)
+        if (heard === null) continue
+        if (note.score === null) found[`sounds-${heard}`].push(note.id)
+        else if ((heard === 'good' ? -note.score : note.score) >= least) found.contradicts.push(note.id)
+      }
+      return found
+    }
+    return sheet.map.stages.flatMap((stage) =>
+      lanes.flatMap((lane) => {
+        if (sheet.cell(stage.id, lane.id).length === 0) return []
+        const found = about(lane, stage.id)
+        const told = CODES.filter((code) => found[code].length > 0)
+        // A cell in which all fits is one that passes.
+        return (told.length > 0 ? told : CODES.slice(0, 1)).map((code) => ({
+          stage,
+          stageId: stage.id,
+          laneId: lane.id,
+          key: code,
+          code,
+          noteIds: found[code],
+        }))
+      }),
+    )
+  },
+  evaluate({ stage, code, noteIds }, sheet) {
+    if (noteIds.length === 0) return { outcome: 'pass' }
+    return { outcome: 'review', code, data: { stage: stageName(stage, sheet), count: noteIds.length }, noteIds }
+  },
+})
