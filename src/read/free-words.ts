@@ -56,6 +56,8 @@ export function freeWordsOf(words: readonly Words[]): FreeWords {
   }
 }
 
+const headOf = (word: string): string => word.slice(0, 3)
+
 function stemsOf(words: readonly Words[]): (word: string) => ReadonlySet<string> | null {
   const languages = words
     .filter(({ around }) => around.endings.length > 0)
@@ -63,5 +65,9 @@ function stemsOf(words: readonly Words[]): (word: string) => ReadonlySet<string>
       const stem = stemmerOf(around.endings.map(fold))
       return { own: new Set([language]), stem, stems: new Set([...around.people, ...title.actor].map(fold).map(stem)) }
     })
-  return remembering((word) => languages.find(({ stem, stems }) => stems.has(stem(word)))?.own ?? null)
+  // No ending is taken off the first letters.
+  const heads = new Set(languages.flatMap(({ stems }) => [...stems].map(headOf)))
+  return remembering((word) =>
+    heads.has(headOf(word)) ? (languages.find(({ stem, stems }) => stems.has(stem(word)))?.own ?? null) : null,
+  )
 }

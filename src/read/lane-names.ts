@@ -69,6 +69,8 @@ function entriesOf(words: readonly Words[], kinds: readonly LaneKind<LaneType>[]
   ]
 }
 
+const headOf = (word: string): string => word.slice(0, 3)
+
 function bentIn(
   words: readonly Words[],
   entries: readonly Entry[],
@@ -92,7 +94,11 @@ function bentIn(
       }
       return { stem, names, firsts }
     })
-  const beginningWith = remembering((word) => languages.filter(({ stem, firsts }) => firsts.has(stem(word))))
+  // No ending is taken off the first letters.
+  const heads = new Set(languages.flatMap(({ firsts }) => [...firsts].map(headOf)))
+  const beginningWith = remembering((word) =>
+    heads.has(headOf(word)) ? languages.filter(({ stem, firsts }) => firsts.has(stem(word))) : [],
+  )
   return (given) => {
     for (const { stem, names } of beginningWith(given[0] ?? '')) {
       const name = names.get(given.map(stem).join(''))
