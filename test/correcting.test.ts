@@ -139,7 +139,7 @@ describe('what is selected on the board', () => {
     await ada.again()
     expect(stagesIn(shownBy(ada))).toEqual(HEADERS)
     sim.hands.select(phases)
-    await ada.corrections.correctSelected((itemId) => ({ kind: 'stage', itemId, isStage: true }))
+    await ada.corrections.useSelected()
     expect(stagesIn(shownBy(ada))).toEqual(['Before', 'Meanwhile', 'After'])
     expect(headers).toHaveLength(3)
   })
@@ -151,17 +151,18 @@ describe('what is selected on the board', () => {
     const note = sim.hands.addSticky('a remark', { x: 9000, y: 9000 })
     sim.hands.select([note, frameId])
     await ada.again()
-    await ada.corrections.correctSelected((itemId) => ({ kind: 'leave-out', itemId }))
-    const children = sim.items().filter((item) => item.parentId === frameId)
-    expect(ada.readings.value).toEqual([])
-    expect(ada.corrections.inForce.value.length).toBe(children.length + 1)
+    await ada.corrections.leaveOutSelected()
+    expect([ada.readings.value, ada.corrections.inForce.value.map(({ itemId }) => itemId).toSorted()]).toEqual([
+      [],
+      [note, frameId].toSorted(),
+    ])
   })
 
   test('is refused when it is nothing, or far too much', async () => {
     const { sim } = await lay()
     const ada = openCheckOf(sim)
     await ada.again()
-    const leaveOut = () => ada.corrections.correctSelected((itemId) => ({ kind: 'leave-out', itemId }))
+    const leaveOut = () => ada.corrections.leaveOutSelected()
     sim.hands.select([])
     await leaveOut()
     expect(ada.corrections.refused.value).toEqual({ why: 'select-first', n: 0 })

@@ -4,7 +4,7 @@ export type Correction =
   | { readonly kind: 'lane-types'; readonly itemId: string; readonly types: readonly string[] }
   /** Whether it is the header of a stage, whatever it looks like. */
   | { readonly kind: 'stage'; readonly itemId: string; readonly isStage: boolean }
-  /** Not part of any map. */
+  /** Not part of any map; nor is what lies in it, if it is a frame. */
   | { readonly kind: 'leave-out'; readonly itemId: string }
 
 /**

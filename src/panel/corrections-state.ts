@@ -66,6 +66,13 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
   const correct = (corrections: readonly Correction[]) => say(correcting(entries.value, corrections))
 
+  async function correctSelected(correctionsOf: (ids: readonly string[]) => Correction[]): Promise<void> {
+    const all = correctionsOf(await board.selection().catch((): string[] => []))
+    if (all.length === 0) refused.value = { why: 'select-first', n: 0 }
+    else if (all.length > MOST_SELECTED) refused.value = { why: 'too-many', n: all.length }
+    else await correct(all)
+  }
+
   return {
     own,
     unkept,
@@ -75,16 +82,16 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
     correct,
 
-    /** Corrects what is selected on the board; a frame stands for what lies in it. */
-    async correctSelected(correctionOf: (itemId: string) => Correction): Promise<void> {
-      const ids = await board.selection().catch((): string[] => [])
-      const frames = new Set(items.flatMap(({ id, type }) => (type === 'frame' && ids.includes(id) ? [id] : [])))
-      const children = items.filter(({ frameId }) => frameId !== null && frames.has(frameId)).map(({ id }) => id)
-      const chosen = [...new Set([...ids.filter((id) => !frames.has(id)), ...children])]
-      if (chosen.length === 0) refused.value = { why: 'select-first', n: 0 }
-      else if (chosen.length > MOST_SELECTED) refused.value = { why: 'too-many', n: chosen.length }
-      else await correct(chosen.map(correctionOf))
-    },
+    /** Takes what is selected on the board for headers of stages; a frame stands for what lies in it. */
+    useSelected: () =>
+      correctSelected((ids) => {
+        const frames = new Set(items.flatMap(({ id, type }) => (type === 'frame' && ids.includes(id) ? [id] : [])))
+        const children = items.filter(({ frameId }) => frameId !== null && frames.has(frameId)).map(({ id }) => id)
+        const all = new Set([...ids.filter((id) => !frames.has(id)), ...children])
+        return [...all].map((itemId) => ({ kind: 'stage', itemId, isStage: true }))
+      }),
+
+    leaveOutSelected: () => correctSelected((ids) => ids.map((itemId) => ({ kind: 'leave-out', itemId }))),
 
     /** Tries again to have the board remember what it did not take. */
     keep,

@@ -1,5 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
+import type { Correction } from '../model/correction.ts'
 import { WORDS } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
 import { findCandidates } from './candidates.ts'
@@ -39,8 +40,7 @@ function vocabularyOf(words: readonly Words[]): Vocabulary {
 export function readItems(items: readonly BoardItem[], known: Known = {}, words: readonly Words[] = WORDS): Reading[] {
   const { labels, mapWords, noteWords } = vocabularyOf(words)
   const corrections = known.corrections ?? []
-  const left = new Set(corrections.flatMap((each) => (each.kind === 'leave-out' ? [each.itemId] : [])))
-  const seen = seeUpright(left.size > 0 ? items.filter((item) => !left.has(item.id)) : items)
+  const seen = withoutLeftOut(seeUpright(items), corrections)
   const records: Desk['records'] = new Map(
     [...(known.metadata ?? [])].flatMap(([id, value]) => {
       const record = parseAnchor(value)
@@ -54,6 +54,13 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const candidates = sure.length === 0 && known.chosen ? findCandidates(seen, { ...desk, chosen: true }) : sure
   const identity = identityOf(candidates, known.boardId)
   return candidates.map((candidate) => readMap(candidate, identity(candidate), desk, noteWords))
+}
+
+/** A frame that is left out takes along what lies in it. */
+function withoutLeftOut(items: readonly BoardItem[], corrections: readonly Correction[]): readonly BoardItem[] {
+  const left = new Set(corrections.flatMap((each) => (each.kind === 'leave-out' ? [each.itemId] : [])))
+  if (left.size === 0) return items
+  return items.filter(({ id, frameId }) => !left.has(id) && (frameId === null || !left.has(frameId)))
 }
 
 /**

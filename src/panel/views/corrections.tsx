@@ -36,7 +36,7 @@ export function Corrections({ check, reading }: CorrectionsProps) {
           <button
             type="button"
             class="button button-secondary button-small"
-            onClick={() => void corrections.correctSelected((itemId) => ({ kind: 'leave-out', itemId }))}
+            onClick={() => void corrections.leaveOutSelected()}
           >
             {say('correct.leave-out-selected')}
           </button>
@@ -91,11 +91,7 @@ function Stages({ check, reading }: CorrectionsProps) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="button button-secondary button-small"
-        onClick={() => void corrections.correctSelected((itemId) => ({ kind: 'stage', itemId, isStage: true }))}
-      >
+      <button type="button" class="button button-secondary button-small" onClick={() => void corrections.useSelected()}>
         {say('correct.use-selected')}
       </button>
     </section>
