@@ -75,7 +75,8 @@ export async function prepareAdoption(
     calls.repeat(() => board.items()),
     loadCorrections(board, run).then(({ entries }) => inForce(entries)),
   ])
-  const accepts = (plan: Plan) => isReadAfter(reading, items, plan, { boardId, corrections })
+  const accepts = (plan: Plan) =>
+    reading.record === 'copied' || isReadAfter(reading, items, plan, { boardId, corrections })
   const plan = planAdoption(reading, items, { boardId, words, map, accepts })
   return { plan, map, template, missing: template ? missingLanes(map, template) : [] }
 }

@@ -45,6 +45,8 @@ const Record = z.object({
   }),
   stages: z.array(StageMark),
   lanes: z.array(LaneMark),
+  /** True when people drew the map and the app only remembers it: then nothing lies where the app would have put it. */
+  adopted: z.optional(z.boolean()),
 })
 
 /** What the title item of a map remembers in its metadata: who the map is, and which item is which part of its structure. */

@@ -12,7 +12,7 @@ import type { Place } from './sheet.ts'
  */
 export function recordOf(
   map: JourneyMap,
-  { placed }: Adoptee,
+  { placed, record }: Adoptee,
   { upright }: Members,
   at: { readonly boardId: string; readonly itemId: string },
   title: Place,
@@ -28,7 +28,8 @@ export function recordOf(
     lanes.set(laneId, { itemId: item.id, offset: down(item) })
   }
   try {
-    return anchorRecord(map, at, stages, lanes)
+    // Whether the original of a copy was drawn by the app is known when its memory is read, right before it is written anew.
+    return { ...anchorRecord(map, at, stages, lanes), ...(record === 'none' ? { adopted: true } : {}) }
   } catch (cause) {
     if (cause instanceof RangeError) throw new BoardError('refused', cause.message, { cause })
     throw cause

@@ -217,7 +217,7 @@ async function remember(board: Board, calls: Calls, work: Work, op: SetRecord): 
   if (!anchor) throw new BoardError('gone', 'Somebody has removed the title of the map', { itemId: op.itemId })
   const before = await calls.repeat(() => board.getMetadata(anchor))
   const known = parseAnchor(before)
-  const record = { ...op.record, itemId: anchor.id }
+  const record = { ...op.record, itemId: anchor.id, ...(known?.adopted ? { adopted: true } : {}) }
   // Somebody else was quicker: the map is adopted, and has their name for it.
   const isOthers = known?.itemId === anchor.id && known.boardId === record.boardId
   if (!isOthers) {

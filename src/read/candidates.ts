@@ -2,11 +2,10 @@ import type { BoardItem } from '../board/item.ts'
 import { cellOf } from './cells.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
 import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
-import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
-import { likesIn } from './label-likes.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
 import { originalOf, turn } from './seen.ts'
 import { straysOf } from './strays.ts'
+import { findBothWays } from './turned-maps.ts'
 
 /** A map's skeleton and every item that belongs to it, as they are looked at. */
 export interface Candidate extends Found {
@@ -16,9 +15,6 @@ export interface Candidate extends Found {
   readonly upright: boolean
 }
 
-/** Lanes are columns so seldom that it takes more to believe it, and more still among much else. */
-const TURNED_WEIGHT = { least: 2, amongMuch: 3 }
-const MUCH = 500
 /** An item that lies over the edge of a frame with at least this part of itself is meant to be in it. */
 const PARTLY = 0.25
 
@@ -62,8 +58,7 @@ interface InFrame {
 
 /** The maps among the children of a frame, and those with lanes as columns beside them; null when there are none. */
 function mapsIn(members: readonly BoardItem[], frame: BoardItem, desk: Desk): InFrame | null {
-  const found = findMaps({ items: members, frame, upright: true }, desk)
-  const turned = findTurned(without(members, found), frame, desk)
+  const { found, turned } = findBothWays(members, frame, desk)
   if (found.length === 0) return turned && { frame, ...turned, upright: false }
   if (!turned) return { frame, members, found, upright: true }
   const theirs = new Set(turned.found.flatMap((map) => map.own().map(originalOf)))
@@ -102,13 +97,6 @@ function byFrame(items: readonly BoardItem[]) {
     else loose.push(item)
   }
   return { frames, children, loose }
-}
-
-/** What lies on none of these maps. */
-function without(items: readonly BoardItem[], found: readonly Found[]): readonly BoardItem[] {
-  if (found.length === 0) return items
-  const own = new Set(found.flatMap((map) => map.own()))
-  return items.filter((item) => !own.has(item))
 }
 
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */
@@ -162,8 +150,7 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number =>
 
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
-  const found = findMaps({ items, frame: null, upright: true }, desk)
-  const turned = findTurned(without(items, found), null, desk)
+  const { found, turned } = findBothWays(items, null, desk)
   const upright = intoFrames({ members: items, found }, frames, true)
   return turned ? [...upright, ...intoFrames(turned, frames, false)] : upright
 }
@@ -188,47 +175,6 @@ function frameOfMost(items: readonly BoardItem[], frames: readonly BoardItem[]):
   for (const { frameId } of items) if (frameId !== null) counts.set(frameId, (counts.get(frameId) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   return most && most[1] > items.length / 2 ? (frames.find((frame) => frame.id === most[0]) ?? null) : null
-}
-
-/** Maps whose lanes are columns, among the items mirrored. Records know nothing of such maps: the app draws none. */
-function findTurned(
-  items: readonly BoardItem[],
-  frame: BoardItem | null,
-  desk: Desk,
-): Pick<InFrame, 'members' | 'found'> | null {
-  const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
-  const columns = findColumns(
-    likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
-    [],
-  )
-  const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
-  const least = told ? 0 : items.length > MUCH ? TURNED_WEIGHT.amongMuch : TURNED_WEIGHT.least
-  const likely = columns.filter((column) => column.weight >= least)
-  if (likely.length === 0) return null
-  const near = frame || told ? items : aroundTurned(likely, items)
-  const likes = new Map<BoardItem, LabelLike>()
-  const members = near.map((item) => {
-    const turned = turn(item)
-    const like = desk.likes.get(item)
-    if (like) likes.set(turned, turnedLike(like, turned))
-    return turned
-  })
-  const found = findMaps({ items: members, frame, upright: false }, { ...desk, likes })
-  return found.length > 0 ? { members, found } : null
-}
-
-/** How far from the labels of a map without a frame the rest of it lies, dp: mirrored, what is below them is right of them. */
-const TURNED_REACH = { before: 1100, along: 700, after: 14_100 }
-
-/** What may belong to a map with one of these columns of labels; they are mirrored, the items are not. */
-function aroundTurned(columns: readonly LabelColumn[], items: readonly BoardItem[]): readonly BoardItem[] {
-  const areas = columns.map(({ x, y }) => ({
-    x: { from: y.from - TURNED_REACH.before, to: y.to + TURNED_REACH.along },
-    y: { from: x.from - TURNED_REACH.before, to: x.to + TURNED_REACH.after },
-  }))
-  const nearby = nearbyOf(items)
-  const near = new Set(areas.flatMap((area) => nearby.take(area, () => true)))
-  return items.filter((item) => near.has(item))
 }
 
 function byPlace(a: Candidate, b: Candidate): number {

@@ -35,7 +35,7 @@ export function readMap(
     if (cell) inCells.push(cell)
     else if (item.text !== '') outside.push(item)
   }
-  const scores = scoresOf({ structure, lanes, cells: inCells, outside, recorded: record !== null, upright }, words)
+  const scores = scoresOf({ structure, lanes, cells: inCells, outside, recorded: isDrawnHere(record), upright }, words)
   const { marks } = scores
   const cells = marks.size > 0 ? inCells.filter(({ item }) => !marks.has(item)) : inCells
   const unplaced = outside.flatMap((item) => (marks.has(item) ? [] : [{ id: item.id, text: item.text }]))
@@ -70,6 +70,9 @@ export function readMap(
     map,
   }
 }
+
+/** The app remembers that it drew the map itself, rather than that people did. */
+const isDrawnHere = (record: Candidate['record']): boolean => record !== null && record.adopted !== true
 
 /** What Miro calls a new frame, in the languages it speaks. */
 const NEW_FRAME = /^(?:frame|rahmen|cadre|marco|quadro|フレーム)\s*\d*$/iu
