@@ -1,5 +1,18 @@
 import type { BoardItem } from '../board/item.ts'
-import { bottom, greatest, least, left, length, lowerMedian, median, right, type Span, top } from './grid.ts'
+import {
+  bottom,
+  greatest,
+  least,
+  left,
+  length,
+  lowerMedian,
+  median,
+  overlap,
+  right,
+  type Span,
+  spanY,
+  top,
+} from './grid.ts'
 import type { Hints } from './hints.ts'
 
 /** Items that may be the headers of a map, from left to right. */
@@ -18,6 +31,7 @@ export interface Surroundings {
   readonly gridLeft: number
   /** Where the first lane may begin: half a lane above the middle of its label. */
   readonly firstLane: number
+  readonly firstLabel: BoardItem
   /** What notes usually look like on this map; null where there are none. */
   readonly note: NoteLook | null
 }
@@ -46,6 +60,8 @@ const IN_FIRST_LANE = 0.7
 /** What looks like the notes of a map is more likely a row of them, whose own label is gone. */
 const LIKE_NOTES = 0.5
 const ALIKE = 0.25
+/** Beside the first label lie the notes of its lane. */
+const BESIDE_LABEL = 0.3
 /** Under a row there is another one of headers: then this one names groups of stages, or explains colours. */
 const ABOVE_OTHERS = 0.6
 
@@ -71,7 +87,8 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
       whole,
       isFirm ? 1 : isStraight ? STICKY.straight : STICKY.crooked,
       isLike(row.headers, around.note) ? LIKE_NOTES : 1,
-      y > around.firstLane ? IN_FIRST_LANE : 1,
+      isBesideLabel(row.headers, around.firstLabel) ? BESIDE_LABEL : y > around.firstLane ? IN_FIRST_LANE : 1,
+      sameness(row.headers),
       beneath ? ABOVE_OTHERS : 1,
       1 / (1 + 4 * crooked),
     ]
@@ -83,6 +100,16 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
     beneath ||= isStraight && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
   }
   return best
+}
+
+const isBesideLabel = (headers: readonly BoardItem[], label: BoardItem): boolean =>
+  median(headers.map((item) => overlap(spanY(item), spanY(label)) / Math.max(1, item.height))) > 0.5
+
+/** The part of the headers that are of the one kind which most of them are. */
+function sameness(headers: readonly BoardItem[]): number {
+  const counts = new Map<string, number>()
+  for (const { type } of headers) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return Math.max(...counts.values()) / headers.length
 }
 
 function isLike(headers: readonly BoardItem[], note: NoteLook | null): boolean {

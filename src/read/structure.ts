@@ -85,6 +85,7 @@ export function findStructure(
       gridLeft: column.x.to,
       lanesTop: lanesTop + 0.25 * Math.min(first.height, 200),
       firstLane: first.y - pitchOf(column) / 2,
+      firstLabel: first,
       pitch: pitchOf(column),
       words: heads,
       note: noteLookAmong(items, column),
