@@ -173,7 +173,14 @@ describe('what a person has corrected', () => {
       )
     expect(lanes(['thoughts', 'emotions'])?.[2]).toBe('Vibes = thoughts + emotions')
     expect(lanes(['emotions', 'no such type'])?.[2]).toBe('Vibes = emotions')
-    expect(lanes([])?.[2]).toBe(' = custom')
+    // Its band is no lane any more either.
+    expect(lanes([])).toEqual([
+      'Actions = actions',
+      'Touchpoints = touchpoints',
+      'Emotions = emotions',
+      'Pain points = pain-points',
+      'Opportunities = opportunities',
+    ])
     const [reading] = readItems(items, { corrections: [{ kind: 'lane-types', itemId: label(2), types: [] }] })
     expect(reading?.unplaced).toMatchObject([{ text: 'Vibes' }])
   })
