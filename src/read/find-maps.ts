@@ -5,7 +5,15 @@ import { LISTED, LISTED_IF_CHOSEN, mostWith, weigh } from './confidence.ts'
 import { findTitles, isTrusted } from './find-titles.ts'
 import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { Hints } from './hints.ts'
-import { apart, columnFrom, findColumns, type LabelColumn, type LabelLike, OF_ITS_OWN } from './label-column.ts'
+import {
+  apart,
+  columnFrom,
+  findColumns,
+  inOneLine,
+  type LabelColumn,
+  type LabelLike,
+  OF_ITS_OWN,
+} from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import type { Labels } from './labels.ts'
 import { looksOf } from './looks.ts'
@@ -86,7 +94,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   }
   const isSpent = () => spent > IN_VAIN * ground.items.length + 1000
 
-  const likely = apart(columns).filter((column) => column.weight >= OF_ITS_OWN)
+  const likely = inOneLine(apart(columns)).filter((column) => column.weight >= OF_ITS_OWN)
   const own = likely
     .flatMap((column) => {
       const scene = () => near(areaOf(column, likely, titles, ground))

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { LaneType } from '../lanes/index.ts'
-import { bottom, greatest, least, left, median, right, type Span, top } from './grid.ts'
+import { bottom, greatest, least, left, length, median, overlap, right, type Span, top } from './grid.ts'
 import type { Title } from './title.ts'
 
 /** An item that may be the label of a lane: its words name one, or its map remembers it as one. */
@@ -28,7 +28,7 @@ const FAR = { dp: 2500, heights: 12 }
 /** More labels in one column are no map of anybody. */
 export const MOST_LANES = 100
 /** Of this weight is a column that is a map's own, and no accident among the notes of another one. */
-export const OF_ITS_OWN = 2.5
+export const OF_ITS_OWN = 2.3
 
 /** People align labels by an edge or by their middle. */
 const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x, right]
@@ -72,6 +72,53 @@ export function apart(columns: readonly LabelColumn[]): LabelColumn[] {
     own.push(free.length === column.labels.length ? column : columnFrom(free))
   }
   return own
+}
+
+/** Columns share so much of the narrower one, and are no farther from one another than so many of their steps. */
+const SAME_LINE = { share: 0.6, steps: 3 }
+
+/**
+ * Columns that stand in one line are one: texts of different lengths line up at none of their edges, and the maps of one line are told
+ * apart by what stands between the labels.
+ * @param columns no label in two of them, the likeliest first
+ */
+export function inOneLine(columns: readonly LabelColumn[]): LabelColumn[] {
+  const lines: LabelColumn[] = []
+  const byPlace = [...columns].sort((a, b) => a.x.from - b.x.from)
+  const widest = byPlace.reduce((most, { x }) => Math.max(most, length(x)), 0)
+  const merged = new Set<LabelColumn>()
+  for (const column of columns) {
+    if (merged.has(column)) continue
+    let line = column
+    for (let at = firstFrom(byPlace, column.x.from - widest); at < byPlace.length; at++) {
+      const other = byPlace[at]
+      if (!other || other.x.from > column.x.to) break
+      if (other === column || merged.has(other) || !isInLine(line, other)) continue
+      merged.add(other)
+      line = columnFrom([...line.labels, ...other.labels].sort((a, b) => a.item.y - b.item.y))
+    }
+    merged.add(column)
+    lines.push(line)
+  }
+  return lines
+}
+
+function firstFrom(columns: readonly LabelColumn[], x: number): number {
+  let low = 0
+  let high = columns.length
+  while (low < high) {
+    const half = (low + high) >> 1
+    if ((columns[half]?.x.from ?? 0) >= x) high = half
+    else low = half + 1
+  }
+  return low
+}
+
+function isInLine(line: LabelColumn, other: LabelColumn): boolean {
+  if (overlap(line.x, other.x) < SAME_LINE.share * Math.min(length(line.x), length(other.x))) return false
+  const step = length(line.y) / Math.max(1, line.labels.length - 1)
+  const gap = Math.max(line.y.from, other.y.from) - Math.min(line.y.to, other.y.to)
+  return line.labels.length > 1 && gap < SAME_LINE.steps * step
 }
 
 function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {

@@ -16,10 +16,22 @@ export interface Ground {
 const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 200 }
 /** Mirrored, what stands above a map lies left of it. */
 const TURNED_REACH = { ...FREE_REACH, left: 1000 }
+/** A map may have been made larger as a whole: then these reaches are so many of its lanes. */
+const IN_LANES = { above: 4, below: 2, right: 50, left: 2 }
 const ENDLESS = Number.POSITIVE_INFINITY
 const FRAME_REACH = { above: ENDLESS, below: ENDLESS, right: ENDLESS, left: ENDLESS }
 /** A map ends so far before the labels of the next one, dp. */
 const BESIDE = 50
+
+function inLanes({ labels, y }: LabelColumn, reach: typeof FREE_REACH): typeof FREE_REACH {
+  const lane = (y.to - y.from) / Math.max(1, labels.length)
+  return {
+    above: Math.max(reach.above, IN_LANES.above * lane),
+    below: Math.max(reach.below, IN_LANES.below * lane),
+    right: Math.max(reach.right, IN_LANES.right * lane),
+    left: Math.max(reach.left, IN_LANES.left * lane),
+  }
+}
 
 /** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
 export function areaOf(
@@ -28,7 +40,7 @@ export function areaOf(
   titles: readonly Title[],
   { frame, upright }: Ground,
 ): Area {
-  const reach = frame ? FRAME_REACH : upright ? FREE_REACH : TURNED_REACH
+  const reach = frame ? FRAME_REACH : inLanes(column, upright ? FREE_REACH : TURNED_REACH)
   const area = {
     x: { from: column.x.from - reach.left, to: column.x.to + reach.right },
     y: { from: column.y.from - reach.above, to: column.y.to + reach.below },

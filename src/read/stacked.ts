@@ -11,7 +11,7 @@ const ANEW = 2
 /** A step from label to label is wide when it is so much of the usual one, and leaves this room for headers, dp. */
 const WIDE = { part: 1.2, room: 30 }
 /** How far above the first label its headers may stand, dp. */
-const HEADERS_ABOVE = 900
+const HEADERS_ABOVE = { dp: 900, steps: 3 }
 /** How much speaks for another map that begins between two labels. */
 const SPEAKS = { words: 2, looks: 1.5, corner: 1.5, anew: 1.5, wide: 1, aligned: 0.5 }
 const ENOUGH = 2.5
@@ -38,7 +38,7 @@ export function stackedIn(
 ): LabelColumn[] {
   const places = likelyPlaces(column.labels)
   if (places.length === 0) return [column]
-  const scene = sceneOf(column, items(), places.length)
+  const scene = sceneOf(column, items(), places.length, words)
   const scored = places
     .map((place) => ({ ...place, looks: looksOf(place, scene, labels, words) }))
     .map((place) => ({ ...place, score: place.looks + (place.wide ? SPEAKS.wide : 0) }))
@@ -120,16 +120,26 @@ interface Scene {
 const isAlike = (a: Looks, b: Looks): boolean =>
   a.type === b.type && a.color === b.color && Math.abs(a.height - b.height) <= 0.25 * Math.max(a.height, b.height)
 
-function sceneOf(column: LabelColumn, items: readonly BoardItem[], places: number): Scene {
+function sceneOf(column: LabelColumn, items: readonly BoardItem[], places: number, mapWords: MapWords): Scene {
   const known = new Set(column.labels.map((label) => label.item))
   const written = items.filter((item) => item.text !== '' && HEADERS.has(item.type) && !known.has(item))
   const first = column.labels[0]?.item
   const end = first ? top(first) + 0.25 * Math.min(first.height, 200) : column.y.from
   const words = written.filter((item) => item.x > column.x.to && item.y < column.y.to).sort((a, b) => a.y - b.y)
-  const above = words.filter((item) => item.y < end && item.y > column.y.from - HEADERS_ABOVE)
-  const rows = inRows(above).filter((row) => row.length >= 2)
-  const solid = rows.filter((row) => row.some((item) => item.type !== 'sticky_note'))
-  const headers = (solid.length > 0 ? solid : rows).at(-1) ?? []
+  const step = (column.y.to - column.y.from) / Math.max(1, column.labels.length)
+  const reach = Math.max(HEADERS_ABOVE.dp, HEADERS_ABOVE.steps * step)
+  const above = words.filter((item) => item.y < end && item.y > column.y.from - reach)
+  const headers = inRows(above)
+    .filter((row) => row.length >= 2)
+    .reduce<{ row: BoardItem[]; weight: number }>(
+      (best, row) => {
+        const named = row.filter((item) => mapWords.isStageName(item.text)).length
+        const solid = row.filter((item) => item.type !== 'sticky_note').length
+        const weight = 3 * named + 2 * solid + row.length
+        return weight >= best.weight ? { row, weight } : best
+      },
+      { row: [], weight: 0 },
+    ).row
   const counts = new Map<Looks, number>()
   return {
     column,
