@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkMaps } from '../src/api.ts'
+import { type BoardItem, checkMaps, type Reading, readItems } from '../src/api.ts'
 import { sketch } from '../src/model/sketch.ts'
+import { noteWordsOf } from '../src/read/note-words.ts'
 import { scoreInText } from '../src/read/scores.ts'
+import { WORDS } from '../src/words/index.ts'
 import { bare, LANES, lay, readOne, said } from './read-kit.ts'
 
 describe('a text states a score', () => {
@@ -81,6 +83,115 @@ describe('a text states a score', () => {
   ])('%j as none', (text) => {
     expect(scoreInText(text)).toBe(null)
   })
+})
+
+describe('two feelings with an arrow between them state the score of the one at the end', () => {
+  const { sound } = noteWordsOf(WORDS)
+
+  test.each([
+    ['anxious -> relieved', 1],
+    ['happy → frustrated', -1],
+    ['Curious => confused => delighted!', 1],
+    ['unsure ➔ confident', 1],
+    ['hopeful ⇒ disappointed', -1],
+    ['worried about the price → relieved that it is cheaper', 1],
+    ['waits -> relieved', 1],
+    ['ängstlich → erleichtert', 1],
+    ['anxieuse → soulagée', 1],
+    ['ansiosa → aliviada', 1],
+    ['ansioso → aliviado', 1],
+    ['不安 → 安心', 1],
+    ['期待→がっかり', -1],
+    ['担心 → 放心', 1],
+    ['불안 → 안심', 1],
+    ['тревога → облегчение', 1],
+    ['ansiosa → sollevata', 1],
+    ['angstig → opgelucht', 1],
+    ['niepokój → ulga', 1],
+    ['endişeli → rahatlamış', 1],
+    ['😡 → 😀', 1],
+    ['😀 -> 😡', -2],
+    ['😡 → relieved', 1],
+    ['-2 -> +1', 1],
+    ['+1 → 0', 0],
+    ['4/5 → 2/5', -1],
+    ['😀 →', 1],
+    ['→ 😀', 1],
+  ])('%j: %s', (text, score) => {
+    expect(scoreInText(text, { sound })).toBe(score)
+  })
+
+  test.each([
+    'relieved',
+    '-> relieved',
+    'anxious ->',
+    'anxious -> thing',
+    'thing -> thing',
+    '😡 → calls support',
+    'anxious -> not relieved',
+    'anxious -> relieved?',
+    'anxious <-> relieved',
+    'anxious ↔ relieved',
+    'anxious to relieved',
+    'anxious - relieved',
+    'ängstlich → nicht zufrieden',
+    'happy → happy or sad',
+    `anxious → ${'on and on '.repeat(30)} relieved`,
+  ])('%j: none', (text) => {
+    expect(scoreInText(text, { sound })).toBe(null)
+  })
+
+  test('and so it is read from the board', async () => {
+    const table = await lay()
+    table.hands.type(table.note(LANES.emotions, 0), 'ansiosa → aliviada')
+    table.hands.type(table.note(LANES.actions, 0), 'anxious → relieved')
+    expect(said(await readOne(table.board)).notes).toEqual([
+      'Actions / Before: anxious → relieved',
+      'Emotions / Before: ansiosa → aliviada (1)',
+    ])
+  })
+})
+
+describe('a map that was scaled with all that is in it', () => {
+  const map = sketch(`
+    CJM: Scores
+    | stage    | A | B | C | D | E |
+    | actions  | a | b | c | d | e |
+    | emotions | a / b | (0) c / d | (2) e / (-2) f / (0.5) g | (1.5) h / i / (0) j / (-1) k / l | 4/5 m / (0) n |`)
+  const scaled = (items: readonly BoardItem[], by: number) =>
+    items.map((item) => ({
+      ...item,
+      x: 300 + by * item.x,
+      y: by * item.y - 200,
+      width: by * item.width,
+      height: by * item.height,
+    }))
+
+  test.each([0.25, 0.4, 0.75, 1, 1.5, 2.5, 4])('by %s keeps all scores, and 0 is not the same as none', async (by) => {
+    const { board, drawn } = await lay({ map } as never)
+    const scores = [null, null, 0, null, 2, -2, 0.5, 1.5, null, 0, -1, null, 1, 0]
+    const items = scaled(await board.items(), by)
+    const metadata = new Map<string, unknown>()
+    for (const { item, role } of drawn.placed)
+      if (role === 'title') metadata.set(item.id, await board.getMetadata(item))
+    for (const known of [{}, { metadata }]) {
+      const [reading] = readItems(items, known)
+      const laneId = reading?.map.lanes[1]?.id
+      const notes = reading?.map.notes.filter((note) => note.laneId === laneId)
+      expect(notes?.map((note) => note.score)).toEqual(scores)
+    }
+  })
+})
+
+test.each([6, 8, 10, 15])('%s notes in one cell keep their scores and their order', async (count) => {
+  const texts = Array.from({ length: count }, (_, index) => `${['', '(0) ', '(2) ', '', '(0) '][index % 5]}n${index}`)
+  const map = sketch(`CJM: x\n| stage | A | B |\n| actions | a | b |\n| emotions | ${texts.join(' / ')} | (0) x |`)
+  const { board, drawn } = await lay({ map } as never)
+  const emotions = map.notes.filter((note) => note.text !== 'a' && note.text !== 'b')
+  const brief = (reading: Reading) =>
+    reading.map.notes.filter(({ text }) => text !== 'a' && text !== 'b').map(({ text, score }) => [text, score])
+  expect(brief(drawn)).toEqual(emotions.map(({ text, score }) => [text, score]))
+  expect(brief(await readOne(bare(board)))).toEqual(brief(drawn))
 })
 
 describe('a note in the emotions lane has the score', () => {

@@ -13,7 +13,7 @@ export interface LabelPhrases {
   readonly stages: ReadonlySet<string>
   /** Lanes that are called as stages are called elsewhere. */
   readonly lanesOnly: ReadonlyMap<string, LaneType>
-  /** Names of the two ends of a scale of feelings. */
+  /** Names of the two ends of a scale of feelings, and of what lies between them. */
   readonly ends: ReadonlySet<string>
   readonly kinds: ReadonlyMap<string, MapName>
   readonly kindStarts: Phrases
@@ -42,7 +42,7 @@ export function labelPhrasesOf(words: readonly Words[], lanes: readonly LaneKind
         words.flatMap((each) => (each.besideLanes[id] ?? []).map((name) => [fold(name), id] as const)),
       ),
     ),
-    ends: setOf(words, ({ scale }) => [...scale.high, ...scale.low]),
+    ends: setOf(words, ({ scale }) => [...scale.high, ...scale.low, ...scale.middle]),
     kinds,
     kindStarts: phrasesOf(kinds.keys()),
     fields,

@@ -20,7 +20,7 @@ export default {
       Empfindungen | Befinden | Erlebnis | Erlebnisse | Erfahrung | Erfahrungen | Höhen und Tiefen |
       Hochs und Tiefs | Freuden | Was ich fühle | Was fühlt der Kunde | Wie fühlt sich der Kunde | Emotionale`,
     voice: list`Stimme des Kunden | Stimme der Kunden | Stimmen der Kunden | Kundenstimme | Kundenstimmen |
-      Bewertungen | Rezensionen | Rückmeldungen | Rückmeldung | Kundenfeedback | Zufriedenheit | Weiterempfehlung |
+      Bewertungen | Rezensionen | Rückmeldungen | Rückmeldung | Kundenfeedback | Zufriedenheit  |
       Weiterempfehlungen | Empfehlungen an andere | Mundpropaganda | Was sie sagen | Was Kunden sagen`,
     'moments-of-truth': list`Momente der Wahrheit | Moment der Wahrheit | Augenblicke der Wahrheit | Augenblick der Wahrheit |
       Schlüsselmomente | Schlüsselmoment | Entscheidende Momente | Kritische Momente | Magische Momente | Wow-Momente | Aha-Momente |
@@ -81,7 +81,7 @@ export default {
     Nutzerinterviews | Agenda | Ablauf | Lotusblüte | Ishikawa | Entwürfe | Teamboard | Risiken | Ziele | Teamziele |
     Feedbackmatrix | Produktvision | Stakeholder | Erkenntnisse | Zuständigkeiten | SWOT-Analyse | Vergleich |
     Wettbewerb`,
-  besideLanes: { actions: list`Schritt | Schritte` },
+  besideLanes: { actions: list`Schritt | Schritte`, voice: list`Weiterempfehlung` },
   around: {
     people: list`Gast | Gäste | Besucher | Patient | Reisende | Fahrgast | Fahrgäste | Passagier | Student |
       Schüler | Lernende | Mitarbeiter | Mitarbeitende | Bürger | Mitglied | Käufer | Konsument | Verbraucher |
@@ -121,7 +121,7 @@ export default {
     low: list`Sehr schlecht | Sehr negativ | Sehr unzufrieden | Sehr unglücklich | Negativ | Furchtbar | Schrecklich | Schlecht |
       Unglücklich | Unzufrieden | Niedrig | Tief | Am schlechtesten | Schlechteste | Schlechter | Mangelhaft | Ungenügend | Wütend |
       Frustriert | Traurig | Sehr niedrig | Katastrophal | Negative Emotion | Negative Emotionen | Negatives Gefühl`,
-    middle: list`Neutral | Mittel | Okay | Durchschnittlich | Mittelmäßig | Geht so | Weder noch`,
+    middle: list`Neutral | Okay | Durchschnittlich | Mittelmäßig | Geht so | Weder noch`,
     top: list`oben | nach oben | höher | obere | oberes Ende | oberer | aufwärts`,
     bottom: list`unten | nach unten | tiefer | niedriger | untere | unterer | abwärts`,
   },

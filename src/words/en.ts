@@ -132,7 +132,7 @@ export default {
       Low | Lows | Hate it | Worst | Worse | Poor | Very poor | Angry | Very angry | Frustrated | Very frustrated | Dissatisfied |
       Very low | Hate | Extremely unhappy | Extremely dissatisfied | Extremely negative | Horrible | Negative emotion | Negative emotions |
       Negative experience`,
-    middle: list`Neutral | OK | Okay | So-so | Average | Medium | Indifferent | Mixed`,
+    middle: list`Neutral | OK | Okay | So-so | Average | Indifferent`,
     top: list`up | upper | top | above | higher | upwards | upward`,
     bottom: list`down | lower | bottom | below | downwards | downward`,
   },

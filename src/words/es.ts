@@ -106,7 +106,7 @@ export default {
     low: list`Muy mal | Muy negativo | Muy malo | Muy insatisfecho | Muy infeliz | Muy triste | Negativo | Negativa | Terrible | Pésimo |
       Mal | Malo | Triste | Bajo | Peor | El peor | Lo peor | Infeliz | Insatisfecho | Enojado | Enfadado | Frustrado | Muy bajo |
       Horrible | Emoción negativa | Emociones negativas | Experiencia negativa`,
-    middle: list`Neutral | Neutro | Normal | Regular | Indiferente | Medio`,
+    middle: list`Neutral | Neutro | Normal | Regular | Indiferente`,
     top: list`arriba | hacia arriba | alto | en lo alto | superior | más alto`,
     bottom: list`abajo | hacia abajo | bajo | inferior | más bajo`,
   },

@@ -104,7 +104,7 @@ export default {
     low: list`Très mal | Très négatif | Très mauvais | Très insatisfait | Très malheureux | Négatif | Horrible | Affreux | Mal | Mauvais |
       Malheureux | Triste | Bas | Pire | Le pire | Moins bien | Insatisfait | En colère | Frustré | Très bas | Terrible | Catastrophique |
       Émotion négative | Émotions négatives | Expérience négative`,
-    middle: list`Neutre | Moyen | Correct | Indifférent | Mitigé`,
+    middle: list`Neutre | Correct | Indifférent | Mitigé`,
     top: list`haut | en haut | vers le haut | plus haut | au-dessus | supérieur`,
     bottom: list`bas | en bas | vers le bas | plus bas | en dessous | inférieur`,
   },

@@ -19,7 +19,7 @@ export default {
       Esperienza emotiva | Esperienza | Esperienze | Alti e bassi | Prova | Cosa provo | Cosa sente | Come si sente |
       Come si sentono | Provano | Emozionale | Emotivo`,
     voice: list`Voce del cliente | Voce dei clienti | Voce dell'utente | Recensioni | Recensione | Opinioni |
-      Testimonianze | Riscontri | Soddisfazione | Passaparola | Raccomandazioni ad altri | Cosa dice | Cosa dicono`,
+      Testimonianze | Riscontri | Soddisfazione  | Raccomandazioni ad altri | Cosa dice | Cosa dicono`,
     'moments-of-truth': list`Momenti della verità | Momento della verità | Momenti di verità | Momenti chiave | Momento chiave |
       Momenti critici | Momenti decisivi | Momenti magici | Momenti che contano`,
     'pain-points': list`Punti di dolore | Punto di dolore | Punti dolenti | Punto dolente | Dolori | Dolore | Criticità |
@@ -63,7 +63,7 @@ export default {
     Diagramma di flusso | Organigramma | Riunione | Analisi dei concorrenti | Registro dei rischi | Glossario |
     Personas | Le nostre personas | Interviste | Agenda | Ordine del giorno | Fiore di loto | Rischi | Obiettivi |
     Analisi SWOT | Visione di prodotto | Parti interessate | Concorrenza`,
-  besideLanes: { actions: list`Passo | Passi` },
+  besideLanes: { actions: list`Passo | Passi`, voice: list`Passaparola` },
   around: {
     people: list`ospite | visitatore | paziente | viaggiatore | passeggero | studente | alunno | dipendente |
       cittadino | membro | acquirente | consumatore | giocatore | candidato | partecipante | persone | azienda |
@@ -100,7 +100,7 @@ export default {
     low: list`Molto male | Molto negativo | Molto negativa | Molto insoddisfatto | Molto infelice | Negativo | Negativa | Pessimo |
       Terribile | Male | Cattivo | Triste | Basso | Peggio | Peggiore | Il peggiore | Arrabbiato | Insoddisfatto | Frustrato |
       Molto basso | Molto cattivo | Molto triste | Orribile | Emozione negativa | Emozioni negative | Esperienza negativa`,
-    middle: list`Neutro | Neutrale | Normale | Medio | Indifferente | Così così`,
+    middle: list`Neutro | Neutrale | Normale | Indifferente | Così così`,
     top: list`su | in alto | alto | sopra | verso l'alto | superiore | più alto`,
     bottom: list`giù | in basso | basso | sotto | verso il basso | inferiore | più basso`,
   },

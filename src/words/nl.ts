@@ -33,7 +33,7 @@ export default {
       Ondersteunende processen | Interne activiteiten | Interne acties | Systemen | Systeem | Systeemreactie |
       Hulpmiddelen | Middelen | Betrokken teams | Afdelingen | Afdeling | Verantwoordelijke | Verantwoordelijken |
       Verantwoordelijk | Eigenaar | Belanghebbenden | Zichtbaarheidslijn | Lijn van zichtbaarheid | Fysiek bewijs`,
-    metrics: list`Meetwaarden | Meetpunten | Metrieken | Statistieken | Indicatoren | Indicator |
+    metrics: list`Meetwaarden | Metingen | Meetpunten | Metrieken | Statistieken | Indicatoren | Indicator |
       Prestatie-indicatoren | Succescriteria | Cijfers | Getallen | Gegevens | Databronnen | Bewijs | Duur | Tijd |
       Tijdsduur | Tijd en moeite | Signalen | Besluiten`,
     custom: list`Notities | Notitie | Aantekeningen | Opmerkingen | Opmerking | Overig | Overige | Commentaar`,

@@ -106,7 +106,7 @@ export default {
     low: list`Muito ruim | Muito mal | Muito mau | Muito negativo | Muito negativa | Muito insatisfeito | Muito infeliz | Muito triste |
       Negativo | Negativa | Péssimo | Horrível | Ruim | Mal | Mau | Triste | Baixo | Pior | O pior | Insatisfeito | Infeliz | Irritado |
       Frustrado | Terrível | Muito baixo | Emoção negativa | Emoções negativas | Experiência negativa`,
-    middle: list`Neutro | Normal | Regular | Indiferente | Médio`,
+    middle: list`Neutro | Normal | Regular | Indiferente`,
     top: list`acima | para cima | em cima | alto | topo | superior | no topo | mais alto`,
     bottom: list`abaixo | para baixo | embaixo | baixo | inferior | mais baixo`,
   },
