@@ -59,6 +59,9 @@ function scoreOf(samples: readonly Sample[], read: (text: string) => readonly st
   }
 }
 
+/** The long run names every text that is read wrongly. */
+const LONG = process.env.THROUGHLINE_LONG === '1'
+
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 
 /** Prints a row a language and one for all, and gives the score of all. */
@@ -76,7 +79,7 @@ function table(name: string, samples: readonly Sample[], read: (text: string) =>
     ),
   )
   const head = ['', 'labels', 'recall', 'other texts', 'precision'].map((cell) => cell.padStart(12)).join('')
-  console.log([name, head, ...lines, row('all', all), ...all.wrong].join('\n'))
+  console.log([name, head, ...lines, row('all', all), ...(LONG ? all.wrong : [])].join('\n'))
   return all
 }
 
@@ -134,7 +137,7 @@ describe('a label that stands nowhere in the words is known by other labels', ()
       withoutThese(half).row,
     )
     expect(half.length).toBeGreaterThan(120)
-    expect(recall).toBeGreaterThan(0.4)
-    expect(precision).toBeGreaterThan(0.9)
+    expect(recall).toBeGreaterThan(0.6)
+    expect(precision).toBeGreaterThan(0.95)
   })
 })

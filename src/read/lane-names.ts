@@ -84,7 +84,8 @@ function bentIn(
       const firsts = new Set<string>()
       for (const entry of entries) {
         const name = entry.language === language ? all.get(fold(entry.name)) : undefined
-        if (!name) continue
+        // English words are not bent as those of the language they stand in.
+        if (!name || (language !== 'en' && name.languages.has('en'))) continue
         const stems = wordsIn(entry.name).map(stem)
         const key = stems.join('')
         const known = names.get(key)
