@@ -128,6 +128,20 @@ describe('what a person corrects', () => {
   })
 })
 
+test('a reading is surer of what a person has said', async () => {
+  const sim = createSimulator()
+  const { labels } = drawByHand(sim.hands, ['One', 'Two', 'Three'], ['Touchpoints', 'Emotions', 'Blorbs', 'Zonks'])
+  const ada = openCheckOf(sim)
+  await ada.again()
+  const before = shownBy(ada)
+  expect(before.reasons.map(({ code }) => code)).toContain('unknown-labels')
+  await ada.corrections.correct(
+    labels.slice(2).map((itemId) => ({ kind: 'lane-types', itemId, types: ['pain-points', 'voice'] })),
+  )
+  expect(shownBy(ada).confidence).toBeGreaterThan(before.confidence)
+  expect(shownBy(ada).reasons.map(({ code }) => code)).not.toContain('unknown-labels')
+})
+
 describe('what is selected on the board', () => {
   test('becomes stages', async () => {
     const sim = createSimulator()

@@ -21,8 +21,9 @@ export function labelLikesAmong(
     const corrected = hints.laneTypes.size > 0 ? hints.laneTypes.get(item.id) : undefined
     if (corrected?.length === 0) continue
     const known = (recorded.size > 0 && recorded.has(item.id)) || corrected !== undefined
-    // A sticky note is a note unless it says nothing but the name of a lane.
-    const types = item.type === 'sticky_note' ? labels.lane(item.text) : labels.nearly(item.text)
+    // A person's word counts for the label's own. A sticky note is a note unless it says nothing but the name of a lane.
+    const named = item.type === 'sticky_note' ? labels.lane : labels.nearly
+    const types = corrected ?? named(item.text)
     if (known || types.length > 0) likes.set(item, { item, types, known })
   }
   return likes
