@@ -55,7 +55,7 @@ const STRAIGHT = 0.15
 /** So many columns right of the labels something else begins. */
 const AWAY = 2.5
 /** Below the top of the first lane headers stand only where its label does as well. */
-const IN_FIRST_LANE = 0.7
+const IN_FIRST_LANE = 0.5
 
 /** What looks like the notes of a map is more likely a row of them, whose own label is gone. */
 const LIKE_NOTES = 0.5

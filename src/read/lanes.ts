@@ -114,8 +114,8 @@ function bandsByLabel(labels: readonly BoardItem[], bands: readonly BoardItem[])
 /** Of the usual distance of two labels, one is at least so far from the next: nearer are the words that explain it. */
 const NEXT_LABEL = 0.4
 
-/** So much lower than the labels are words that only explain them; or they ask what no label asks. */
-const SMALL = 0.65
+/** So much lower than the labels are words that only explain them, unless they stand as far from the next; or they ask what no label asks. */
+const SMALL = { part: 0.65, apart: 0.75 }
 const QUESTION = /[?？؟]\s*$/u
 
 /** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
@@ -143,8 +143,9 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const spans = column.labels.map((label) => spanY(label.item))
   const steps = column.labels.slice(1).map(({ item }, index) => item.y - (column.labels[index]?.item ?? item).y)
   const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
-  const nearest = NEXT_LABEL * Math.max(median(spans.map(length)), lowerMedian(steps))
-  const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
+  const step = Math.max(median(spans.map(length)), lowerMedian(steps))
+  const [first] = column.labels
+  const usual = column.labels.every(({ item }) => item.type === first?.item.type) ? first?.item.type : 'text'
   const height = lowerMedian(column.labels.map(({ item }) => item.height))
   const asked = column.labels.some(({ item }) => QUESTION.test(item.text))
   const isInColumn = columnTest(column)
@@ -152,11 +153,12 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const found: LabelLike[] = []
   for (const item of [...items].sort((a, b) => a.y - b.y)) {
     if (item.y <= above || item.y > below || item.text === '' || item.text.length > 3 * LONGEST_LABEL) continue
-    if (item.type !== 'text' && item.type !== 'shape' && !(onStickies && item.type === 'sticky_note')) continue
+    if (item.type !== 'text' && item.type !== 'shape' && item.type !== usual) continue
     if (known.has(item) || !isInColumn(item)) continue
-    if (item.height < SMALL * height || (!asked && QUESTION.test(item.text))) continue
+    if (!asked && QUESTION.test(item.text)) continue
     const own = spanY(item)
     if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue
+    const nearest = step * (item.height < SMALL.part * height ? SMALL.apart : NEXT_LABEL)
     if (spans.some((span) => Math.abs(middle(span) - item.y) < nearest)) continue
     if (labels.label(item.text).length > LONGEST_LABEL || isScaleMark(item.text, labels)) continue
     spans.push(own)

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { Axis } from './axis.ts'
-import { length, lowerMedian, median, middle, overlap, type Span } from './grid.ts'
+import { length, lowerMedian, middle, overlap, type Span } from './grid.ts'
 
 /** A line is so thin, dp, and so many times as long. */
 const THIN = 24
@@ -45,6 +45,9 @@ function alike(lines: readonly { readonly at: number; readonly reach: Span }[]):
   return best
 }
 
+const stepsOf = (places: readonly number[]): number[] =>
+  places.slice(1).map((place, index) => place - (places[index] ?? place))
+
 /** So much of a usual part between two lines is room for one that was taken out. */
 const ROOM = 0.7
 
@@ -61,13 +64,7 @@ export function reachesByLines({ parts, lines }: Axis): Span[] | null {
   )
   // How far before the next part's words a line lies, as usual on this map.
   const before = lowerMedian(single.map(({ line, index }) => (parts[index + 1]?.from ?? line) - line))
-  const sizes = single
-    .slice(1)
-    .map(
-      ({ line, index }, at) => (line - (single[at]?.line ?? line)) / Math.max(1, index - (single[at]?.index ?? index)),
-    )
-  const steps = parts.slice(1).map((next, index) => middle(next) - middle(parts[index] ?? next))
-  const size = sizes.length > 0 ? median(sizes) : median(steps)
+  const size = lowerMedian(lines.length > 1 ? stepsOf(lines) : stepsOf(parts.map(middle)))
   const joints = gaps.map((gap, index) => {
     const [own, next] = [parts[index], parts[index + 1]]
     const [first, last] = [gap[0], gap.at(-1)]

@@ -37,7 +37,7 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
       isHeaderLike(item, hints) &&
       !isBeside(item, firstLabel),
   )
-  const found = rowsOf(above)
+  const found = rowsOf(above, hints)
   const isTopmost = (index: number) => !found.slice(index + 1).some((row) => row.length > 1)
   const isLane = (row: readonly BoardItem[], index: number) =>
     otherWords.some((words) => row.filter((item) => isBeside(item, words)).length > row.length / 2) && !isTopmost(index)
@@ -72,24 +72,37 @@ const isHeaderLike = (item: BoardItem, hints: Hints): boolean =>
     (item.type === 'shape' ||
       (item.text !== '' && (item.type === 'text' || item.type === 'sticky_note' || item.type === 'card'))))
 
-/** Rows of items that stand side by side, from the bottom up. */
-function rowsOf(items: readonly BoardItem[]): BoardItem[][] {
+/** Rows of items that stand side by side, from the bottom up; what are no notes first, since notes lie anywhere. */
+function rowsOf(items: readonly BoardItem[], hints: Hints): BoardItem[][] {
   const rows: BoardItem[][] = []
-  for (const item of [...items].sort((a, b) => b.y - a.y)) {
-    const row = rows
-      .slice(-3)
-      .find(([first]) => first && overlap(spanY(first), spanY(item)) > 0.5 * Math.min(first.height, item.height))
+  const others: BoardItem[][] = []
+  const isIn = (row: readonly BoardItem[] | undefined, item: BoardItem): boolean => {
+    const [first] = row ?? []
+    return first !== undefined && overlap(spanY(first), spanY(item)) > 0.5 * Math.min(first.height, item.height)
+  }
+  const upwards = [...items].sort((a, b) => b.y - a.y)
+  for (const item of upwards) {
+    if (!isSolid(item, hints)) continue
+    const row = rows.slice(-3).find((each) => isIn(each, item))
     if (row) row.push(item)
     else rows.push([item])
   }
-  return rows
+  let at = 0
+  for (const item of upwards) {
+    if (isSolid(item, hints)) continue
+    while ((rows[at + 1]?.[0]?.y ?? Number.NEGATIVE_INFINITY) > item.y) at += 1
+    const row = [rows[at], rows[at + 1], ...others.slice(-3)].find((each) => isIn(each, item))
+    if (row) row.push(item)
+    else others.push([item])
+  }
+  return [...rows, ...others].sort(([a], [b]) => (b?.y ?? 0) - (a?.y ?? 0))
 }
 
 /** Much higher than the others of its row is what only stands beside them: the portrait of a person. */
 const HIGHER = 3
 /** What has another form than most has to be no higher than this, and to stand in line with them, within this part of their height. */
 const HIGH = 2
-const IN_LINE = 0.3
+const IN_LINE = 0.15
 
 /** Those of a row that are most likely headers: the rest has to look like them. */
 function typicalOf(row: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
