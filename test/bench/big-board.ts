@@ -2,6 +2,7 @@ import { connect, insertMap } from '../../src/api.ts'
 import type { RawItem } from '../../src/board/adapt.ts'
 import { createSimulator, type Hands } from '../../src/simulator/simulator.ts'
 import { TEMPLATES } from '../../src/templates/index.ts'
+import { crowdOf } from '../other-boards/crowd.ts'
 
 const COLUMNS = ['Went well', 'Could be better', 'Try next', 'Questions'] as const
 const COLORS = ['light_green', 'light_pink', 'light_blue', 'light_yellow'] as const
@@ -52,7 +53,7 @@ async function district(): Promise<RawItem[]> {
 const DISTRICT_HEIGHT = 16_000
 
 /** JSON of so many items, as Miro's SDK gives them: districts below one another, each with ids of its own; the last one may be cut. */
-export async function bigBoard(count: number): Promise<{ json: string; maps: number }> {
+export async function bigBoard(count: number): Promise<string> {
   const pattern = await district()
   const raws: RawItem[] = []
   for (let copy = 0; raws.length < count; copy += 1) {
@@ -69,5 +70,9 @@ export async function bigBoard(count: number): Promise<{ json: string; maps: num
       })
     }
   }
-  return { json: JSON.stringify(raws), maps: Math.floor(count / pattern.length) * TEMPLATES.length }
+  return JSON.stringify(raws)
 }
+
+/** JSON of about so many items: boards of all kinds that are no map, and for every 350 items a map among them. */
+export const crowdedBoard = (count: number, seed: number): string =>
+  JSON.stringify(crowdOf(seed, count, Math.round(count / 350)).raws)
