@@ -56,7 +56,13 @@ export function scoresOf(map: ScoredMap, words: NoteWords): MapScores {
       const { own, band } = structure.lanes[index] ?? { own: NOWHERE, band: null }
       const drawn = size !== null && (recorded || band !== null)
       const span = drawn || hasRoom(own, notes) ? own : (structure.rows[index] ?? own)
-      const scale = scaleOf({ lane: span, ticks: [...ticks.beside, ...ticks.within], legends, numbers, exact: drawn })
+      const scale = scaleOf({
+        lane: span,
+        ticks: [...ticks.beside, ...ticks.within],
+        legends,
+        numbers,
+        edges: drawn ? 'exact' : hasRoom(own, notes) ? 'drawn' : 'guessed',
+      })
       if (!upright) return [index, () => null] as const
       if (drawn) return [index, scoreInDrawnLane(structure, index, size, scale)] as const
       if (!hasRoom({ from: 0, to: 6 * scale.step }, notes)) return [index, () => null] as const
@@ -98,7 +104,11 @@ function legendsOf({ structure, lanes, cells, outside }: ScoredMap, scaled: read
     return said
   }
   hear(structure.title?.item)
-  for (const index of scaled) hear(structure.lanes[index]?.label)
+  for (const index of scaled) {
+    const said = legend(structure.lanes[index]?.label?.text ?? '')
+    // The app's own prompt says that up is good, and stays when people draw the scale the other way up.
+    if (said) legends.push({ ...said, upIsGood: said.upIsGood.filter((up) => !up) })
+  }
   for (const item of structure.scales) hear(item)
   for (const item of outside) if (hear(item)) items.push(item)
   for (const { item, lane } of cells) {

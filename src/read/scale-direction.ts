@@ -32,15 +32,18 @@ interface Ground {
   readonly ticks: readonly Tick[]
   readonly legends: readonly Legend[]
   readonly numbers: NumberScale | null | undefined
-  /** Names of ends stand only near the ends: where the app drew the lane, its own height is the scale. */
-  readonly exact: boolean
+  /**
+   * How the lane's height is known. Names of ends stand only near the ends: where the app drew the lane, its own height is the scale; where
+   * only words tell the lane, they tell more.
+   */
+  readonly edges: 'exact' | 'drawn' | 'guessed'
 }
 
 /**
  * Reads which way up a scale is drawn, and between which heights. Names of its two ends, numbers, faces and legends are all heard; when
  * they contradict each other no height tells anything.
  */
-export function scaleOf({ lane, ticks, legends, numbers, exact }: Ground): Scale {
+export function scaleOf({ lane, ticks, legends, numbers, edges }: Ground): Scale {
   const points = pointsOf(ticks, numbers)
   const list = points === 'unclear' ? [] : points
   const ends = ticks.flatMap(({ item, mark }) => (mark.feel === null ? [] : [{ y: item.y, value: mark.feel }]))
@@ -56,9 +59,9 @@ export function scaleOf({ lane, ticks, legends, numbers, exact }: Ground): Scale
   )
   const drawn = between(list, lane) ?? (faces.length > 2 ? between(faces, lane) : null)
   if (drawn) return { ...drawn, isDrawn: true }
-  const named = exact ? null : between(ends, lane)
-  if (named && (length(lane) < named.distance || Math.abs(named.middle - middle(lane)) > ASIDE * named.distance))
-    return { ...named, isDrawn: true }
+  const named = edges === 'exact' ? null : between(ends, lane)
+  const isAside = named !== null && Math.abs(named.middle - middle(lane)) > ASIDE * named.distance
+  if (named && (edges === 'guessed' || isAside || length(lane) < named.distance)) return { ...named, isDrawn: true }
   const isUp = !ups.has(false)
   const own = { top: lane.from, bottom: lane.to }
   const scoreAt = (y: number) => (isUp ? scoreOfHeight(y, own) : -scoreOfHeight(y, own)) + 0
