@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 export const adopt: Language['panel'] = {
   'adopt.offer-title': 'Von Hand gezeichnet',
   'adopt.offer':
-    'Übernimm diese Map, dann merkt sich die App, wer sie ist und zu welcher Vorlage sie gehört. Keine Notiz wird bewegt.',
+    'Übernimm diese Map: Sie bekommt Frame und Titel, wo sie keine hat, und die App merkt sie sich. Keine Notiz wird bewegt.',
   'adopt.open': 'Map übernehmen …',
   'adopt.copy-title': 'Das ist eine Kopie',
   'adopt.copy-offer':
@@ -28,7 +28,7 @@ export const adopt: Language['panel'] = {
   'adopt.nothing-drawn': 'Es wird nichts gezeichnet: Nur der Titel der Map bekommt ein Gedächtnis.',
   'adopt.keeps': 'Alles, was da ist, bleibt genau, wie es ist.',
   'adopt.no-template': 'Keine',
-  'adopt.missing': 'Sie hat keine Zeile für: {lanes}. Die Prüfung wird danach fragen.',
+  'adopt.missing': 'Fehlende Zeilen: {lanes}. Sie werden nicht gezeichnet; die Prüfung fragt danach.',
   'adopt.go': 'Übernehmen',
   'adopt.copy-go': 'Eigene Map machen',
   'adopt.working': 'Die Map wird übernommen',

@@ -1,7 +1,8 @@
 /** What the Check tab says when a map that people drew becomes a full one. See `en-panel.ts` for the notation. */
 export const ADOPT_MESSAGES = {
   'adopt.offer-title': 'Drawn by hand',
-  'adopt.offer': 'Adopt this map, and the app remembers who it is and which template it keeps to. No note is moved.',
+  'adopt.offer':
+    'Adopt this map: it gets a frame and a title where it has none, and the app remembers it. No note is moved.',
   'adopt.open': 'Adopt this map ...',
   'adopt.copy-title': 'This is a copy',
   'adopt.copy-offer': 'The app takes it for another map’s copy until you make it a map of its own. No note is moved.',
@@ -24,7 +25,7 @@ export const ADOPT_MESSAGES = {
   'adopt.nothing-drawn': 'Nothing is drawn: the map’s title only gets its memory.',
   'adopt.keeps': 'Everything that is there stays exactly as it is.',
   'adopt.no-template': 'None',
-  'adopt.missing': 'It has no lane for: {lanes}. The check will ask for it.',
+  'adopt.missing': 'Missing lanes: {lanes}. They are not drawn; the check will ask for them.',
   'adopt.go': 'Adopt',
   'adopt.copy-go': 'Make it its own',
   'adopt.working': 'Adopting the map',

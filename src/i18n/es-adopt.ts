@@ -3,7 +3,8 @@ import type { Language } from './language.ts'
 /** Making a map that people drew a full one, in Spanish. */
 export const adopt: Language['panel'] = {
   'adopt.offer-title': 'Dibujado a mano',
-  'adopt.offer': 'Adopta este mapa y la aplicación recordará cuál es y qué plantilla sigue. Ninguna nota se mueve.',
+  'adopt.offer':
+    'Adopta este mapa: recibe marco y título si no los tiene, y la aplicación lo recuerda. Ninguna nota se mueve.',
   'adopt.open': 'Adoptar este mapa…',
   'adopt.copy-title': 'Es una copia',
   'adopt.copy-offer':
@@ -27,7 +28,7 @@ export const adopt: Language['panel'] = {
   'adopt.nothing-drawn': 'No se dibuja nada: solo el título del mapa recibe memoria.',
   'adopt.keeps': 'Todo lo que hay se queda exactamente como está.',
   'adopt.no-template': 'Ninguna',
-  'adopt.missing': 'No tiene fila para: {lanes}. La revisión preguntará por ello.',
+  'adopt.missing': 'Filas que faltan: {lanes}. No se dibujan; la revisión preguntará por ellas.',
   'adopt.go': 'Adoptar',
   'adopt.copy-go': 'Hacerlo propio',
   'adopt.working': 'Adoptando el mapa',

@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 export const adopt: Language['panel'] = {
   'adopt.offer-title': 'Dessinée à la main',
   'adopt.offer':
-    'Adoptez cette carte, et l’application retient qui elle est et quel modèle elle suit. Aucune note n’est déplacée.',
+    'Adoptez cette carte : elle reçoit un cadre et un titre si elle n’en a pas, et l’application la retient. Aucune note n’est déplacée.',
   'adopt.open': 'Adopter cette carte…',
   'adopt.copy-title': 'C’est une copie',
   'adopt.copy-offer':
@@ -28,7 +28,7 @@ export const adopt: Language['panel'] = {
   'adopt.nothing-drawn': 'Rien n’est dessiné : seul le titre de la carte reçoit une mémoire.',
   'adopt.keeps': 'Tout ce qui est là reste exactement tel quel.',
   'adopt.no-template': 'Aucun',
-  'adopt.missing': 'Elle n’a pas de ligne pour : {lanes}. La vérification le demandera.',
+  'adopt.missing': 'Lignes manquantes : {lanes}. Elles ne sont pas dessinées ; la vérification les demandera.',
   'adopt.go': 'Adopter',
   'adopt.copy-go': 'En faire une carte à part',
   'adopt.working': 'Adoption de la carte',

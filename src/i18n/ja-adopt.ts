@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 /** Making a map that people drew a full one, in Japanese. */
 export const adopt: Language['panel'] = {
   'adopt.offer-title': '手描きのマップ',
-  'adopt.offer': '取り込むと、アプリがこのマップとそのテンプレートを覚えます。付箋は動きません。',
+  'adopt.offer': '取り込むと、フレームやタイトルがなければ加えられ、アプリがこのマップを覚えます。付箋は動きません。',
   'adopt.open': 'このマップを取り込む…',
   'adopt.copy-title': 'これはコピーです',
   'adopt.copy-offer': '独立したマップにするまで、アプリは別のマップのコピーとして扱います。付箋は動きません。',
@@ -23,7 +23,7 @@ export const adopt: Language['panel'] = {
   'adopt.nothing-drawn': '何も描きません。マップのタイトルが記憶を持つだけです。',
   'adopt.keeps': '今あるものはすべてそのまま残ります。',
   'adopt.no-template': 'なし',
-  'adopt.missing': '次のレーンがありません：{lanes}。チェックで指摘されます。',
+  'adopt.missing': '足りないレーン：{lanes}。描かれませんが、チェックで指摘されます。',
   'adopt.go': '取り込む',
   'adopt.copy-go': '独立させる',
   'adopt.working': 'マップを取り込んでいます',

@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 export const adopt: Language['panel'] = {
   'adopt.offer-title': 'Desenhado à mão',
   'adopt.offer':
-    'Adote este mapa, e o aplicativo se lembra de quem ele é e de qual modelo ele segue. Nenhuma nota sai do lugar.',
+    'Adote este mapa: ele ganha frame e título se não os tiver, e o aplicativo se lembra dele. Nenhuma nota sai do lugar.',
   'adopt.open': 'Adotar este mapa…',
   'adopt.copy-title': 'Esta é uma cópia',
   'adopt.copy-offer':
@@ -28,7 +28,7 @@ export const adopt: Language['panel'] = {
   'adopt.nothing-drawn': 'Nada é desenhado: só o título do mapa ganha memória.',
   'adopt.keeps': 'Tudo o que está lá fica exatamente como está.',
   'adopt.no-template': 'Nenhum',
-  'adopt.missing': 'Ele não tem linha para: {lanes}. A verificação vai perguntar por isso.',
+  'adopt.missing': 'Linhas que faltam: {lanes}. Elas não são desenhadas; a verificação vai perguntar por elas.',
   'adopt.go': 'Adotar',
   'adopt.copy-go': 'Tornar próprio',
   'adopt.working': 'Adotando o mapa',
