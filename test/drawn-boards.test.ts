@@ -16,7 +16,10 @@ function read(number: number): Verdict {
   return judge(board, items, readItems(items))
 }
 
-describe('maps that people drew in many ways and then worked on', { timeout: 600_000 }, () => {
+/** ms */
+const PATIENCE = 600_000
+
+describe('maps that people drew in many ways and then worked on', () => {
   let verdicts: Verdict[] = []
   let little: Sum
   let much: Sum
@@ -28,7 +31,7 @@ describe('maps that people drew in many ways and then worked on', { timeout: 600
     much = sumOf(verdicts.filter(({ board }) => board.amount > 0.25))
     all = sumOf(verdicts)
     console.log(`Seed ${SEED}\n\n${tableOf(verdicts)}`)
-  })
+  }, PATIENCE)
 
   test('99.5 % of the notes that stray up to a quarter of a cell are read in the cell they were drawn in', () => {
     expect(percent(little.hits, little.notes)).toBeGreaterThanOrEqual(99.5)

@@ -24,8 +24,8 @@ export interface DrawnBoard {
   readonly raws: readonly RawItem[]
 }
 
-/** Each style is drawn so often with each amount of disorder. */
-const ROUNDS = 20
+/** Each style is drawn so often with each amount of disorder: once in each language, and once more. */
+const ROUNDS = 14
 
 export const BOARDS = STYLES.length * AMOUNTS.length * ROUNDS
 
