@@ -77,7 +77,7 @@ describe('what people type is shown as they typed it', () => {
     for (const text of ALL) expect(read).toContain(text)
     for (const summary of await panel.locator('summary').all())
       if ((await summary.locator('..').getAttribute('open')) === null) await summary.click()
-    const shown = await panel.locator('.leftovers button').allTextContents()
+    const shown = await panel.locator('.leftovers .finding').allTextContents()
     expect(shown.toSorted()).toEqual(
       [
         ...reading.unplaced.map(({ text }) => text),

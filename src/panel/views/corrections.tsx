@@ -19,7 +19,7 @@ export function Corrections({ check, reading }: CorrectionsProps) {
   const { say, correctionsOpen, corrections } = check
   return (
     <details
-      class="leftovers correct"
+      class="correct"
       open={correctionsOpen.value}
       onToggle={(event) => {
         correctionsOpen.value = event.currentTarget.open
