@@ -57,8 +57,8 @@ const WORTH = {
   lanesAsStages: -0.3,
   otherBoard: -0.5,
   commonTurned: -0.25,
-  noteHeaders: -0.35,
-  sentences: -0.35,
+  noteHeaders: -0.4,
+  sentences: -0.45,
   nameless: -0.3,
   figures: -0.5,
   linked: -0.5,
@@ -68,6 +68,7 @@ const WORTH = {
   uneven: -0.5,
   oneStage: -0.2,
   apart: -0.4,
+  scattered: -0.5,
 } as const
 
 /** What is known of a skeleton besides itself. */
@@ -128,6 +129,9 @@ function weighNames({ title }: Structure, { boardNamed, words }: Circumstances):
   return named.includes('other') ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }] : []
 }
 
+const unnamedShare = (headers: readonly BoardItem[], words: MapWords): number =>
+  1 - headers.filter(({ text }) => words.isStageName(text)).length / Math.max(1, headers.length)
+
 interface Named {
   readonly text: string
   readonly types: readonly LaneType[]
@@ -150,7 +154,7 @@ function strengthOf(known: readonly Named[], words: MapWords) {
 export const mostWith = (labels: readonly Named[], words: MapWords): number =>
   WORTH.grid + WORTH.stages + WORTH.corner + strengthOf(labels, words).worth
 
-function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): Weight[] {
+function weighLabels({ lanes, headers }: Structure, { words, upright }: Circumstances): Weight[] {
   const labels = lanes.filter((lane) => lane.label)
   const known = labels.filter((lane) => lane.types.length > 0)
   const { strengths, worth } = strengthOf(known, words)
@@ -163,7 +167,11 @@ function weighLabels({ lanes }: Structure, { words, upright }: Circumstances): W
     },
   ]
   if (known.length > 0 && ![...strengths.values()].some((strength) => strength >= TELLING))
-    weights.push({ weight: upright ? 0 : WORTH.commonTurned, code: 'common-labels', data: { known: known.length } })
+    weights.push({
+      weight: upright ? 0 : WORTH.commonTurned * unnamedShare(headers, words),
+      code: 'common-labels',
+      data: { known: known.length },
+    })
   const [unknown, all] = [labels.length - known.length, Math.max(1, labels.length)]
   if (unknown > 0)
     weights.push({
@@ -213,11 +221,14 @@ function weighStages({ headers, marks }: Structure, { words, labels, corner, isL
   return weights
 }
 
+/** Notes that stand as evenly as this were laid out as headers. */
+const EVEN = 0.05
+
 /** Headers that are named as stages are headers whatever they look like. */
 function weighLooks({ headers }: Structure, { looks, words }: Circumstances): Weight[] {
-  const unnamed = 1 - headers.filter(({ text }) => words.isStageName(text)).length / Math.max(1, headers.length)
+  const unnamed = unnamedShare(headers, words)
   return [
-    { weight: WORTH.noteHeaders * Math.min(looks.notes, unnamed), code: null },
+    { weight: WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (looks.uneven <= EVEN ? 0.4 : 1), code: null },
     { weight: WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
     { weight: WORTH.nameless * looks.nameless, code: null },
     { weight: WORTH.figures * looks.figures, code: null },
@@ -227,6 +238,7 @@ function weighLooks({ headers }: Structure, { looks, words }: Circumstances): We
     { weight: WORTH.notedLabels * Math.min(looks.notedLabels, unnamed), code: null },
     { weight: WORTH.uneven * looks.uneven, code: null },
     { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
+    { weight: looks.isScattered ? WORTH.scattered : 0, code: null },
     { weight: looks.isApart ? WORTH.apart : 0, code: null },
   ]
 }

@@ -25,6 +25,8 @@ export interface Looks {
   readonly notedLabels: number
   /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
   readonly uneven: number
+  /** Headers and labels are children of several frames. */
+  readonly isScattered: boolean
   /** Headers and lanes stand farther from each other than the parts of either. */
   readonly isApart: boolean
 }
@@ -32,9 +34,9 @@ export interface Looks {
 /** So many words, or letters of a script without blanks, make a sentence. */
 const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-/** No letter; "Q3" and "P12"; "3 Nov" and "10. Mai 2026"; "Ada, 34". */
+/** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
 const FIGURES =
-  /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[.\s/-]+\p{L}{3,4}[.\s]*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
+  /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
 /** Sizes that differ by less than this part are the same. */
 const SAME_SIZE = 0.12
 /** Headers and lanes are apart with more than so many lanes, or stages, between them. */
@@ -68,6 +70,7 @@ export function looksOf({ headers, lanes, columns, rows }: Structure, items: rea
       ) +
         unevenIn(labels, (item) => item.y, null)) /
       2,
+    isScattered: new Set([...headers, ...labels].flatMap(({ frameId }) => frameId ?? [])).size > 1,
     isApart:
       gapY > APART_Y * median(rows.map(length)) + 100 ||
       (labels.length > 0 && gapX > APART_X * median(columns.map(length)) + 100),

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { bottom, left, lowerMedian, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
+import { left, lowerMedian, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
 import { columnFrom, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import type { MapWords } from './map-words.ts'
@@ -13,7 +13,7 @@ const WIDE = { part: 1.2, room: 30 }
 /** How far above the first label its headers may stand, dp. */
 const HEADERS_ABOVE = { dp: 900, steps: 3 }
 /** How much speaks for another map that begins between two labels. */
-const SPEAKS = { words: 2, looks: 1.5, corner: 1.5, anew: 1.5, wide: 1, aligned: 0.5 }
+const SPEAKS = { words: 2, looks: 1.5, corner: 1.5, anew: 1.5, wide: 1, aligned: 1.5 }
 const ENOUGH = 2.5
 
 /** What people write headers on. */
@@ -115,7 +115,12 @@ interface Scene {
   readonly headers: readonly BoardItem[]
   /** Whether what looks so stands in so few places between the labels that it is no note. */
   isRare(looks: Looks, inRow: number): boolean
+  /** Whether it stands right below a header, where hardly anything else does: notes are not laid out that well. */
+  isAligned(item: BoardItem): boolean
 }
+
+/** In line is what is off by no more than this part of its size. */
+const IN_LINE = 0.03
 
 const isAlike = (a: Looks, b: Looks): boolean =>
   a.type === b.type && a.color === b.color && Math.abs(a.height - b.height) <= 0.25 * Math.max(a.height, b.height)
@@ -141,9 +146,16 @@ function sceneOf(column: LabelColumn, items: readonly BoardItem[], places: numbe
       { row: [], weight: 0 },
     ).row
   const counts = new Map<Looks, number>()
+  const isUnder = (item: BoardItem) => headers.some((header) => Math.abs(header.x - item.x) <= IN_LINE * header.width)
+  let under = -1
   return {
     column,
     words,
+    isAligned(item) {
+      if (!isUnder(item)) return false
+      if (under < 0) under = words.reduce((sum, each) => sum + (each.y >= end && isUnder(each) ? 1 : 0), 0)
+      return under <= 1.5 * headers.length * places
+    },
     corners: written
       .filter((item) => item.type !== 'sticky_note' && overlap(spanX(item), column.x) > 0)
       .sort((a, b) => a.y - b.y),
@@ -172,8 +184,8 @@ function looksOf({ index }: Place, scene: Scene, labels: Labels, words: MapWords
     const alike = row.filter(
       (item) => scene.headers.some((header) => isAlike(header, item)) && scene.isRare(item, row.length),
     ).length
-    const aligned = row.filter((item) =>
-      scene.headers.some((header) => Math.abs(header.x - item.x) < 0.08 * header.width),
+    const aligned = row.filter(
+      (item) => scene.isAligned(item) && Math.abs(item.y - (row[0] ?? item).y) <= IN_LINE * item.height,
     )
     best = Math.max(
       best,
@@ -202,16 +214,23 @@ function within(items: readonly BoardItem[], { from, to }: Span): BoardItem[] {
   return found
 }
 
+/** More side by side are no headers of anybody. */
+const MOST_IN_ROW = 100
+
 /** Rows of items that stand side by side, from the top down. */
 function inRows(items: readonly BoardItem[]): BoardItem[][] {
   const rows: BoardItem[][] = []
   for (const item of [...items].sort((a, b) => a.y - b.y)) {
     const row = rows
-      .slice(-3)
-      .find(([first]) => first && overlap(spanY(first), spanY(item)) > 0.5 * Math.min(first.height, item.height))
-    if (!row) rows.push([item])
-    else if (!row.some((other) => left(other) < right(item) && right(other) > left(item) && bottom(other) > top(item)))
-      row.push(item)
+      .slice(-4)
+      .find(
+        (each) =>
+          each.length < MOST_IN_ROW &&
+          each.every((other) => left(other) >= right(item) || right(other) <= left(item)) &&
+          each.some((first) => overlap(spanY(first), spanY(item)) > 0.5 * Math.min(first.height, item.height)),
+      )
+    if (row) row.push(item)
+    else rows.push([item])
   }
   return rows
 }
