@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANES } from '../src/lanes/index.ts'
 import { fold } from '../src/model/fold.ts'
@@ -105,6 +106,27 @@ test('sticky notes are taken for labels word for word', () => {
   const { recall, precision } = table('Variants on sticky notes', [...VARIED, ...OTHERS], labels.lane)
   expect(recall).toBeGreaterThan(0.8)
   expect(precision).toBeGreaterThan(0.98)
+})
+
+test('any heap of words and signs is read to its end, and on a text it says no less than on a sticky note', () => {
+  const words = WORDS.flatMap(({ lanes, around }) => [
+    ...Object.values(lanes).map((names) => names[0] ?? ''),
+    ...Object.values(around).map((free) => free[0] ?? ''),
+  ])
+  const piece = fc.oneof(
+    fc.constantFrom(...words),
+    fc.constantFrom('&', '/', '(', ')', "'s", '\n', '-', '…', '😀'),
+    fc.string(),
+  )
+  const heap = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '))
+  fc.assert(
+    fc.property(heap, (text) => {
+      const [strict, bold] = [labels.lane(text), labels.nearly(text)]
+      expect(Math.max(strict.length, bold.length)).toBeLessThanOrEqual(3)
+      if (strict.length > 0) expect(bold.length).toBeGreaterThan(0)
+    }),
+    { seed: 20_261_122, numRuns: LONG ? 100_000 : 3000 },
+  )
 })
 
 describe('a label that stands nowhere in the words is known by other labels', () => {
