@@ -52,14 +52,15 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
 /** Where the row goes on only this many columns farther right, other things begin. */
 const FAR = 4
 
-function upToFar(headers: readonly BoardItem[], hints: Hints): BoardItem[] {
-  const row = [...headers].sort((a, b) => a.x - b.x)
+function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
+  const row = [...typicalOf(items, hints)].sort((a, b) => a.x - b.x)
   const steps = row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
   const far = FAR * median(steps)
   const end = steps.findIndex(
     (step, index) => step > far && !row.slice(index + 1).some((item) => hints.stages.has(item.id)),
   )
-  return row.slice(0, end < 0 ? row.length : end + 1)
+  const next = row[end + 1]
+  return end < 0 || !next ? items : items.filter((item) => item.x < next.x)
 }
 
 /** A name of a stage is no longer, in characters. */

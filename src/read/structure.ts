@@ -49,6 +49,8 @@ export interface Scene {
   readonly anchor?: BoardItem | undefined
   /** Something else tells that a map is here: the name of its frame, a person. */
   readonly told?: boolean
+  /** Whether a map with these headers may be one: the rest of it costs most to find. */
+  readonly isPromising: (headers: readonly BoardItem[]) => boolean
 }
 
 /** Without a title or a record a map needs so many stages. */
@@ -56,7 +58,7 @@ const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
 export function findStructure(
-  { items, column: labelled, titles, record, anchor, told = false }: Scene,
+  { items, column: labelled, titles, record, anchor, told = false, isPromising }: Scene,
   given: Hints,
   labels: Labels,
 ): Structure | null {
@@ -84,7 +86,7 @@ export function findStructure(
     {
       gridLeft: column.x.to,
       lanesTop: lanesTop + 0.25 * Math.min(first.height, 200),
-      firstLane: first.y - pitchOf(column) / 2,
+      firstLane: topOfFirst(column, lanesTop, bands.length > 0),
       firstLabel: first,
       pitch: pitchOf(column),
       words: heads,
@@ -93,7 +95,7 @@ export function findStructure(
     hints,
   )
   const trusted = told || record !== null || isTrusted(own)
-  if (headers.length < (trusted ? 1 : FEWEST_STAGES)) return null
+  if (headers.length < (trusted ? 1 : FEWEST_STAGES) || !isPromising(headers)) return null
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
   const rest = free.filter((item) => !taken.has(item))
@@ -129,6 +131,16 @@ export function findStructure(
 /** Usual distance of two labels; of a single one nothing tells it. */
 const pitchOf = ({ labels }: LabelColumn): number =>
   lowerMedian(labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y))
+
+/** A label so high, as a part of a lane, was drawn for the whole height of its lane. */
+const HIGH = 0.4
+
+/** Where the first lane may begin: at its band or its box, else half a lane above its words. */
+function topOfFirst(column: LabelColumn, lanesTop: number, hasBands: boolean): number {
+  const [first, second] = column.labels
+  const pitch = Math.min(pitchOf(column), first && second ? second.item.y - first.item.y : 0)
+  return !first || hasBands || first.item.height >= HIGH * pitch ? lanesTop : first.item.y - pitch / 2
+}
 
 /** So many notes tell what they usually look like. */
 const ENOUGH = 100
