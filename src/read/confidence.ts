@@ -1,8 +1,8 @@
 import type { BoardItem } from '../board/item.ts'
-import type { LaneType } from '../lanes/index.ts'
 import { isTrusted } from './find-titles.ts'
+import { type Named, strengthOf, TELLING } from './label-strength.ts'
 import type { Labels } from './labels.ts'
-import type { Looks } from './looks.ts'
+import { headerLooks, type Looks } from './looks.ts'
 import type { MapWords } from './map-words.ts'
 import type { Reason, ReasonCode } from './reading.ts'
 import type { Structure } from './structure.ts'
@@ -13,31 +13,6 @@ export const LISTED_IF_CHOSEN = 0.2
 /** What is a map only by a person's word is no surer than this. */
 const MOST_IF_CHOSEN = 0.7
 
-/**
- * How much a lane speaks for a map. Nearly only maps of experience have lanes for touchpoints and feelings; lists of actions, needs and
- * problems are made everywhere.
- */
-const STRENGTH: Readonly<Partial<Record<LaneType, number>>> = {
-  touchpoints: 1,
-  thoughts: 1,
-  emotions: 1,
-  'moments-of-truth': 1,
-  voice: 0.8,
-  'pain-points': 0.6,
-  backstage: 0.6,
-  actions: 0.5,
-  opportunities: 0.5,
-  channels: 0.4,
-  needs: 0.4,
-  metrics: 0.3,
-}
-/** A lane of this strength is one that hardly any other board has. */
-const TELLING = 0.8
-/** Words that stand on other boards as well say so much less; another lane of the same type says only so much more. */
-const EVERYDAY = 0.3
-const AGAIN = 0.3
-/** Labels of this strength in all are as good as any; up to the first, they are as good as none. */
-const [NOTHING, STRONG] = [0.4, 3]
 /** So many lanes, and so many stages, are enough. */
 const ENOUGH = 3
 
@@ -122,6 +97,31 @@ export function weigh(
   }
 }
 
+/** What is not known of a map before all of its lanes are may add so much. */
+const UNKNOWN_YET = 0.15
+
+/** The most that a map with these labels, headers and titles can be sure of, told before its cells are looked at, which costs most. */
+export function mostSure(
+  labels: readonly Named[],
+  headers: readonly BoardItem[],
+  isTitled: boolean,
+  { words, boardNamed }: Pick<Circumstances, 'words' | 'boardNamed'>,
+): number {
+  const unnamed = unnamedShare(headers, words)
+  const { sentences, nameless, figures } = headerLooks(headers)
+  return (
+    WORTH.grid +
+    WORTH.labels * strengthOf(labels, words).worth +
+    WORTH.stages * Math.min(1, headers.length / ENOUGH) +
+    WORTH.stageNames * Math.min(1, 2 * (1 - unnamed)) +
+    (isTitled ? WORTH.title : boardNamed === 'map' ? WORTH.frameTitle : boardNamed === 'other' ? WORTH.otherBoard : 0) +
+    WORTH.sentences * Math.min(sentences, unnamed) +
+    WORTH.nameless * nameless +
+    WORTH.figures * figures +
+    UNKNOWN_YET
+  )
+}
+
 function weighNames({ title }: Structure, { boardNamed, words }: Circumstances): Weight[] {
   if (isTrusted(title)) return [{ weight: WORTH.title, code: 'title' }]
   const named = [boardNamed, title ? words.boardNamed(title.item.text) : null]
@@ -132,28 +132,6 @@ function weighNames({ title }: Structure, { boardNamed, words }: Circumstances):
 const unnamedShare = (headers: readonly BoardItem[], words: MapWords): number =>
   1 - headers.filter(({ text }) => words.isStageName(text)).length / Math.max(1, headers.length)
 
-interface Named {
-  readonly text: string
-  readonly types: readonly LaneType[]
-}
-
-/** How much each type of lane speaks for a map, and what the labels are worth together. */
-function strengthOf(known: readonly Named[], words: MapWords) {
-  const strengths = new Map<LaneType, number>()
-  let sum = 0
-  for (const { types, text } of known)
-    for (const type of types) {
-      const strength = (STRENGTH[type] ?? 0) * (words.isElsewhere(text) ? EVERYDAY : 1)
-      sum += strengths.has(type) ? AGAIN * strength : strength
-      strengths.set(type, Math.max(strengths.get(type) ?? 0, strength))
-    }
-  return { strengths, worth: WORTH.labels * Math.min(1, Math.max(0, sum - NOTHING) / (STRONG - NOTHING)) }
-}
-
-/** The most that a map with these labels can be sure of, when neither a title nor its stages tell more. */
-export const mostWith = (labels: readonly Named[], words: MapWords): number =>
-  WORTH.grid + WORTH.stages + WORTH.corner + strengthOf(labels, words).worth
-
 function weighLabels({ lanes, headers }: Structure, { words, upright }: Circumstances): Weight[] {
   const labels = lanes.filter((lane) => lane.label)
   const known = labels.filter((lane) => lane.types.length > 0)
@@ -161,7 +139,7 @@ function weighLabels({ lanes, headers }: Structure, { words, upright }: Circumst
   const data = { known: known.length, lanes: lanes.length }
   const weights: Weight[] = [
     {
-      weight: worth,
+      weight: WORTH.labels * worth,
       code: strengths.size < ENOUGH ? 'few-labels' : 'labels',
       data,
     },

@@ -1,9 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
-import { cellOf } from './cells.ts'
-import { LISTED, LISTED_IF_CHOSEN, mostWith, weigh } from './confidence.ts'
 import { findTitles, isTrusted } from './find-titles.ts'
-import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { Hints } from './hints.ts'
 import {
   apart,
@@ -16,14 +13,13 @@ import {
 } from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import type { Labels } from './labels.ts'
-import { looksOf } from './looks.ts'
 import type { MapWords } from './map-words.ts'
 import { type Area, liesIn, nearbyOf } from './nearby.ts'
 import type { Reason } from './reading.ts'
-import { recordFor } from './record-of-map.ts'
 import { areaOf, type Ground } from './search-area.ts'
+import { findSkeleton } from './skeleton.ts'
 import { inMapsOf, stackedIn } from './stacked.ts'
-import { findStructure, type Structure } from './structure.ts'
+import type { Structure } from './structure.ts'
 import type { Title } from './title.ts'
 import { unnamedColumns } from './unnamed-lanes.ts'
 
@@ -54,6 +50,8 @@ export interface Found {
   own(): readonly BoardItem[]
 }
 
+/** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
+const LEAST_WEIGHT = 1.2
 /** A label stands in as many columns as it has edges; in so many of them it is tried. */
 const MOST_TRIES = 2
 /** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
@@ -82,7 +80,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const area = areaOf(column, others, titles, ground)
     const items = near(area)
     const own = titlesOver(column, titles, area, ground, used)
-    const found = findOne(items, column, own, { ground, desk, told, alone: others.length < 2 })
+    const found = findSkeleton(items, column, own, { ground, desk, told, alone: others.length < 2 })
     spent += (others.length + titles.length) / FOR_A_MAP
     if (!found) return false
     const taken = new Set(found.own())
@@ -120,16 +118,13 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const free = rest.length === column.labels.length ? column : columnFrom(rest)
     if (tried.has(keyOf(free))) continue
     tried.add(keyOf(free))
-    const isTold = told || recorded || isNamed(free) || isTitled(free)
-    if (!isTold && mostWith(free.labels.map(saidBy), desk.words) < LISTED) continue
+    if (free.weight < LEAST_WEIGHT && !told && !recorded && !isNamed(free) && !isTitled(free)) continue
     if (free.labels.every(({ item }) => (tries.get(item) ?? 0) >= MOST_TRIES)) continue
     for (const { item } of free.labels) tries.set(item, (tries.get(item) ?? 0) + 1)
     attempt(free, own)
   }
   return maps
 }
-
-const saidBy = ({ item, types }: LabelLike) => ({ text: item.text, types })
 
 const keyOf = ({ labels }: LabelColumn): string => `${labels[0]?.item.id} ${labels.at(-1)?.item.id} ${labels.length}`
 
@@ -166,90 +161,3 @@ const titlesOver = (
   titles.filter(
     ({ item, signs }) => liesIn(item, area) && !used.has(item) && (!upright || signs > 1 || item.y < column.y.from),
   )
-
-interface Around {
-  readonly ground: Ground
-  readonly desk: Desk
-  readonly told: boolean
-  /** No other map lies on this ground. */
-  readonly alone: boolean
-}
-
-function findOne(
-  items: readonly BoardItem[],
-  column: LabelColumn,
-  titles: readonly Title[],
-  { ground, desk, told, alone }: Around,
-): Found | null {
-  const { anchor, record } = recordFor(column, items, desk.records, alone)
-  const structure = findStructure({ items, column, titles, record, anchor, told }, desk.hints, desk.labels)
-  if (!structure) return null
-  const { confidence, reasons } = weigh(structure, {
-    recorded: record !== null,
-    upright: ground.upright,
-    boardNamed: ground.frame ? desk.words.boardNamed(ground.frame.text) : null,
-    corner: cornerOf(items, structure),
-    looks: looksOf(structure, items),
-    isLaneName: (item) => desk.likes.has(item),
-    chosen: desk.chosen,
-    words: desk.words,
-    labels: desk.labels,
-  })
-  if (confidence < (desk.chosen ? LISTED_IF_CHOSEN : LISTED)) return null
-  const parts = partsOf(structure)
-  const hull = hullOf(parts, structure)
-  let own: readonly BoardItem[] | null = null
-  return {
-    structure,
-    record,
-    confidence,
-    reasons,
-    parts,
-    hull,
-    own() {
-      own ??= [
-        ...parts,
-        ...items.filter((item) => !parts.has(item) && (liesIn(item, hull) || cellOf(item, structure) !== null)),
-      ]
-      return own
-    },
-  }
-}
-
-/** Words where the column of labels and the row of headers meet. */
-function cornerOf(items: readonly BoardItem[], { headers, lanes, columns, title }: Structure): string {
-  const row = { from: least(headers, top), to: greatest(headers, bottom) }
-  const gridLeft = Math.min(columns[0]?.from ?? 0, least(headers, left))
-  const labels = new Set(lanes.map((lane) => lane.label))
-  const corner = items.find(
-    (item) =>
-      item.text !== '' &&
-      item.type !== 'sticky_note' &&
-      item.type !== 'frame' &&
-      item.x < gridLeft &&
-      item.y > row.from &&
-      item.y < row.to &&
-      item !== title?.item &&
-      !labels.has(item),
-  )
-  return corner?.text ?? ''
-}
-
-/** Everything of a skeleton. */
-const partsOf = ({ title, headers, lanes, scales, marks }: Structure): ReadonlySet<BoardItem> =>
-  new Set([
-    ...(title ? [title.item] : []),
-    ...headers,
-    ...scales,
-    ...marks,
-    ...lanes.flatMap(({ label, band }) => [label, band].filter((item) => item !== null)),
-  ])
-
-/** The rectangle that a map fills. */
-function hullOf(parts: ReadonlySet<BoardItem>, { title, columns, rows }: Structure): Area {
-  const around = [...parts].filter((item) => item !== title?.item)
-  return {
-    x: { from: least(around, left), to: Math.max(greatest(around, right), columns.at(-1)?.to ?? 0) },
-    y: { from: least(around, top), to: Math.max(greatest(around, bottom), rows.at(-1)?.to ?? 0) },
-  }
-}

@@ -6,7 +6,7 @@ import { readTitle, type Title } from './title.ts'
 export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
 
 /** More titles on one board are no maps of anybody. */
-const MOST_TITLES = 100
+const MOST_TITLES = 1000
 
 /** Items that may be titles, the likeliest first: those whose lines say most of a map, then the topmost. */
 export function findTitles(items: readonly BoardItem[], labels: Labels): Title[] {

@@ -42,10 +42,18 @@ const SAME_SIZE = 0.12
 /** Headers and lanes are apart with more than so many lanes, or stages, between them. */
 const [APART_Y, APART_X] = [2, 3]
 
+const shareOf = (all: readonly BoardItem[], is: (item: BoardItem) => boolean): number =>
+  all.reduce((sum, item) => sum + (is(item) ? 1 : 0), 0) / Math.max(1, all.length)
+
+/** What headers look like by their words alone. */
+export const headerLooks = (headers: readonly BoardItem[]) => ({
+  sentences: shareOf(headers, ({ text }) => isSentence(text)),
+  nameless: shareOf(headers, ({ text }) => text === ''),
+  figures: shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
+})
+
 export function looksOf({ headers, lanes, columns, rows }: Structure, items: readonly BoardItem[]): Looks {
   const labels = lanes.flatMap(({ label }) => (label ? [label] : []))
-  const of = (all: readonly BoardItem[], is: (item: BoardItem) => boolean) =>
-    all.filter(is).length / Math.max(1, all.length)
   const texts = labels.map(({ text }) => text.trim().toLowerCase())
   const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
     x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
@@ -54,14 +62,12 @@ export function looksOf({ headers, lanes, columns, rows }: Structure, items: rea
   const gapY = (lanes[0]?.own.from ?? 0) - greatest(headers, bottom)
   const gapX = least(headers, left) - median(labels.map(right))
   return {
-    notes: of(headers, isNote),
-    sentences: of(headers, ({ text }) => isSentence(text)),
-    nameless: of(headers, ({ text }) => text === ''),
-    figures: of(headers, ({ text }) => FIGURES.test(text.trim())),
-    linked: of(labels, ({ connected }) => connected === true),
+    notes: shareOf(headers, isNote),
+    ...headerLooks(headers),
+    linked: shareOf(labels, ({ connected }) => connected === true),
     repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
-    noted: of(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
-    notedLabels: of(labels, isNote),
+    noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
+    notedLabels: shareOf(labels, isNote),
     uneven:
       (unevenIn(
         headers,
