@@ -18,6 +18,10 @@ const CROSSES = /^[\s\p{P}]*x{3,}(?:[\s\p{P}]+x{2,})*[\s\p{P}]*$/iu
 const EMPTY_POINT = /^\s*(?:\d{1,2}\s*[.)]|[a-c]\))\s*$/i
 /** The dot of a list and the number of a point, in front of words. */
 const POINT = /^\s*(?:[-–—•*·▪◦○●□☐▢]|\d{1,2}\s*[.)])\s+/u
+const ENDS_WITH_LETTER = /[\s#-][a-z]\s*$/i
+/** Nearly all notes have none of this, and are looked at no further. */
+const MAY_BE_SHAPED = /[\p{N}{[<［｛＜〈《【_…]|\.{3}|x{3}|[\s#-][a-z]\s*$/iu
+const LONGEST_NUMBERED = 30
 const NUMBERED = /^(.*?)(?:\p{N}+|[abcnxy])$/u
 const NUMBERED_BEFORE = /^\p{N}+(.*)$/u
 /** No phrase is longer; what is longer is not folded at all. */
@@ -43,31 +47,31 @@ export function placeholdersIn(
     if (name && /\p{N}/u.test(folded)) numbered.add(name)
   }
   const isNumbered = (text: string): boolean => {
-    if (!/[\p{N}a-z]\s*[)\].:]?\s*$/iu.test(text) && !/^\s*\p{N}/u.test(text)) return false
     const folded = fold(text)
-    const letter = /[\s#-][a-z]\s*$/i.test(text)
-    const after = (letter || /\p{N}$/u.test(folded) ? NUMBERED.exec(folded)?.[1] : undefined) ?? ''
+    const after = (ENDS_WITH_LETTER.test(text) || /\p{N}$/u.test(folded) ? NUMBERED.exec(folded)?.[1] : undefined) ?? ''
     const before = NUMBERED_BEFORE.exec(folded)?.[1] ?? ''
     return numbered.has(after) || numbered.has(before)
   }
-  const isOne = (text: string): boolean => {
-    if (!MEANING.test(text) || FILLER.test(text)) return true
-    if (text.length > LONGEST) return false
-    if (phrases.has(text) || BRACKETED.test(text) || EMPTY_POINT.test(text) || CROSSES.test(text)) return true
-    if (text.length <= 30 && isNumbered(text)) return true
+  const isShaped = (text: string): boolean => {
+    if (BRACKETED.test(text) || EMPTY_POINT.test(text) || CROSSES.test(text)) return true
+    if (text.length <= LONGEST_NUMBERED && isNumbered(text)) return true
     if (!MAY_HAVE_BRACKETS.test(text)) return false
     const bare = text.replace(BRACKETS, ' ')
     return bare !== text && (!MEANING.test(bare) || phrases.has(bare))
+  }
+  const isOne = (text: string): boolean => {
+    if (!MEANING.test(text) || FILLER.test(text)) return true
+    return text.length <= LONGEST && (phrases.has(text) || (MAY_BE_SHAPED.test(text) && isShaped(text)))
   }
   const isLabelled = (text: string): boolean => {
     const [, label = '', rest = ''] = PREFIX.exec(text) ?? []
     return rest !== '' && isOne(rest) && (isLabel(label) || isOne(label))
   }
-  const isLine = (line: string): boolean =>
-    isOne(line) || (POINT.test(line) && isOne(line.replace(POINT, ''))) || (/[:：]/.test(line) && isLabelled(line))
+  const isInside = (line: string): boolean =>
+    (POINT.test(line) && isOne(line.replace(POINT, ''))) || (/[:：]/.test(line) && isLabelled(line))
   return (text) => {
     if (isOne(text)) return true
     if (text.length > LONGEST * 5) return false
-    return text.includes('\n') ? text.split('\n').every(isLine) : isLine(text)
+    return text.includes('\n') ? text.split('\n').every((line) => isOne(line) || isInside(line)) : isInside(text)
   }
 }
