@@ -131,13 +131,13 @@ function shareOut({ frame, members, found, upright, turned = [] }: InFrame): Can
 function joinLoose(map: Candidate, nearby: Nearby): Candidate {
   const { structure, upright, frame, items } = map
   const joins = (item: BoardItem): boolean =>
-    (frame !== null && shareWithin(item, frame) >= PARTLY) || (upright && cellOf(item, structure) !== null)
+    (frame !== null && shareWithin(item, frame) >= PARTLY) || cellOf(upright ? item : turn(item), structure) !== null
   const added = nearby.take(areaOf(map), joins)
   return added.length > 0 ? { ...map, items: [...items, ...(upright ? added : added.map(turn))] } : map
 }
 
 function areaOf({ frame, structure: { columns, rows }, upright }: Candidate): Area {
-  const spans = upright ? { x: columns, y: rows } : { x: [], y: [] }
+  const spans = upright ? { x: columns, y: rows } : { x: rows, y: columns }
   const reach = (framed: Span | null, own: readonly Span[]): Span => ({
     from: Math.min(framed?.from ?? Number.POSITIVE_INFINITY, own[0]?.from ?? Number.POSITIVE_INFINITY),
     to: Math.max(framed?.to ?? Number.NEGATIVE_INFINITY, own.at(-1)?.to ?? Number.NEGATIVE_INFINITY),
@@ -145,8 +145,12 @@ function areaOf({ frame, structure: { columns, rows }, upright }: Candidate): Ar
   return { x: reach(frame && spanX(frame), spans.x), y: reach(frame && spanY(frame), spans.y) }
 }
 
-const shareWithin = (item: BoardItem, frame: BoardItem): number =>
-  (overlap(spanX(item), spanX(frame)) * overlap(spanY(item), spanY(frame))) / Math.max(1, item.width * item.height)
+/** Which part of an item lies in a frame: all of it, where it has no size to speak of and its middle does. */
+const shareWithin = (item: BoardItem, frame: BoardItem): number => {
+  const size = item.width * item.height
+  if (size >= 1) return (overlap(spanX(item), spanX(frame)) * overlap(spanY(item), spanY(frame))) / size
+  return Math.abs(item.x - frame.x) < frame.width / 2 && Math.abs(item.y - frame.y) < frame.height / 2 ? 1 : 0
+}
 
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {

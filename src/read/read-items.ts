@@ -4,6 +4,7 @@ import type { Correction } from '../model/correction.ts'
 import { WORDS } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
 import { findCandidates } from './candidates.ts'
+import { isNoteLike } from './cells.ts'
 import type { Desk } from './find-maps.ts'
 import { hintsOf } from './hints.ts'
 import { labelLikesAmong } from './label-likes.ts'
@@ -13,7 +14,7 @@ import { type MapWords, mapWordsOf } from './map-words.ts'
 import { type NoteWords, noteWordsOf } from './note-words.ts'
 import { readMap } from './read-map.ts'
 import type { Known, Reading } from './reading.ts'
-import { seeUpright } from './seen.ts'
+import { beyondSight, seeUpright } from './seen.ts'
 import { readTitle } from './title.ts'
 
 interface Vocabulary {
@@ -53,7 +54,14 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const sure = findCandidates(seen, desk)
   const candidates = sure.length === 0 && known.chosen ? findCandidates(seen, { ...desk, chosen: true }) : sure
   const identity = identityOf(candidates, known.boardId)
-  return candidates.map((candidate) => readMap(candidate, identity(candidate), desk, noteWords))
+  const beyond = seen.length < items.length ? beyondSight(withoutLeftOut(items, corrections)) : null
+  return candidates.map((candidate) => {
+    const frameId = candidate.frame?.id ?? ''
+    const far = beyond?.get(frameId)?.filter((item) => isNoteLike(item) && item.text !== '') ?? []
+    // Of several maps in one frame it is told with the first.
+    beyond?.delete(frameId)
+    return readMap(candidate, identity(candidate), desk, noteWords, far)
+  })
 }
 
 /** A frame that is left out takes along what lies in it. */

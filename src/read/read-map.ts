@@ -15,12 +15,16 @@ import type { Placed, Reading } from './reading.ts'
 import { originalOf } from './seen.ts'
 import type { Structure } from './structure.ts'
 
-/** What a map says, and where each of its items belongs. */
+/**
+ * What a map says, and where each of its items belongs.
+ * @param beyond what its frame holds and lies too far out to be looked at
+ */
 export function readMap(
   candidate: Candidate,
   { id, exact, same }: MapIdentity,
   { hints, labels }: Desk,
   words: NoteWords,
+  beyond: readonly BoardItem[],
 ): Reading {
   const { frame, structure, parts, items, record, upright } = candidate
   const { title, headers } = structure
@@ -38,7 +42,7 @@ export function readMap(
   const scores = scoresOf({ structure, lanes, cells: inCells, outside, recorded: isDrawnHere(record), upright }, words)
   const { marks } = scores
   const cells = marks.size > 0 ? inCells.filter(({ item }) => !marks.has(item)) : inCells
-  const unplaced = outside.flatMap((item) => (marks.has(item) ? [] : [{ id: item.id, text: item.text }]))
+  const unplaced = [...outside.filter((item) => !marks.has(item)), ...beyond].map(({ id, text }) => ({ id, text }))
   const notes = notesOf(cells, { stages, lanes }, words.isNone, scores)
   const doubtful = cells.flatMap((cell) => (cell.doubtful ? [cell.item.id] : []))
   const content = new Set(doubtful.length > 0 ? notes.map((note) => note.id) : [])

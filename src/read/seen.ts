@@ -48,6 +48,19 @@ export function seeUpright(items: readonly BoardItem[]): BoardItem[] {
   return seen
 }
 
+/**
+ * What lies too far out to be looked at, or is too large, by the frame it says it is in. It has no place on any map, and that is to be told
+ * where its frame holds one.
+ */
+export function beyondSight(items: readonly BoardItem[]): Map<string, BoardItem[]> {
+  const beyond = new Map<string, BoardItem[]>()
+  for (const item of items) {
+    if (isUsable(item) || typeof item?.text !== 'string' || typeof item.frameId !== 'string') continue
+    beyond.set(item.frameId, [...(beyond.get(item.frameId) ?? []), item])
+  }
+  return beyond
+}
+
 /** The same item with the board mirrored at its diagonal: a map with its lanes as columns becomes one with its lanes as rows. */
 export const turn = (item: BoardItem): BoardItem =>
   seenAs(item, { x: item.y, y: item.x, width: item.height, height: item.width })

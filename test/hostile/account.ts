@@ -13,27 +13,29 @@ const WRITTEN_ON: ReadonlySet<string> = new Set(['sticky_note', 'text', 'shape',
 
 const holdsWords = ({ type, text }: BoardItem): boolean => WRITTEN_ON.has(type) && text !== ''
 
-interface Hull {
+interface Grid {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-/** The rectangle that the headers and labels of a map span. */
-function hullOf({ placed }: Reading): Hull {
-  const heads = placed.filter(({ role }) => role === 'stage' || role === 'lane').map(({ item }) => item)
-  const edge = (of: (item: BoardItem) => number, choose: (...all: number[]) => number) => choose(...heads.map(of))
-  return {
-    left: edge(({ x, width }) => x - width / 2, Math.min),
-    right: edge(({ x, width }) => x + width / 2, Math.max),
-    top: edge(({ y, height }) => y - height / 2, Math.min),
-    bottom: edge(({ y, height }) => y + height / 2, Math.max),
-  }
+/** The rectangle between the outermost middles of a map's headers one way, and of its labels the other way. */
+function gridsOf({ placed }: Reading): Grid[] {
+  const having = (role: string) => placed.filter((each) => each.role === role).map(({ item }) => item)
+  const between = (across: readonly BoardItem[], down: readonly BoardItem[]): Grid => ({
+    left: Math.min(...across.map(({ x }) => x)),
+    right: Math.max(...across.map(({ x }) => x)),
+    top: Math.min(...down.map(({ y }) => y)),
+    bottom: Math.max(...down.map(({ y }) => y)),
+  })
+  const [stages, lanes] = [having('stage'), having('lane')]
+  // Stages go across or down. The other rectangle is nothing but the corner, without an extent of its own.
+  return [between(stages, lanes), between(lanes, stages)]
 }
 
-/** What is larger than the map does not lie on it: it lies under it, or over half the board. */
-const isInside = ({ x, y, width, height }: BoardItem, { left, right, top, bottom }: Hull): boolean =>
+/** What is larger than the grid does not lie on it: it lies under it, or over half the board. */
+const isOn = ({ x, y, width, height }: BoardItem, { left, right, top, bottom }: Grid): boolean =>
   x > left && x < right && y > top && y < bottom && width <= right - left && height <= bottom - top
 
 /**
@@ -53,13 +55,13 @@ export function accountOf(items: readonly BoardItem[], readings: readonly Readin
     for (const { id } of reading.unplaced) unplaced.set(id, (unplaced.get(id) ?? 0) + 1)
   }
   const frames = new Set(readings.map(({ frameId }) => frameId).filter((id) => id !== null))
-  const hulls = readings.map(hullOf)
+  const grids = readings.flatMap(gridsOf)
   const count = { notes: 0, structure: 0, unplaced: 0, ignored: 0 }
   const others: BoardItem[] = []
   for (const item of items) {
     const placed = place.get(item)
     place.delete(item)
-    const belongs = (item.frameId !== null && frames.has(item.frameId)) || hulls.some((hull) => isInside(item, hull))
+    const belongs = (item.frameId !== null && frames.has(item.frameId)) || grids.some((grid) => isOn(item, grid))
     if (placed) count[placed] += 1
     else if (!belongs || !holdsWords(item)) others.push(item)
     else if (take(unplaced, item.id)) count.unplaced += 1
