@@ -115,12 +115,18 @@ const isPlace = ({ x, y }: RawItem): boolean =>
   typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y)
 const isNamed = ({ id }: RawItem): boolean => typeof id === 'string' && id !== ''
 
+/** A frame whose id another one has as well lies where one of them does. */
+const isTwin = ({ id, type }: RawItem, raws: readonly RawItem[]): boolean =>
+  type === 'frame' && raws.filter((other) => other.type === 'frame' && other.id === id).length > 1
+
 /** Whoever has no name or no finite place is no item. */
-export const cannotBeKept = (raw: RawItem): boolean => !isNamed(raw) || !isPlace(raw)
+export const cannotBeKept = (raw: RawItem, raws: readonly RawItem[]): boolean =>
+  !isNamed(raw) || (!isPlace(raw) && !isTwin(raw, raws))
 
 /** Whoever has both, and says that its place is the board's, is one for sure. */
 export const mustBeKept = (raw: RawItem, raws: readonly RawItem[]): boolean =>
-  !cannotBeKept(raw) &&
-  (raw.relativeTo === 'canvas_center' || raw.parentId === null) &&
-  !(raw.relativeTo === 'parent_top_left' || raw.relativeTo === 'parent_center') &&
-  (raw.type !== 'frame' || raws.filter(({ id }) => id === raw.id).length === 1)
+  isNamed(raw) &&
+  isPlace(raw) &&
+  !isTwin(raw, raws) &&
+  (raw.relativeTo === 'canvas_center' || (raw.parentId === null && raw.relativeTo !== 'parent_top_left')) &&
+  raw.relativeTo !== 'parent_center'
