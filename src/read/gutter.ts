@@ -1,6 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
-import { greatest, least, left, median } from './grid.ts'
-import type { LabelColumn } from './label-column.ts'
+import { greatest, least, left, lowerMedian, median } from './grid.ts'
+import type { LabelColumn, LabelLike } from './label-column.ts'
+import { QUESTION, SMALL } from './lanes.ts'
 
 /** Labels so many times as wide as their words go on under the notes: the band of a lane says itself which one it is. */
 const GOES_ON = 3
@@ -25,4 +26,14 @@ export function withGutter(column: LabelColumn): LabelColumn {
   if (width < WIDEST || width < GOES_ON * words) return column
   const from = least(items, left)
   return { ...column, x: { from, to: Math.min(from + greatest(items, widthOfWords), from + width / GOES_ON) } }
+}
+
+/** A column of labels without words that only explain them, and are no label by what they say either: much smaller, or questions. */
+export function withoutPrompts(column: LabelColumn): LabelColumn {
+  const isUnsure = ({ types, known, item }: LabelLike) =>
+    !known && (types.every((type) => type === 'custom') || QUESTION.test(item.text))
+  const sure = column.labels.filter((label) => !isUnsure(label))
+  const height = lowerMedian(sure.map(({ item }) => item.height))
+  const labels = column.labels.filter((label) => !isUnsure(label) || label.item.height >= SMALL.part * height)
+  return sure.length < 2 || labels.length === column.labels.length ? column : { ...column, labels }
 }

@@ -115,8 +115,8 @@ function bandsByLabel(labels: readonly BoardItem[], bands: readonly BoardItem[])
 const NEXT_LABEL = 0.4
 
 /** So much lower than the labels are words that only explain them, unless they stand as far from the next; or they ask what no label asks. */
-const SMALL = { part: 0.65, apart: 0.75 }
-const QUESTION = /[?？؟]\s*$/u
+export const SMALL = { part: 0.65, apart: 0.75 }
+export const QUESTION = /[?？؟]\s*$/u
 
 /** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
 const ALIGNED = { dp: 20, part: 0.08 }

@@ -18,7 +18,7 @@ import {
   spanX,
   top,
 } from './grid.ts'
-import { withGutter } from './gutter.ts'
+import { withGutter, withoutPrompts } from './gutter.ts'
 import type { NoteLook } from './header-rows.ts'
 import { type Hints, withRecord } from './hints.ts'
 import type { LabelColumn } from './label-column.ts'
@@ -62,7 +62,7 @@ export function findStructure(
   given: Hints,
   labels: Labels,
 ): Structure | null {
-  const column = withGutter(labelled)
+  const column = withGutter(withoutPrompts(labelled))
   const hints = withRecord(given, record)
   const own = anchor ? readTitle(anchor, labels) : (titles[0] ?? null)
   const inColumn = new Set(column.labels.map((label) => label.item))
