@@ -18,7 +18,7 @@ const ENOUGH = 3
 
 /** What each thing that is known makes of the confidence, at most. Sums up to 1 without what tells of a map by name. */
 const WORTH = {
-  grid: 0.05,
+  grid: 0.03,
   labels: 0.7,
   stages: 0.2,
   title: 0.25,
@@ -27,7 +27,7 @@ const WORTH = {
   corner: 0.05,
   unknownLabels: -0.1,
   foreignLabels: -0.6,
-  foreignStages: -0.5,
+  foreignStages: -0.8,
   foreignCorner: -0.3,
   lanesAsStages: -0.3,
   otherBoard: -0.5,
@@ -206,7 +206,11 @@ const EVEN = 0.05
 function weighLooks({ headers }: Structure, { looks, words }: Circumstances): Weight[] {
   const unnamed = unnamedShare(headers, words)
   return [
-    { weight: WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (looks.uneven <= EVEN ? 0.4 : 1), code: null },
+    {
+      weight:
+        WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (looks.uneven <= EVEN && looks.sentences === 0 ? 0.4 : 1),
+      code: null,
+    },
     { weight: WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
     { weight: WORTH.nameless * looks.nameless, code: null },
     { weight: WORTH.figures * looks.figures, code: null },

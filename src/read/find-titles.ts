@@ -1,7 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import { left, right, type Span } from './grid.ts'
 import type { Labels } from './labels.ts'
-import { readTitle, type Title } from './title.ts'
+import { kindBefore, readTitle, type Title } from './title.ts'
 
 export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
 
@@ -14,7 +14,7 @@ export function findTitles(items: readonly BoardItem[], labels: Labels): Title[]
   for (const item of items) {
     if (item.type !== 'text' && item.type !== 'shape') continue
     if (item.text === '' || item.text.length > 2000) continue
-    if (!item.text.includes('\n') && labels.kind(item.text) === null) continue
+    if (!item.text.includes('\n') && labels.kind(item.text) === null && kindBefore(item.text, labels) === null) continue
     const title = readTitle(item, labels)
     if (title.signs > 0) titles.push(title)
     if (titles.length === MOST_TITLES) break

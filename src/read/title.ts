@@ -34,10 +34,10 @@ export function readTitle(item: BoardItem, labels: Labels): Title {
   lines.forEach((line, index) => {
     const said = index === 0 && isRepeated(line, lines) ? null : line
     if (said?.kind) kind ??= said.kind
-    else if (said?.field && fields[said.field] === '') {
+    if (said?.field && !said.isKind && fields[said.field] === '') {
       last = said.field
       fields[last] = said.value
-    } else fields[last] = [fields[last], line.text].filter(Boolean).join(' ')
+    } else if (!said?.isKind) fields[last] = [fields[last], line.text].filter(Boolean).join(' ')
     if (said?.kind || said?.field) signs += 1
   })
   return { item, ...fields, kind, signs }
@@ -45,14 +45,27 @@ export function readTitle(item: BoardItem, labels: Labels): Title {
 
 interface Line {
   readonly text: string
+  /** What kind of map it says it is, by itself or at its beginning: "Journey map: our shop". */
   readonly kind: MapKind | null
+  /** It says nothing else. */
+  readonly isKind: boolean
   readonly field: FieldName | null
   readonly value: string
 }
 
 function readLine(text: string, labels: Labels): Line {
   const [, label, value = ''] = FIELD.exec(text) ?? []
-  return { text, kind: labels.kind(text), field: label === undefined ? null : labels.field(label), value: value.trim() }
+  const kind = labels.kind(text)
+  const field = label === undefined ? null : labels.field(label)
+  return { text, kind: kind ?? kindBefore(text, labels), isKind: kind !== null, field, value: value.trim() }
+}
+
+const BEGINNING = /^([^:：–—-]{2,60}?)\s*[:：–—-]\s/u
+
+/** The kind of map that a line names before it goes on to say of what. */
+export function kindBefore(text: string, labels: Labels): MapKind | null {
+  const start = BEGINNING.exec(text)?.[1]
+  return start === undefined ? null : labels.kind(start)
 }
 
 /** A map may be called "Customer journey map" or "Product: Shoe": then a later line says it again, and the first is its name. */

@@ -74,7 +74,10 @@ export default {
     Definition | Begriff | Beispiel | Datum | Interview | Interviews | Hintergrund | Wer | Was | Wann | Material |
     Erlebnis | Personal | Finanzen | Vertrieb | Marketing | Produkt | Support | Entwicklung | Einkauf | Recht | Neu |
     Wartend | Gelöst | Geschlossen | Ja | Nein | Ergebnis | Ergebnisse | Gruppe | Interessen | Regel | Akteur |
-    Ereignis | Vision | Name | Status | Team | Sprint | Thema | Fortschritt | Sorgen | Nutzen | Motivation`,
+    Ereignis | Vision | Name | Status | Team | Sprint | Thema | Fortschritt | Sorgen | Nutzen | Motivation | Gestern |
+    Heute | Morgen | Inhalt | Begrüßung | Januar | Februar | März | April | Mai | Juni | Juli | August | September |
+    Oktober | November | Dezember | Jan | Feb | Mär | Apr | Jun | Jul | Aug | Sep | Sept | Okt | Nov | Dez | Samstag |
+    Sonntag | Mo | Di | Mi | Do | Fr | Sa | So`,
   otherBoards: list`Retrospektive | Rückblick | Empathiekarte | Geschäftsmodell | Fahrplan | Organigramm |
     Flussdiagramm | Stakeholderanalyse | Wettbewerbsanalyse | Risikoregister | Besprechung | Wochenmeeting |
     Projektplan | Priorisierung | Umfrage | Kalender | Glossar | Personas | Unsere Personas | Interviews |

@@ -77,7 +77,9 @@ export default {
     Marketing | Product | Engineering | Design | Operations | HR | Legal | New | Waiting | Open | Solved | Resolved |
     Closed | Escalated | Triage | R | A | C | I | R/A | A/R | Yes | No | Neutral | Very good | Good | Bad | Very bad |
     Version | Confidence | Result | Results | Group | Interests | Policy | Actor | Event | Command | Strategy |
-    Vision | Mission | Tickets | Topic | Progress | Talk | Motivations | Benefits | Worries | Fears`,
+    Vision | Mission | Tickets | Topic | Progress | Talk | Motivations | Benefits | Worries | Fears | Yesterday |
+    Today | Tomorrow | Content | January | February | March | April | May | June | July | August | September |
+    October | November | December | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Sat | Sun`,
   otherBoards: list`Retrospective | Retro | Sprint review | Stand-up | Standup | Kanban | SWOT | Business model |
     Lean canvas | Value proposition canvas | Value proposition | Empathy map | Persona card | Proto-persona |
     User story map | Story map | Story mapping | Event storming | Roadmap | Mind map | Flow chart | Flowchart |

@@ -63,7 +63,9 @@ export default {
     Recursos | Notas | Comentario | Definición | Término | Ejemplo | Fecha | Entrevista | Entrevistas | Contexto |
     Quién | Qué | Cuándo | Material | Finanzas | Ventas | Marketing | Producto | Nuevo | En espera | Resuelto |
     Cerrado | Sí | No | Resultados | Resultado | Grupo | Intereses | Regla | Actor | Evento | Visión | Nombre |
-    Sprint | Tema | Confianza`,
+    Sprint | Tema | Confianza | Ayer | Hoy | Mañana | Contenido | Hora | enero | febrero | marzo | abril | mayo |
+    junio | julio | agosto | septiembre | octubre | noviembre | diciembre | ene | feb | mar | abr | may | jun | jul |
+    ago | sept | oct | nov | dic | sábado | domingo | lun | mié | jue | vie | sáb | dom`,
   otherBoards: list`Retrospectiva | Mapa de empatía | Modelo de negocio | Hoja de ruta | Mapa mental | Organigrama |
     Reunión | Análisis de competidores | Registro de riesgos | Plan de proyecto | Calendario | Glosario | Personas |
     Nuestras personas | Entrevistas | Agenda | Flor de loto | Riesgos | Objetivos | DAFO | FODA | Visión de producto |

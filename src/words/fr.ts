@@ -60,7 +60,10 @@ export default {
     Système | Systèmes | Processus | Technologie | Ressources | Notes | Commentaire | Commentaires | Définition |
     Terme | Exemple | Date | Entretien | Entretiens | Interview | Contexte | Qui | Quoi | Quand | Matériel | Finance |
     Finances | Ventes | Marketing | Produit | Nouveau | En attente | Résolu | Fermé | Oui | Non | Résultats |
-    Résultat | Groupe | Intérêts | Règle | Acteur | Événement | Vision | Nom | Sprint | Sujet | Version`,
+    Résultat | Groupe | Intérêts | Règle | Acteur | Événement | Vision | Nom | Sprint | Sujet | Version | Hier |
+    Aujourd'hui | Demain | Contenu | Accueil | janvier | février | mars | avril | mai | juin | juillet | août |
+    septembre | octobre | novembre | décembre | janv | févr | avr | juil | sept | oct | nov | déc | samedi | dimanche |
+    lun | mar | mer | jeu | ven | sam | dim`,
   otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Modèle économique | Feuille de route | Carte mentale |
     Organigramme | Réunion | Analyse concurrentielle | Registre des risques | Plan de projet | Calendrier | Glossaire |
     Personas | Nos personas | Entretiens | Ordre du jour | Fleur de lotus | Maquettes | Risques | Objectifs |

@@ -58,7 +58,9 @@ export default {
     Processo | Processi | Tecnologia | Risorse | Note | Commento | Commenti | Definizione | Termine | Esempio | Data |
     Intervista | Interviste | Contesto | Chi | Cosa | Quando | Finanza | Vendite | Marketing | Prodotto | Nuovo |
     In attesa | Risolto | Chiuso | Sì | No | Risultati | Risultato | Gruppo | Interessi | Regola | Evento | Visione |
-    Nome | Sprint`,
+    Nome | Sprint | Ieri | Oggi | Domani | Contenuto | Materiale | Ora | gennaio | febbraio | marzo | aprile | maggio |
+    giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | gen | feb | mar | apr | mag | giu | lug |
+    ago | set | ott | nov | dic | sabato | domenica | lun | mer | gio | ven | sab | dom`,
   otherBoards: list`Retrospettiva | Mappa dell'empatia | Mappa di empatia | Modello di business | Mappa mentale |
     Diagramma di flusso | Organigramma | Riunione | Analisi dei concorrenti | Registro dei rischi | Glossario |
     Personas | Le nostre personas | Interviste | Agenda | Ordine del giorno | Fiore di loto | Rischi | Obiettivi |

@@ -57,7 +57,10 @@ export default {
     Quotes | Communicatie | Hulpmiddelen | Tools | Tijd | Systeem | Systemen | Proces | Processen | Technologie |
     Middelen | Notities | Opmerking | Opmerkingen | Definitie | Begrip | Voorbeeld | Datum | Interview | Interviews |
     Achtergrond | Wie | Wat | Wanneer | Financiën | Verkoop | Marketing | Product | Nieuw | Wachtend | Opgelost |
-    Gesloten | Ja | Nee | Resultaat | Resultaten | Groep | Belangen | Regel | Gebeurtenis | Visie | Sprint`,
+    Gesloten | Ja | Nee | Resultaat | Resultaten | Groep | Belangen | Regel | Gebeurtenis | Visie | Sprint | Gisteren |
+    Vandaag | Morgen | Inhoud | Materiaal | januari | februari | maart | april | mei | juni | juli | augustus |
+    september | oktober | november | december | jan | feb | mrt | apr | jun | jul | aug | sep | okt | nov | dec |
+    zaterdag | zondag | ma | di | wo | do | vr | za | zo`,
   otherBoards: list`Retrospectieve | Empathiekaart | Bedrijfsmodel | Routekaart | Organogram | Stroomdiagram |
     Concurrentieanalyse | Vergadering | Begrippenlijst | Persona's | Interviews | Agenda | Lotusbloem | Schetsen |
     Risico's | Doelen | SWOT-analyse | Productvisie`,

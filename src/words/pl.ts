@@ -60,7 +60,10 @@ export default {
     Systemy | Proces | Procesy | Technologia | Zasoby | Notatki | Komentarz | Komentarze | Definicja | Pojęcie |
     Przykład | Data | Wywiad | Wywiady | Tło | Kto | Co | Kiedy | Finanse | Sprzedaż | Marketing | Produkt | Nowe |
     Oczekujące | Rozwiązane | Zamknięte | Tak | Nie | Wynik | Wyniki | Grupa | Interesy | Reguła | Zdarzenie | Wizja |
-    Sprint`,
+    Sprint | Wczoraj | Dzisiaj | Dziś | Jutro | Treść | Materiały | styczeń | stycznia | luty | lutego | marzec |
+    marca | kwiecień | kwietnia | maj | maja | czerwiec | czerwca | lipiec | lipca | sierpień | sierpnia | wrzesień |
+    września | październik | października | listopad | listopada | grudzień | grudnia | sty | lut | mar | kwi | cze |
+    lip | sie | wrz | paź | lis | gru | sobota | niedziela | pon | wt | śr | czw | pt | sob | niedz`,
   otherBoards: list`Retrospektywa | Mapa empatii | Model biznesowy | Mapa drogowa | Mapa myśli | Schemat blokowy |
     Schemat organizacyjny | Analiza konkurencji | Rejestr ryzyk | Spotkanie | Słownik pojęć | Persony | Wywiady |
     Agenda | Kwiat lotosu | Makiety | Ryzyka | Cele | Analiza SWOT | Wizja produktu`,

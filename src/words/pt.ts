@@ -64,7 +64,11 @@ export default {
     Ferramentas | Tempo | Sistema | Sistemas | Processo | Processos | Tecnologia | Recursos | Notas | Comentário |
     Definição | Termo | Exemplo | Data | Entrevista | Entrevistas | Contexto | Quem | O quê | Quando | Material |
     Finanças | Vendas | Marketing | Produto | Novo | Em espera | Resolvido | Fechado | Sim | Não | Resultados |
-    Resultado | Grupo | Interesses | Regra | Ator | Evento | Visão | Nome | Sprint | Tema | Confiança | Ganhos`,
+    Resultado | Grupo | Interesses | Regra | Ator | Evento | Visão | Nome | Sprint | Tema | Confiança | Ganhos |
+    Ontem | Hoje | Amanhã | Conteúdo | Hora | janeiro | fevereiro | março | abril | maio | junho | julho | agosto |
+    setembro | outubro | novembro | dezembro | jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov | dez |
+    segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo | seg | ter | qua |
+    qui | sex | sáb | dom`,
   otherBoards: list`Retrospectiva | Mapa de empatia | Modelo de negócios | Roteiro | Mapa mental | Organograma |
     Reunião | Análise de concorrentes | Registro de riscos | Plano de projeto | Calendário | Glossário | Personas |
     Nossas personas | Entrevistas | Pauta | Flor de lótus | Riscos | Objetivos | Visão do produto |

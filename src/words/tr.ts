@@ -61,7 +61,10 @@ export default {
     Yorumlar | Çözümler | Zorluklar | Aktiviteler | Alıntı | Alıntılar | İletişim | Araçlar | Zaman | Sistem |
     Sistemler | Süreç | Süreçler | Teknoloji | Kaynaklar | Notlar | Yorum | Tanım | Terim | Örnek | Tarih | Görüşme |
     Görüşmeler | Arka plan | Kim | Ne | Ne zaman | Finans | Satış | Pazarlama | Ürün | Yeni | Beklemede | Çözüldü |
-    Kapalı | Evet | Hayır | Sonuç | Sonuçlar | Grup | Kural | Olay | Vizyon | Sprint`,
+    Kapalı | Evet | Hayır | Sonuç | Sonuçlar | Grup | Kural | Olay | Vizyon | Sprint | Dün | Bugün | Yarın | İçerik |
+    Malzeme | Ocak | Şubat | Mart | Nisan | Mayıs | Haziran | Temmuz | Ağustos | Eylül | Ekim | Kasım | Aralık | Oca |
+    Şub | Mar | Nis | May | Haz | Tem | Ağu | Eyl | Eki | Kas | Ara | Cumartesi | Pazar | Pzt | Sal | Çar | Per | Cum |
+    Cmt | Paz`,
   otherBoards: list`Retrospektif | Empati haritası | İş modeli | Yol haritası | Zihin haritası | Akış şeması |
     Organizasyon şeması | Rakip analizi | Toplantı notları | Sözlük | Personalar | Görüşmeler | Gündem | Lotus çiçeği |
     Riskler | Hedefler | SWOT analizi | Ürün vizyonu`,
