@@ -10,7 +10,7 @@ import type { OtherBoard } from './other-boards/other-board.ts'
 import { PERSONA } from './other-boards/people.ts'
 import { wallFor } from './other-boards/wall.ts'
 
-const SEEDS = Array.from({ length: LONG ? 100 : 12 }, (_, index) => index + 1)
+const SEEDS = Array.from({ length: LONG ? 100 : 10 }, (_, index) => index + 1)
 const ITEMS = 7000
 const MAPS = 20
 
