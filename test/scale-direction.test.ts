@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { connect, type Reading } from '../src/api.ts'
+import { adoptMap, connect, type Reading } from '../src/api.ts'
 import { createSimulator, type Hands } from '../src/simulator/simulator.ts'
 import { bare, LANES, lay, readOne } from './read-kit.ts'
 
@@ -479,4 +479,27 @@ test('in a map of the app, ends that people swapped turn its scores round', asyn
   hands.type(low.item.id, high.item.text)
   expect(scoresIn(await readOne(table.board))).toEqual([-2, null])
   expect(scoresIn(await readOne(bare(table.board)))).toEqual([-2, null])
+})
+
+test.each<readonly [string, Drawing]>([
+  ['on one line', { heights: [640, 640, 640, 640] }],
+  [
+    'in a zigzag',
+    {
+      heights: ZIGZAG,
+      gutter: [
+        ['Bad', 540],
+        ['Good', 960],
+      ],
+    },
+  ],
+])('to adopt a map gives no note %s another score', async (_, drawing) => {
+  const sim = createSimulator()
+  draw(sim.hands, drawing)
+  const board = connect(sim.board)
+  const before = await readOne(board)
+  await adoptMap(board, before)
+  const after = await readOne(board)
+  expect(after.record).toBe('own')
+  expect(scoresIn(after)).toEqual(scoresIn(before))
 })

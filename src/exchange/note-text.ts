@@ -8,6 +8,8 @@ type NoteWords = Pick<Note, 'text' | 'score' | 'answer' | 'tags'>
 
 const SCORE = /^\((\?|0|[+-](?:0\.5|1|1\.5|2))\)\s*/
 
+const scoreIn = (text: string): number | null => scoreInText(text, { sound: (words) => recogniser().sound(words) })
+
 export const scoreText = (score: number): string => (score > 0 ? `+${score}` : `${score}`)
 
 /**
@@ -30,7 +32,7 @@ export function readNoteText(written: string, lane: Pick<Lane, 'types'>): NoteWo
   const { rest, tags } = cutTags(written.trim())
   const mark = hasScale(lane.types) ? SCORE.exec(rest) : null
   const text = mark ? rest.slice(mark[0].length) : rest
-  const stated = mark ? (mark[1] === '?' ? null : Number(mark[1])) : hasScale(lane.types) ? scoreInText(text) : null
+  const stated = mark ? (mark[1] === '?' ? null : Number(mark[1])) : hasScale(lane.types) ? scoreIn(text) : null
   return { text, score: stated, answer: recogniser().isNone(text) ? 'none' : 'note', tags }
 }
 

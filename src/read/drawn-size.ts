@@ -6,11 +6,13 @@ import type { Structure } from './structure.ts'
 /** Sizes of one map that was drawn by the app differ no more than so from each other, however much the whole was scaled. */
 const ALIKE = 0.04
 const ENOUGH = 3
+/** The app remembers maps too that people drew and that it was asked to look after. */
+const ENOUGH_IF_RECORDED = 2
 
 /**
  * How many times as large as the app draws it a map is: people scale a map with all that is in it. null when its parts do not have the
  * app's proportions: somebody else drew it.
- * @param recorded the app remembers that it drew the map, whatever has been done to its parts since
+ * @param recorded the app remembers the map: fewer parts may be left as it drew them
  */
 export function drawnSize({ headers, lanes, scales }: Structure, recorded: boolean): number | null {
   const steps = headers.slice(1).map((header, index) => header.x - (headers[index]?.x ?? 0))
@@ -26,7 +28,7 @@ export function drawnSize({ headers, lanes, scales }: Structure, recorded: boole
   ]
   const ratios = sizes.flatMap(([own, drawn]) => (drawn.length > 0 ? [median(drawn) / own] : []))
   const size = median(ratios)
-  const alike = ratios.filter((ratio) => Math.abs(ratio - size) <= ALIKE * size).length
-  if (size > 0 && alike >= ENOUGH && alike > ratios.length / 2) return size
-  return recorded ? 1 : null
+  const alike = (to: number) => ratios.filter((ratio) => Math.abs(ratio - to) <= ALIKE * to).length
+  if (size > 0 && alike(size) >= ENOUGH && alike(size) > ratios.length / 2) return size
+  return recorded && alike(1) >= ENOUGH_IF_RECORDED ? 1 : null
 }
