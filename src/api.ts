@@ -1,7 +1,8 @@
 /**
  * What a program may use without the panel. Everything here works on any board that `connect` gives, and keeps no state of its own.
  */
-export { type Adopted, type Adoption, type AdoptionRequest, adoptMap, prepareAdoption } from './api/adopt-map.ts'
+export { type Adopted, adoptMap, prepareAdoption } from './api/adopt-map.ts'
+export type { Adoption, AdoptionRequest } from './api/adoption.ts'
 export { type CheckOptions, checkMaps } from './api/check-maps.ts'
 export { type InsertRequest, insertMap } from './api/insert-map.ts'
 export { readMaps, type Where } from './api/read-maps.ts'

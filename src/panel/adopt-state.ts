@@ -1,5 +1,5 @@
 import { batch, computed, signal } from '@preact/signals'
-import type { Adoption, AdoptionRequest } from '../api/adopt-map.ts'
+import type { Adoption, AdoptionRequest } from '../api/adoption.ts'
 import { BoardError, type BoardErrorCode } from '../board/errors.ts'
 import { ADOPT_MESSAGES } from '../i18n/en-adopt.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'

@@ -23,7 +23,7 @@ const PARTLY = 0.25
  * map in a frame, or over the edge of its frame, belong to it as well: notes dragged half outside are no children any more.
  */
 export function findCandidates(items: readonly BoardItem[], desk: Desk): Candidate[] {
-  const { frames, children, loose } = byFrame(items)
+  const { frames, children, loose } = byFrame(items, desk)
   const candidates: Candidate[] = []
   const framed: InFrame[] = []
   for (const frame of frames) {
@@ -81,7 +81,7 @@ function withLooseInside(each: InFrame, children: readonly BoardItem[], nearby: 
   return found
 }
 
-function byFrame(items: readonly BoardItem[]) {
+function byFrame(items: readonly BoardItem[], { records }: Pick<Desk, 'records'>) {
   const children = new Map<string, BoardItem[]>()
   const frames: BoardItem[] = []
   for (const item of items) {
@@ -96,7 +96,31 @@ function byFrame(items: readonly BoardItem[]) {
     if (members) members.push(item)
     else loose.push(item)
   }
-  return { frames, children, loose }
+  const away = records.size > 0 ? loose.filter((item) => records.has(item.id)) : []
+  if (away.length === 0) return { frames, children, loose }
+  const homes = homesOf(away, items, records)
+  for (const [item, frameId] of homes) children.get(frameId)?.push(item)
+  return { frames, children, loose: loose.filter((item) => !homes.has(item)) }
+}
+
+/** A title that lies outside of its map's frame, for want of room, belongs into it all the same: it remembers which labels are its. */
+function homesOf(
+  titles: readonly BoardItem[],
+  items: readonly BoardItem[],
+  records: Desk['records'],
+): ReadonlyMap<BoardItem, string> {
+  const marks = (title: BoardItem) => records.get(title.id)?.lanes.map((lane) => lane[1]) ?? []
+  const labels = new Set(titles.flatMap(marks))
+  const frameOf = new Map(
+    items.flatMap(({ id, frameId }) => (frameId !== null && labels.has(id) ? [[id, frameId]] : [])),
+  )
+  return new Map(
+    titles.flatMap((title) => {
+      const frames = new Set(marks(title).flatMap((id) => frameOf.get(id) ?? []))
+      const [home] = frames
+      return home !== undefined && frames.size === 1 ? [[title, home] as const] : []
+    }),
+  )
 }
 
 /** Gives each item of a frame to one of the maps in it: its own, else the nearest one. */

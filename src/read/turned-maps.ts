@@ -17,7 +17,8 @@ export interface TurnedMaps {
 
 /**
  * Maps as they usually stand, and those with lanes as columns among the rest. Where no label of a map says anything, it was found by its
- * title alone, and its stages may have been taken for lanes: then it stands the other way if that way its labels are known.
+ * title alone, and its stages may have been taken for lanes: then it stands the other way if that way its labels are known. So it does
+ * where its record knows its lanes as stages.
  */
 export function findBothWays(
   items: readonly BoardItem[],
@@ -25,17 +26,23 @@ export function findBothWays(
   desk: Desk,
 ): { readonly found: readonly Found[]; readonly turned: TurnedMaps | null } {
   const found = findMaps({ items, frame, upright: true }, desk)
-  const known = found.filter(isKnown)
+  const known = found.filter(isSound)
   if (known.length < found.length) {
     const turned = findTurned(without(items, known), frame, desk)
-    const theirs = new Set(turned?.found.filter(isKnown).flatMap((map) => map.own().map(originalOf)))
+    const theirs = new Set(turned?.found.filter(isSound).flatMap((map) => map.own().map(originalOf)))
     if (theirs.size > 0)
       return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
   }
   return { found, turned: findTurned(without(items, found), frame, desk) }
 }
 
-const isKnown = ({ structure }: Found): boolean => structure.lanes.some(({ types }) => types.length > 0)
+function isSound({ structure: { lanes }, record }: Found): boolean {
+  const knownAs = (marks: readonly (readonly [string, string, ...unknown[]])[] = []) => {
+    const ids = new Set(marks.map(([, itemId]) => itemId))
+    return lanes.filter(({ label }) => label && ids.has(label.id)).length
+  }
+  return lanes.some(({ types }) => types.length > 0) && knownAs(record?.stages) <= knownAs(record?.lanes)
+}
 
 /** What lies on none of these maps. */
 function without(items: readonly BoardItem[], found: readonly Found[]): readonly BoardItem[] {
