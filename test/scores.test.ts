@@ -155,7 +155,7 @@ describe('two feelings with an arrow between them state the score of the one at 
 describe('a map that was scaled with all that is in it', () => {
   const map = sketch(`
     CJM: Scores
-    | stage    | A | B | C | D | E |
+    | stage    | Notice | Compare | Buy | Use | Leave |
     | actions  | a | b | c | d | e |
     | emotions | a / b | (0) c / d | (2) e / (-2) f / (0.5) g | (1.5) h / i / (0) j / (-1) k / l | 4/5 m / (0) n |`)
   const scaled = (items: readonly BoardItem[], by: number) =>
@@ -185,7 +185,9 @@ describe('a map that was scaled with all that is in it', () => {
 
 test.each([6, 8, 10, 15])('%s notes in one cell keep their scores and their order', async (count) => {
   const texts = Array.from({ length: count }, (_, index) => `${['', '(0) ', '(2) ', '', '(0) '][index % 5]}n${index}`)
-  const map = sketch(`CJM: x\n| stage | A | B |\n| actions | a | b |\n| emotions | ${texts.join(' / ')} | (0) x |`)
+  const map = sketch(
+    `CJM: x\n| stage | Notice | Buy |\n| actions | a | b |\n| emotions | ${texts.join(' / ')} | (0) x |`,
+  )
   const { board, drawn } = await lay({ map } as never)
   const emotions = map.notes.filter((note) => note.text !== 'a' && note.text !== 'b')
   const brief = (reading: Reading) =>
@@ -283,7 +285,7 @@ describe('a note in the emotions lane has the score', () => {
   test('it was drawn with, and none where none was drawn, side by side with others too', async () => {
     const map = sketch(`
       CJM: Scores
-      | stage    | A | B | C | D | E |
+      | stage    | Notice | Compare | Buy | Use | Leave |
       | emotions | a / b | (0) c / d | (2) e / (-2) f / (0.5) g | (1.5) h / i / (0) j / (-1) k / l | 4/5 m / (0) n |`)
     const { board, drawn } = await lay({ map } as never)
     const scores = drawn.map.notes.map((note) => note.score)
