@@ -149,7 +149,7 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const height = lowerMedian(column.labels.map(({ item }) => item.height))
   const asked = column.labels.some(({ item }) => QUESTION.test(item.text))
   const isInColumn = columnTest(column)
-  const below = column.y.to + NEXT_LANE * pitch
+  let below = column.y.to + NEXT_LANE * pitch
   const found: LabelLike[] = []
   for (const item of [...items].sort((a, b) => a.y - b.y)) {
     if (item.y <= above || item.y > below || item.text === '' || item.text.length > 3 * LONGEST_LABEL) continue
@@ -163,6 +163,7 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
     if (labels.label(item.text).length > LONGEST_LABEL || isScaleMark(item.text, labels)) continue
     spans.push(own)
     found.push({ item, types: labels.row(item.text), known: false })
+    below = Math.max(below, bottom(item) + NEXT_LANE * pitch)
   }
   return found
 }
