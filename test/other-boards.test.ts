@@ -65,11 +65,14 @@ describe('boards that are no map', () => {
     expect(byLabel(found)).toEqual(byLabel(drawn))
   })
 
-  test.each(OTHER_BOARDS.map((kind) => [kind.name, kind] as const))('no map is found where there is nothing but this: %s', (_, kind) => {
-    const seeds = Array.from({ length: LONG ? 1000 : 20 }, (_, index) => index + 1)
-    const listed = seeds.flatMap((seed) => readItems(alone(kind, seed)).map((reading) => `${seed}: ${told(reading)}`))
-    expect(listed).toEqual([])
-  })
+  test.each(OTHER_BOARDS.map((kind) => [kind.name, kind] as const))(
+    'no map is found where there is nothing but this: %s',
+    (_, kind) => {
+      const seeds = Array.from({ length: LONG ? 1000 : 20 }, (_, index) => index + 1)
+      const listed = seeds.flatMap((seed) => readItems(alone(kind, seed)).map((reading) => `${seed}: ${told(reading)}`))
+      expect(listed).toEqual([])
+    },
+  )
 
   // What journey maps ask for is asked for on these too, in nearly the same words.
   test.each([PERSONA, EMPATHY_MAP, VALUE_PROPOSITION_CANVAS].map((kind) => [kind.name, kind] as const))(
