@@ -13,11 +13,11 @@ export interface Ground {
 }
 
 /** How far from its labels a map without a frame may reach, dp. */
-const FREE_REACH = { above: 1000, below: 600, right: 14_000, left: 200 }
+const FREE_REACH = { above: 1000, below: 1200, right: 14_000, left: 200 }
 /** Mirrored, what stands above a map lies left of it. */
 const TURNED_REACH = { ...FREE_REACH, left: 1000 }
 /** A map may have been made larger as a whole: then these reaches are so many of its lanes. */
-const IN_LANES = { above: 4, below: 2, right: 50, left: 2 }
+const IN_LANES = { above: 4, below: 4, right: 50, left: 2 }
 const ENDLESS = Number.POSITIVE_INFINITY
 const FRAME_REACH = { above: ENDLESS, below: ENDLESS, right: ENDLESS, left: ENDLESS }
 /** A map ends so far before the labels of the next one, dp. */
