@@ -24,7 +24,8 @@ const WORTH = {
   title: 0.25,
   frameTitle: 0.25,
   stageNames: 0.2,
-  corner: 0.05,
+  corner: 0.1,
+  evenAndTold: 0.15,
   unknownLabels: -0.1,
   foreignLabels: -0.6,
   foreignStages: -0.8,
@@ -123,10 +124,13 @@ export function mostSure(
 }
 
 function weighNames({ title }: Structure, { boardNamed, words }: Circumstances): Weight[] {
-  if (isTrusted(title)) return [{ weight: WORTH.title, code: 'title' }]
   const named = [boardNamed, title ? words.boardNamed(title.item.text) : null]
-  if (named.includes('map')) return [{ weight: WORTH.frameTitle, code: 'frame-title' }]
-  return named.includes('other') ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }] : []
+  const other: Weight[] = named.includes('other')
+    ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }]
+    : []
+  // Lines that say what, for whom and about what a map is are on no other board; that somebody wrote "customer journey" says less.
+  if (isTrusted(title)) return [{ weight: WORTH.title, code: 'title' }, ...((title?.signs ?? 0) > 1 ? [] : other)]
+  return named.includes('map') ? [{ weight: WORTH.frameTitle, code: 'frame-title' }] : other
 }
 
 const unnamedShare = (headers: readonly BoardItem[], words: MapWords): number =>
@@ -203,9 +207,12 @@ function weighStages({ headers, marks }: Structure, { words, labels, corner, isL
 const EVEN = 0.05
 
 /** Headers that are named as stages are headers whatever they look like. */
-function weighLooks({ headers }: Structure, { looks, words }: Circumstances): Weight[] {
+function weighLooks({ headers, lanes, title }: Structure, { looks, words, boardNamed }: Circumstances): Weight[] {
   const unnamed = unnamedShare(headers, words)
+  const isTold = isTrusted(title) || boardNamed === 'map'
+  const isTable = looks.uneven <= EVEN && headers.length >= ENOUGH && lanes.length >= 2
   return [
+    { weight: isTold && isTable ? WORTH.evenAndTold : 0, code: null },
     {
       weight:
         WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (looks.uneven <= EVEN && looks.sentences === 0 ? 0.4 : 1),

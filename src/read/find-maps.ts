@@ -21,7 +21,7 @@ import { findSkeleton } from './skeleton.ts'
 import { inMapsOf, stackedIn } from './stacked.ts'
 import type { Structure } from './structure.ts'
 import type { Title } from './title.ts'
-import { unnamedColumns } from './unnamed-lanes.ts'
+import { unnamedColumns, withUnnamedBelow } from './unnamed-lanes.ts'
 
 /** What is known before a board is looked at. */
 export interface Desk {
@@ -80,7 +80,8 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const area = areaOf(column, others, titles, ground)
     const items = near(area)
     const own = titlesOver(column, titles, area, ground, used)
-    const found = findSkeleton(items, column, own, { ground, desk, told, alone: others.length < 2 })
+    const whole = column.labels.length <= 2 ? withUnnamedBelow(column, items) : column
+    const found = findSkeleton(items, whole, own, { ground, desk, told, alone: others.length < 2 })
     spent += (others.length + titles.length) / FOR_A_MAP
     if (!found) return false
     const taken = new Set(found.own())

@@ -28,7 +28,7 @@ const FAR = { dp: 2500, heights: 12 }
 /** More labels in one column are no map of anybody. */
 export const MOST_LANES = 100
 /** Of this weight is a column that is a map's own, and no accident among the notes of another one. */
-export const OF_ITS_OWN = 2.3
+export const OF_ITS_OWN = 1.9
 
 /** People align labels by an edge or by their middle. */
 const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x, right]

@@ -28,8 +28,14 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
   const names = folded((each) => each.stageNames)
   const axis = folded((each) => each.stages)
   const elsewhere = folded((each) => each.elsewhere)
-  const maps = boardNames(folded((each) => [...each.title.cjm, ...each.title.cem, ...each.title.combined]))
-  const others = boardNames(folded((each) => each.otherBoards))
+  const maps = boardNames(
+    folded((each) => [...each.title.cjm, ...each.title.cem, ...each.title.combined]),
+    false,
+  )
+  const others = boardNames(
+    folded((each) => each.otherBoards),
+    true,
+  )
   const isName = (text: string): boolean => {
     const name = fold(text)
     const bare = withoutNumber(name)
@@ -60,8 +66,11 @@ function kept(look: (text: string) => boolean): (text: string) => boolean {
   }
 }
 
-/** Tells whether one of these names, folded, stands in a text as words of its own. */
-function boardNames(names: ReadonlySet<string>): (text: string) => boolean {
+/**
+ * Tells whether one of these names, folded, stands in a text as words of its own.
+ * @param anywhere false when it must begin the text or end it: "Plan of the customer journey team" names no map
+ */
+function boardNames(names: ReadonlySet<string>, anywhere: boolean): (text: string) => boolean {
   const unspaced = [...names].filter((name) => UNSPACED.test(name))
   // No name has more words than letters in its shortest words allow; five are enough for all there are.
   const MOST_WORDS = 5
@@ -69,13 +78,14 @@ function boardNames(names: ReadonlySet<string>): (text: string) => boolean {
     const words = (text.match(WORD) ?? []).map(fold)
     for (let from = 0; from < words.length; from++) {
       let joined = ''
-      for (const word of words.slice(from, from + MOST_WORDS)) {
+      for (const [index, word] of words.slice(from, from + MOST_WORDS).entries()) {
         joined += word
-        if (names.has(joined)) return true
+        const isWhere = anywhere || from === 0 || from + index === words.length - 1
+        if (isWhere && names.has(joined)) return true
       }
     }
     if (!UNSPACED.test(text)) return false
     const whole = fold(text)
-    return unspaced.some((name) => whole.includes(name))
+    return unspaced.some((name) => (anywhere ? whole.includes(name) : whole.startsWith(name) || whole.endsWith(name)))
   }
 }

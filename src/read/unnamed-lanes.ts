@@ -103,3 +103,36 @@ function* columnsOfWords(items: readonly BoardItem[], labels: Labels): Generator
     if (rows.length >= 3) yield columnFrom(rows.slice(1))
   }
 }
+
+/** Labels go on below as long as no step is so much of the usual one. */
+const STEP = 2.2
+
+/**
+ * A column of one or two labels with those that nobody knows below them: they are written on the same and stand in the same line, at much
+ * the same distance.
+ */
+export function withUnnamedBelow(column: LabelColumn, items: readonly BoardItem[]): LabelColumn {
+  const last = column.labels.at(-1)?.item
+  if (!last) return column
+  const below = items
+    .filter(
+      (item) =>
+        item.type === last.type &&
+        item.color === last.color &&
+        item.text !== '' &&
+        item.text.length <= LONGEST &&
+        item.y > last.y + 0.5 * last.height &&
+        (Math.abs(left(item) - left(last)) <= ALIGNED || Math.abs(item.x - last.x) <= ALIGNED),
+    )
+    .sort((a, b) => a.y - b.y)
+    .slice(0, MOST_LANES)
+  const found: LabelLike[] = []
+  let [before, step] = [last, Number.POSITIVE_INFINITY]
+  for (const item of below) {
+    if (item.y - before.y > STEP * step) break
+    step = Math.min(step, item.y - before.y)
+    before = item
+    found.push({ item, types: [], known: false })
+  }
+  return found.length > 0 ? columnFrom([...column.labels, ...found]) : column
+}
