@@ -59,8 +59,9 @@ export function adoptionOf(
   if (problem) throw new BoardError('refused', say(PROBLEMS[problem.code], problem.data), { left: 'nothing' })
   const map = mapFor(reading, request, template)
   // Only a copy's memory is new.
-  const accepts = (plan: Plan) => reading.record === 'copied' || isReadAfter(reading, items, plan, known)
-  const plan = planAdoption(reading, items, { boardId: known.boardId, words, map, accepts })
+  const isCopy = reading.record === 'copied'
+  const isReadAfter = isCopy ? () => true : readerAfter(reading, items, known)
+  const plan = planAdoption(reading, items, { boardId: known.boardId, words, map, accepts: isReadAfter })
   return { plan, map, template, missing: template ? missingLanes(map, template) : [] }
 }
 
@@ -94,19 +95,22 @@ function mapFor(reading: Reading, request: AdoptionRequest, template: Template |
   }
 }
 
-/** Whether the map, and every other one on the board, is read as before once the plan is carried out. */
-function isReadAfter(reading: Reading, items: readonly BoardItem[], plan: Plan, known: Known): boolean {
-  const anchor = plan.ops.find((op) => op.kind === 'set-record')?.itemId
-  const after = foresee(items, plan)
-  const readings = readItems(after.items, { ...known, metadata: after.metadata })
-  const own = readings.find(({ placed }) => placed.some(({ item, role }) => role === 'title' && item.id === anchor))
-  if (own?.record !== 'own' || !isReadAlike(reading, own)) return false
+/** Tells whether the map, and every other one on the board, is read as before once a plan is carried out. */
+function readerAfter(reading: Reading, items: readonly BoardItem[], known: Known): (plan: Plan) => boolean {
   const ids = new Set(reading.placed.map(({ item }) => item.id))
   const isOther = ({ placed }: Reading) => !placed.some(({ item, role }) => role !== 'title' && ids.has(item.id))
-  const others = readItems(items, known).filter(isOther)
-  const othersAfter = readings.filter((each) => each !== own && isOther(each))
-  return (
-    others.length === othersAfter.length &&
-    others.every((each) => othersAfter.some((again) => isReadAlike(each, again)))
-  )
+  let others: readonly Reading[] | null = null
+  return (plan) => {
+    const anchor = plan.ops.find((op) => op.kind === 'set-record')?.itemId
+    const after = foresee(items, plan)
+    const readings = readItems(after.items, { ...known, metadata: after.metadata })
+    const own = readings.find(({ placed }) => placed.some(({ item, role }) => role === 'title' && item.id === anchor))
+    if (own?.record !== 'own' || !isReadAlike(reading, own)) return false
+    others ??= readItems(items, known).filter(isOther)
+    const othersAfter = readings.filter((each) => each !== own && isOther(each))
+    return (
+      others.length === othersAfter.length &&
+      others.every((each) => othersAfter.some((again) => isReadAlike(each, again)))
+    )
+  }
 }
