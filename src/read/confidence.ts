@@ -9,7 +9,7 @@ import type { Structure } from './structure.ts'
 
 /** A map is listed from this confidence on; from less when a person says that it is one. */
 export const LISTED = 0.5
-export const LISTED_IF_CHOSEN = 0.2
+export const LISTED_IF_CHOSEN = 0.05
 /** What is a map only by a person's word is no surer than this. */
 const MOST_IF_CHOSEN = 0.7
 

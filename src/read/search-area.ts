@@ -18,6 +18,8 @@ const FREE_REACH = { above: 1000, below: 1200, right: 14_000, left: 200 }
 const TURNED_REACH = { ...FREE_REACH, left: 1000 }
 /** A map may have been made larger as a whole: then these reaches are so many of its lanes. */
 const IN_LANES = { above: 4, below: 4, right: 50, left: 2 }
+/** Below one or two labels that we know others may go on, dp. */
+const BELOW_FEW = 3000
 const ENDLESS = Number.POSITIVE_INFINITY
 const FRAME_REACH = { above: ENDLESS, below: ENDLESS, right: ENDLESS, left: ENDLESS }
 /** A map ends so far before the labels of the next one, dp. */
@@ -27,7 +29,7 @@ function inLanes({ labels, y }: LabelColumn, reach: typeof FREE_REACH): typeof F
   const lane = (y.to - y.from) / Math.max(1, labels.length)
   return {
     above: Math.max(reach.above, IN_LANES.above * lane),
-    below: Math.max(reach.below, IN_LANES.below * lane),
+    below: Math.max(labels.length <= 2 ? BELOW_FEW : reach.below, IN_LANES.below * lane),
     right: Math.max(reach.right, IN_LANES.right * lane),
     left: Math.max(reach.left, IN_LANES.left * lane),
   }
