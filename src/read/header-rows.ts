@@ -60,8 +60,6 @@ const IN_FIRST_LANE = 0.5
 /** What looks like the notes of a map is more likely a row of them, whose own label is gone. */
 const LIKE_NOTES = 0.5
 const ALIKE = 0.25
-/** Beside the first label lie the notes of its lane. */
-const BESIDE_LABEL = 0.3
 /** Under a row there is another one of headers: then this one names groups of stages, or explains colours. */
 const ABOVE_OTHERS = 0.6
 
@@ -77,6 +75,7 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
   let beneath = false
   for (const row of rows) {
     const known = row.headers.filter((item) => hints.stages.has(item.id)).length
+    if (known === 0 && isBesideLabel(row.headers, around.firstLabel)) continue
     const solid = row.headers.filter((item) => isSolid(item, hints)).length
     const y = median(row.headers.map((item) => item.y))
     const crooked = crookedness(row.headers)
@@ -87,7 +86,7 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
       whole,
       isFirm ? 1 : isStraight ? STICKY.straight : STICKY.crooked,
       isLike(row.headers, around.note) ? LIKE_NOTES : 1,
-      isBesideLabel(row.headers, around.firstLabel) ? BESIDE_LABEL : y > around.firstLane ? IN_FIRST_LANE : 1,
+      y > around.firstLane ? IN_FIRST_LANE : 1,
       sameness(row.headers),
       beneath ? ABOVE_OTHERS : 1,
       1 / (1 + 4 * crooked),
@@ -102,6 +101,7 @@ export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, h
   return best
 }
 
+/** Beside the first label lie the notes of its lane. */
 const isBesideLabel = (headers: readonly BoardItem[], label: BoardItem): boolean =>
   median(headers.map((item) => overlap(spanY(item), spanY(label)) / Math.max(1, item.height))) > 0.5
 
