@@ -110,8 +110,10 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   }
   const tries = new Map<BoardItem, number>()
   const isNamed = namedStages(ground, desk, used)
+  const trusted = nearbyOf(titles.filter(isTrusted).map(({ item }) => item))
   const isTitled = (column: LabelColumn) =>
-    titles.length > 0 && titlesOver(column, titles, areaOf(column, own, titles, ground), ground, used).some(isTrusted)
+    trusted.in(aboveOf(column)).length > 0 &&
+    titlesOver(column, titles, areaOf(column, own, titles, ground), ground, used).some(isTrusted)
   for (const column of columns) {
     if (isSpent()) break
     const rest = column.labels.filter((label) => !used.has(label.item))
@@ -129,6 +131,12 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
 
 const keyOf = ({ labels }: LabelColumn): string => `${labels[0]?.item.id} ${labels.at(-1)?.item.id} ${labels.length}`
 
+/** Where the stages and the title of a column would be named, whichever way the board is looked at. */
+const aboveOf = ({ x, y }: LabelColumn): Area => ({
+  x: { from: x.from - 1000, to: x.to + 4000 },
+  y: { from: y.from - 3000, to: y.to },
+})
+
 /** Tells whether at least two words above a label, right of it, are names of stages: then a single lane that we know may be one of a map. */
 function namedStages(
   { items }: Ground,
@@ -143,11 +151,7 @@ function namedStages(
           item.type !== 'sticky_note' && item.type !== 'frame' && !used.has(item) && words.isStageName(item.text),
       ),
     )
-    const above = {
-      x: { from: column.x.to, to: column.x.to + 4000 },
-      y: { from: column.y.from - 3000, to: column.y.from },
-    }
-    return named.in(above).length >= 2
+    return named.in(aboveOf(column)).length >= 2
   }
 }
 

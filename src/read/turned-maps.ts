@@ -6,7 +6,7 @@ import { nearbyOf } from './nearby.ts'
 import { originalOf, turn } from './seen.ts'
 
 /** Lanes are columns so seldom that it takes more to believe it, and more still among much else. */
-const TURNED_WEIGHT = { least: 1.7, amongMuch: 2.3 }
+const TURNED_WEIGHT = { least: 1.7, amongMuch: 3 }
 const MUCH = 500
 
 /** Maps whose lanes are columns, and all that was looked at, mirrored. */
