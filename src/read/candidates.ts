@@ -3,6 +3,7 @@ import { cellOf } from './cells.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
 import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
+import { groundOf } from './search-area.ts'
 import { originalOf, turn } from './seen.ts'
 import { straysOf } from './strays.ts'
 import { findBothWays } from './turned-maps.ts'
@@ -39,7 +40,7 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
     const [only] = each.found
     const strays = only && each.upright && each.found.length === 1 ? straysOf(only, nearby, desk) : null
     const members = strays ? [...each.members, ...strays.items] : each.members
-    const found = strays ? findMaps({ items: members, frame: each.frame, upright: true }, desk) : []
+    const found = strays ? findMaps(groundOf(members, each.frame), desk) : []
     if (strays && found.length > 0) nearby.take(strays.area, (item) => strays.items.has(item))
     candidates.push(...shareOut(found.length > 0 ? { ...each, members, found } : each))
   }

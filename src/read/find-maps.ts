@@ -50,8 +50,6 @@ export interface Found {
   own(): readonly BoardItem[]
 }
 
-/** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
-const LEAST_WEIGHT = 1.2
 /** A label stands in as many columns as it has edges; in so many of them it is tried. */
 const MOST_TRIES = 2
 /** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
@@ -100,20 +98,23 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
       return stackedIn(column, scene, desk.labels, desk.words).flatMap(inMapsOf)
     })
     .sort((a, b) => a.y.from - b.y.from || a.x.from - b.x.from)
-  const tried = new Set<string>()
-  if (own.length === 0 && (told || titles.some(isTrusted)))
-    for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
-  for (const column of own) {
-    if (isSpent()) break
-    tried.add(keyOf(column))
-    attempt(column, own)
-  }
-  const tries = new Map<BoardItem, number>()
   const isNamed = namedStages(ground, desk, used)
   const trusted = nearbyOf(titles.filter(isTrusted).map(({ item }) => item))
   const isTitled = (column: LabelColumn) =>
     trusted.in(aboveOf(column)).length > 0 &&
     titlesOver(column, titles, areaOf(column, own, titles, ground), ground, used).some(isTrusted)
+  const isLikely = (column: LabelColumn) =>
+    column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
+  const tried = new Set<string>()
+  if (own.length === 0 && (told || titles.some(isTrusted)))
+    for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
+  for (const column of own) {
+    if (isSpent()) break
+    if (!isLikely(column)) continue
+    tried.add(keyOf(column))
+    attempt(column, own)
+  }
+  const tries = new Map<BoardItem, number>()
   for (const column of columns) {
     if (isSpent()) break
     const rest = column.labels.filter((label) => !used.has(label.item))
@@ -121,7 +122,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const free = rest.length === column.labels.length ? column : columnFrom(rest)
     if (tried.has(keyOf(free))) continue
     tried.add(keyOf(free))
-    if (free.weight < LEAST_WEIGHT && !told && !recorded && !isNamed(free) && !isTitled(free)) continue
+    if (!isLikely(free)) continue
     if (free.labels.every(({ item }) => (tries.get(item) ?? 0) >= MOST_TRIES)) continue
     for (const { item } of free.labels) tries.set(item, (tries.get(item) ?? 0) + 1)
     attempt(free, own)

@@ -10,7 +10,26 @@ export interface Ground {
   readonly frame: BoardItem | null
   /** False when the board is looked at mirrored at its diagonal, for maps with lanes as columns. */
   readonly upright: boolean
+  /** A column of labels that weighs less begins no map here, unless something else tells of one. */
+  readonly leastWeight: number
 }
+
+/** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
+const LEAST_WEIGHT = { upright: 1.2, turned: 1.7, amongMuch: 2.3 }
+/** Where many boards lie side by side, words stand in line by chance more often. */
+const MUCH = 500
+
+/** Of so much weight must be what a map begins with. Lanes are columns so seldom that it takes more to believe it. */
+export const leastWeightAmong = (items: number, upright: boolean): number =>
+  items > MUCH ? LEAST_WEIGHT.amongMuch : upright ? LEAST_WEIGHT.upright : LEAST_WEIGHT.turned
+
+/** Where maps are looked for as they usually stand. */
+export const groundOf = (items: readonly BoardItem[], frame: BoardItem | null): Ground => ({
+  items,
+  frame,
+  upright: true,
+  leastWeight: leastWeightAmong(items.length, true),
+})
 
 /** How far from its labels a map without a frame may reach, dp. */
 const FREE_REACH = { above: 1000, below: 1200, right: 14_000, left: 200 }

@@ -3,11 +3,8 @@ import { type Desk, type Found, findMaps } from './find-maps.ts'
 import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import { nearbyOf } from './nearby.ts'
+import { groundOf, leastWeightAmong } from './search-area.ts'
 import { originalOf, turn } from './seen.ts'
-
-/** Lanes are columns so seldom that it takes more to believe it, and more still among much else. */
-const TURNED_WEIGHT = { least: 1.7, amongMuch: 3 }
-const MUCH = 500
 
 /** Maps whose lanes are columns, and all that was looked at, mirrored. */
 export interface TurnedMaps {
@@ -25,7 +22,7 @@ export function findBothWays(
   frame: BoardItem | null,
   desk: Desk,
 ): { readonly found: readonly Found[]; readonly turned: TurnedMaps | null } {
-  const found = findMaps({ items, frame, upright: true }, desk)
+  const found = findMaps(groundOf(items, frame), desk)
   const known = found.filter(isSound)
   if (known.length < found.length) {
     const turned = findTurned(without(items, known), frame, desk)
@@ -59,7 +56,7 @@ function findTurned(items: readonly BoardItem[], frame: BoardItem | null, desk: 
     [],
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
-  const least = told ? 0 : items.length > MUCH ? TURNED_WEIGHT.amongMuch : TURNED_WEIGHT.least
+  const least = told ? 0 : leastWeightAmong(items.length, false)
   const likely = columns.filter((column) => column.weight >= least)
   if (likely.length === 0) return null
   const near = frame || told ? items : aroundTurned(likely, items)
@@ -70,7 +67,7 @@ function findTurned(items: readonly BoardItem[], frame: BoardItem | null, desk: 
     if (like) likes.set(turned, turnedLike(like, turned))
     return turned
   })
-  const found = findMaps({ items: members, frame, upright: false }, { ...desk, likes })
+  const found = findMaps({ items: members, frame, upright: false, leastWeight: least }, { ...desk, likes })
   return found.length > 0 ? { members, found } : null
 }
 
