@@ -180,22 +180,27 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number => {
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
   const { found, turned } = findBothWays(items, null, desk)
-  const upright = intoFrames({ members: items, found }, frames, true)
-  return turned ? [...upright, ...intoFrames(turned, frames, false)] : upright
+  const used = new Set([...found, ...(turned?.found ?? [])].flatMap((map) => map.own().map(originalOf)))
+  const upright = intoFrames(found, items, used, frames, true)
+  return turned ? [...upright, ...intoFrames(turned.found, items, used, frames, false)] : upright
 }
 
-/** What is in the frame of a map and in none of its cells is to be told too. */
+/**
+ * What is in the frame of a map and in none of its cells is to be told too.
+ * @param used the items that belong to a map already, as they are on the board
+ */
 function intoFrames(
-  { members, found }: Pick<InFrame, 'members' | 'found'>,
+  found: readonly Found[],
+  items: readonly BoardItem[],
+  used: Set<BoardItem>,
   frames: readonly BoardItem[],
   upright: boolean,
 ): Candidate[] {
-  const used = new Set(found.flatMap((map) => map.own()))
   return found.map((map) => {
     const frame = frameOfMost(map.own(), frames)
-    const rest = frame ? members.filter((item) => item.frameId === frame.id && !used.has(item)) : []
-    for (const item of rest) used.add(item)
-    return { ...map, frame, items: [...map.own(), ...rest], upright }
+    const rest = frame ? items.filter((item) => item.frameId === frame.id && !used.has(originalOf(item))) : []
+    for (const item of rest) used.add(originalOf(item))
+    return { ...map, frame, items: [...map.own(), ...(upright ? rest : rest.map(turn))], upright }
   })
 }
 

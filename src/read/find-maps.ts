@@ -89,6 +89,11 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     maps.push(found)
     return true
   }
+  /** What is left of a column beside the maps that were found. */
+  const freeOf = (column: LabelColumn): LabelColumn | null => {
+    const rest = column.labels.filter((label) => !used.has(label.item))
+    return rest.length === column.labels.length ? column : rest.length > 0 ? columnFrom(rest) : null
+  }
   const isSpent = () => spent > IN_VAIN * ground.items.length + 1000
 
   const likely = inOneLine(apart(columns)).filter((column) => column.weight >= OF_ITS_OWN)
@@ -108,19 +113,18 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const tried = new Set<string>()
   if (own.length === 0 && (told || titles.some(isTrusted)))
     for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
-  for (const column of own) {
+  for (const each of own) {
     if (isSpent()) break
-    if (!isLikely(column)) continue
+    const column = freeOf(each)
+    if (!column || !isLikely(column)) continue
     tried.add(keyOf(column))
     attempt(column, own)
   }
   const tries = new Map<BoardItem, number>()
   for (const column of columns) {
     if (isSpent()) break
-    const rest = column.labels.filter((label) => !used.has(label.item))
-    if (rest.length === 0) continue
-    const free = rest.length === column.labels.length ? column : columnFrom(rest)
-    if (tried.has(keyOf(free))) continue
+    const free = freeOf(column)
+    if (!free || tried.has(keyOf(free))) continue
     tried.add(keyOf(free))
     if (!isLikely(free)) continue
     if (free.labels.every(({ item }) => (tries.get(item) ?? 0) >= MOST_TRIES)) continue

@@ -64,8 +64,11 @@ export function findStructure(
 ): Structure | null {
   const column = withGutter(withoutPrompts(labelled))
   const hints = withRecord(given, record)
-  const own = anchor ? readTitle(anchor, labels) : (titles[0] ?? null)
   const inColumn = new Set(column.labels.map((label) => label.item))
+  // What a person, or the column itself, calls a label is no title, whatever it says.
+  const isFree = (item: BoardItem) => !inColumn.has(item) && !given.lanes.has(item.id) && !given.stages.has(item.id)
+  const own =
+    anchor && isFree(anchor) ? readTitle(anchor, labels) : (titles.find(({ item }) => isFree(item)) ?? null)
   // Nearly all items are notes, and only those that lie above the lanes, or that the labels are written on, may be more than that.
   const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
   const others = items.filter(
