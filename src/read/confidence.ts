@@ -5,7 +5,7 @@ import type { Labels } from './labels.ts'
 import { headerLooks, type Looks } from './looks.ts'
 import type { MapWords } from './map-words.ts'
 import type { Reason, ReasonCode } from './reading.ts'
-import type { Structure } from './structure.ts'
+import type { Draft } from './structure.ts'
 
 /** A map is listed from this confidence on; from less when a person says that it is one. */
 export const LISTED = 0.5
@@ -77,7 +77,7 @@ const FOR: ReadonlySet<ReasonCode> = new Set(['record', 'title', 'frame-title', 
  * and names of stages make up for labels that are few or unknown; words of other boards take away. A record leaves no doubt.
  */
 export function weigh(
-  structure: Structure,
+  structure: Draft,
   known: Circumstances,
 ): { readonly confidence: number; readonly reasons: readonly Reason[] } {
   const weights: readonly Weight[] = [
@@ -123,7 +123,7 @@ export function mostSure(
   )
 }
 
-function weighNames({ title }: Structure, { boardNamed, words }: Circumstances): Weight[] {
+function weighNames({ title }: Draft, { boardNamed, words }: Circumstances): Weight[] {
   const named = [boardNamed, title ? words.boardNamed(title.item.text) : null]
   const other: Weight[] = named.includes('other')
     ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }]
@@ -136,7 +136,7 @@ function weighNames({ title }: Structure, { boardNamed, words }: Circumstances):
 const unnamedShare = (headers: readonly BoardItem[], words: MapWords): number =>
   1 - headers.filter(({ text }) => words.isStageName(text)).length / Math.max(1, headers.length)
 
-function weighLabels({ lanes, headers }: Structure, { words, upright }: Circumstances): Weight[] {
+function weighLabels({ lanes, headers }: Draft, { words, upright }: Circumstances): Weight[] {
   const labels = lanes.filter((lane) => lane.label)
   const known = labels.filter((lane) => lane.types.length > 0)
   const { strengths, worth } = strengthOf(known, words)
@@ -167,7 +167,7 @@ function weighLabels({ lanes, headers }: Structure, { words, upright }: Circumst
   return weights
 }
 
-function weighStages({ headers, marks }: Structure, { words, labels, corner, isLaneName }: Circumstances): Weight[] {
+function weighStages({ headers, marks }: Draft, { words, labels, corner, isLaneName }: Circumstances): Weight[] {
   const stages = headers.length
   const weights: Weight[] = [
     {
@@ -207,7 +207,7 @@ function weighStages({ headers, marks }: Structure, { words, labels, corner, isL
 const EVEN = 0.05
 
 /** Headers that are named as stages are headers whatever they look like. */
-function weighLooks({ headers, lanes, title }: Structure, { looks, words, boardNamed }: Circumstances): Weight[] {
+function weighLooks({ headers, lanes, title }: Draft, { looks, words, boardNamed }: Circumstances): Weight[] {
   const unnamed = unnamedShare(headers, words)
   const isTold = isTrusted(title) || boardNamed === 'map'
   const isTable = looks.uneven <= EVEN && headers.length >= ENOUGH && lanes.length >= 2

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import { bottom, greatest, least, left, length, lowerMedian, median, right } from './grid.ts'
-import type { Structure } from './structure.ts'
+import type { Draft, Structure } from './structure.ts'
 
 /**
  * What makes a skeleton look as if it had been put together by chance: notes of a heap in a row, the twigs of a mind map, words of several
@@ -52,22 +52,20 @@ export const headerLooks = (headers: readonly BoardItem[]) => ({
   figures: shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
 })
 
-export function looksOf({ headers, lanes, columns, rows }: Structure, items: readonly BoardItem[]): Looks {
-  const labels = lanes.flatMap(({ label }) => (label ? [label] : []))
+const labelsOf = ({ lanes }: Draft): readonly BoardItem[] => lanes.flatMap(({ label }) => (label ? [label] : []))
+
+/** What can be told before the cells are known; the rest is taken to look well. */
+export function looksOfDraft(draft: Draft): Looks {
+  const { headers } = draft
+  const labels = labelsOf(draft)
   const texts = labels.map(({ text }) => text.trim().toLowerCase())
-  const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
-    x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
-    y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
-  })
-  const gapY = (lanes[0]?.own.from ?? 0) - greatest(headers, bottom)
-  const gapX = least(headers, left) - median(labels.map(right))
   return {
-    notes: shareOf(headers, isNote),
+    notes: 0,
     ...headerLooks(headers),
     linked: shareOf(labels, ({ connected }) => connected === true),
     repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
-    noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
-    notedLabels: shareOf(labels, isNote),
+    noted: 0,
+    notedLabels: 0,
     uneven:
       (unevenIn(
         headers,
@@ -77,6 +75,24 @@ export function looksOf({ headers, lanes, columns, rows }: Structure, items: rea
         unevenIn(labels, (item) => item.y, null)) /
       2,
     isScattered: new Set([...headers, ...labels].flatMap(({ frameId }) => frameId ?? [])).size > 1,
+    isApart: false,
+  }
+}
+
+export function looksOf(structure: Structure, items: readonly BoardItem[]): Looks {
+  const { headers, lanes, columns, rows } = structure
+  const labels = labelsOf(structure)
+  const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
+    x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
+    y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
+  })
+  const gapY = (lanes[0]?.own.from ?? 0) - greatest(headers, bottom)
+  const gapX = least(headers, left) - median(labels.map(right))
+  return {
+    ...looksOfDraft(structure),
+    notes: shareOf(headers, isNote),
+    noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
+    notedLabels: shareOf(labels, isNote),
     isApart:
       gapY > APART_Y * median(rows.map(length)) + 100 ||
       (labels.length > 0 && gapX > APART_X * median(columns.map(length)) + 100),

@@ -5,11 +5,11 @@ import type { Desk, Found } from './find-maps.ts'
 import { isTrusted } from './find-titles.ts'
 import { bottom, greatest, least, left, right, top } from './grid.ts'
 import type { LabelColumn } from './label-column.ts'
-import { looksOf } from './looks.ts'
+import { type Looks, looksOf, looksOfDraft } from './looks.ts'
 import { type Area, liesIn } from './nearby.ts'
 import { recordFor } from './record-of-map.ts'
 import type { Ground } from './search-area.ts'
-import { findStructure, type Structure } from './structure.ts'
+import { type Draft, findStructure, type Structure } from './structure.ts'
 import type { Title } from './title.ts'
 
 /** What is known around a column of labels. */
@@ -34,20 +34,23 @@ export function findSkeleton(
   const said = column.labels.map(({ item, types }) => ({ text: item.text, types }))
   const isPromising = (headers: readonly BoardItem[]) =>
     record !== null || mostSure(said, headers, titles.some(isTrusted), { words: desk.words, boardNamed }) >= fewest
-  const scene = { items, column, titles, record, anchor, told, isPromising }
+  const weighed = (draft: Draft, looks: Looks) =>
+    weigh(draft, {
+      recorded: record !== null,
+      upright: ground.upright,
+      boardNamed,
+      corner: cornerOf(items, draft),
+      looks,
+      isLaneName: (item) => desk.likes.has(item),
+      chosen: desk.chosen,
+      words: desk.words,
+      labels: desk.labels,
+    })
+  const isLikely = (draft: Draft) => weighed(draft, looksOfDraft(draft)).confidence >= fewest
+  const scene = { items, column, titles, record, anchor, told, isPromising, isLikely }
   const structure = findStructure(scene, desk.hints, desk.labels)
   if (!structure) return null
-  const { confidence, reasons } = weigh(structure, {
-    recorded: record !== null,
-    upright: ground.upright,
-    boardNamed,
-    corner: cornerOf(items, structure),
-    looks: looksOf(structure, items),
-    isLaneName: (item) => desk.likes.has(item),
-    chosen: desk.chosen,
-    words: desk.words,
-    labels: desk.labels,
-  })
+  const { confidence, reasons } = weighed(structure, looksOf(structure, items))
   if (confidence < fewest) return null
   const parts = partsOf(structure)
   const hull = hullOf(parts, structure)
@@ -70,9 +73,9 @@ export function findSkeleton(
 }
 
 /** Words where the column of labels and the row of headers meet. */
-function cornerOf(items: readonly BoardItem[], { headers, lanes, columns, title }: Structure): string {
+function cornerOf(items: readonly BoardItem[], { headers, lanes, title }: Draft): string {
   const row = { from: least(headers, top), to: greatest(headers, bottom) }
-  const gridLeft = Math.min(columns[0]?.from ?? 0, least(headers, left))
+  const gridLeft = least(headers, left)
   const labels = new Set(lanes.map((lane) => lane.label))
   const corner = items.find(
     (item) =>

@@ -28,8 +28,8 @@ import { findScales } from './scale-marks.ts'
 import { findHeaders } from './stages.ts'
 import { readTitle, type Title } from './title.ts'
 
-/** The skeleton of a map: what its cells are made of. */
-export interface Structure extends Grid {
+/** The skeleton of a map as long as nothing tells where its cells end. */
+export interface Draft {
   readonly title: Title | null
   readonly headers: readonly BoardItem[]
   readonly lanes: readonly LaneOnBoard[]
@@ -38,6 +38,9 @@ export interface Structure extends Grid {
   /** The name of the axis of stages in the corner, and the like. */
   readonly marks: readonly BoardItem[]
 }
+
+/** The skeleton of a map: what its cells are made of. */
+export interface Structure extends Draft, Grid {}
 
 /** What a map's skeleton is found among. */
 export interface Scene {
@@ -51,6 +54,8 @@ export interface Scene {
   readonly told?: boolean
   /** Whether a map with these headers may be one: the rest of it costs most to find. */
   readonly isPromising: (headers: readonly BoardItem[]) => boolean
+  /** The same of all that is known before its cells are measured, which costs most. */
+  readonly isLikely: (draft: Draft) => boolean
 }
 
 /** Without a title or a record a map needs so many stages. */
@@ -58,7 +63,7 @@ const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
 export function findStructure(
-  { items, column: labelled, titles, record, anchor, told = false, isPromising }: Scene,
+  { items, column: labelled, titles, record, anchor, told = false, isPromising, isLikely }: Scene,
   given: Hints,
   labels: Labels,
 ): Structure | null {
@@ -67,8 +72,7 @@ export function findStructure(
   const inColumn = new Set(column.labels.map((label) => label.item))
   // What a person, or the column itself, calls a label is no title, whatever it says.
   const isFree = (item: BoardItem) => !inColumn.has(item) && !given.lanes.has(item.id) && !given.stages.has(item.id)
-  const own =
-    anchor && isFree(anchor) ? readTitle(anchor, labels) : (titles.find(({ item }) => isFree(item)) ?? null)
+  const own = anchor && isFree(anchor) ? readTitle(anchor, labels) : (titles.find(({ item }) => isFree(item)) ?? null)
   // Nearly all items are notes, and only those that lie above the lanes, or that the labels are written on, may be more than that.
   const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
   const others = items.filter(
@@ -112,13 +116,7 @@ export function findStructure(
   const height = { from: least(found, (lane) => lane.own.from), to: greatest(found, (lane) => lane.own.to) }
   const scales = findScales(rest, taken, height, least(headers, left), labels)
   for (const scale of scales) taken.add(scale)
-  const { lanes, columns, rows } = axesOf({
-    headers,
-    lanes: found,
-    items: items.filter((item) => !taken.has(item)),
-    shapes,
-  })
-  const gridLeft = columns[0]?.from ?? column.x.to
+  const gridLeft = least(headers, left)
   const title = own ?? plainTitle(rest, taken, headers, column, gridLeft, labels)
   const marks = rest.filter(
     (item) =>
@@ -128,7 +126,10 @@ export function findStructure(
       right(item) <= gridLeft + 1 &&
       labels.isStageWord(item.text),
   )
-  return { title, headers, lanes, columns, rows, scales, marks }
+  const draft = { title, headers, lanes: found, scales, marks }
+  if (!isLikely(draft)) return null
+  const notes = items.filter((item) => !taken.has(item))
+  return { ...draft, ...axesOf({ headers, lanes: found, items: notes, shapes }) }
 }
 
 /** Usual distance of two labels; of a single one nothing tells it. */
