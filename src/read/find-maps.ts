@@ -84,7 +84,8 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     if (!found) return false
     const taken = new Set(found.own())
     for (const item of taken) used.add(item)
-    field.take(area, (item) => taken.has(item))
+    // Its lanes may begin outside of where its stages were looked for.
+    for (const where of [area, found.hull]) field.take(where, (item) => taken.has(item))
     spent -= Math.min(items.length, FOR_A_MAP * taken.size)
     maps.push(found)
     return true
