@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readMaps } from '../src/api.ts'
+import type { BoardItem } from '../src/board/item.ts'
+import { listCorrected } from '../src/panel/corrected.ts'
 import { namesOfMaps } from '../src/panel/map-names.ts'
 import { adviceOf, groundsOf, surenessOf } from '../src/panel/sureness.ts'
 import type { Reading, Reason } from '../src/read/reading.ts'
@@ -229,12 +231,12 @@ describe('Check selection', () => {
     await ada.again()
     sim.hands.select([])
     await ada.checkSelection()
-    expect(ada.missed.value).toBe('nothing-selected')
+    expect(ada.selectionTrouble.value).toBe('nothing-selected')
     sim.hands.select([note])
     await ada.checkSelection()
-    expect([ada.missed.value, ada.scope.value, stagesIn(shownBy(ada))]).toEqual(['no-map', null, HEADERS])
+    expect([ada.selectionTrouble.value, ada.scope.value, stagesIn(shownBy(ada))]).toEqual(['no-map', null, HEADERS])
     await ada.again()
-    expect([ada.missed.value, ada.readings.value?.length]).toEqual([null, 1])
+    expect([ada.selectionTrouble.value, ada.readings.value?.length]).toEqual([null, 1])
   })
 
   test('asked of the program: a few items of another map among those selected do not stand for them', async () => {
@@ -257,6 +259,22 @@ const reading = (map: Partial<Reading['map']>, more: Partial<Reading> = {}): Rea
     placed: [],
     ...more,
   }) as unknown as Reading // only what is looked at
+
+test('what was corrected is listed with the map it lies in, of two in one frame too', () => {
+  const item = (id: string, x: number, frameId: string | null = 'f'): BoardItem =>
+    ({ id, text: `${id}\n twice`, x, y: 0, width: 100, height: 100, frameId }) as BoardItem // only what is looked at
+  const map = (id: string, x: number, frameId: string | null): Reading =>
+    reading({ id }, { frameId, placed: [{ item: item(`${id}0`, x, frameId), role: 'note' }] })
+  const maps = [map('left', 0, 'f'), map('right', 1000, 'f'), map('elsewhere', 2000, null)]
+  const [near, far, free] = [item('near', 900), item('far', 2000), item('free', 2000, null)]
+  const correction = (itemId: string) => ({ kind: 'leave-out', itemId }) as const
+  expect(listCorrected(['near', 'far', 'free', 'gone'].map(correction), [near, far, free], maps)).toEqual([
+    { correction: correction('near'), text: 'near twice', mapId: 'right' },
+    { correction: correction('far'), text: 'far twice', mapId: 'right' },
+    { correction: correction('free'), text: 'free twice', mapId: 'elsewhere' },
+  ])
+  expect(listCorrected([correction('near')], [near], [])).toMatchObject([{ mapId: null }])
+})
 
 test('maps of one title are told apart by persona, product or frame, else by their number', () => {
   const name = (readings: readonly Reading[], frames: [string, string][] = []) => [

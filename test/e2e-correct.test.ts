@@ -147,6 +147,7 @@ test('a correction that leaves no map leads to the way back', async () => {
   await expect.poll(() => focused(panel).textContent(), wait).toBe('No map on this board yet')
   await panel.getByRole('button', { name: 'Undo all' }).click()
   await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', ...HEADERS])
+  await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('correct-summary')
 })
 
 test('who may only look is told that what they correct holds for them and for now', async () => {

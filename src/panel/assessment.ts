@@ -1,13 +1,14 @@
 import { batch, signal } from '@preact/signals'
 import type { Look } from '../api/read-maps.ts'
 import type { CHECK_MESSAGES } from '../i18n/en-check.ts'
+import type { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import type { LaneType } from '../lanes/index.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Profile, Report } from '../rules/report.ts'
 import type { Judge } from './checking.ts'
 import type { PanelContext } from './context.ts'
-import { type Corrected, correctedItems } from './corrected.ts'
+import { type Corrected, listCorrected } from './corrected.ts'
 import type { RuleFacts } from './group-findings.ts'
 import { namesOfMaps } from './map-names.ts'
 import type { KeyOf, Say } from './say.ts'
@@ -35,7 +36,10 @@ const frameNames = ({ items, readings }: Look): ReadonlyMap<string, string> => {
 }
 
 /** What the last look at the board means: maps and their names, what is missing in them, and what people have corrected. */
-export function assess(context: PanelContext, say: Say<KeyOf<typeof CHECK_MESSAGES>>) {
+export function assessmentState(
+  context: PanelContext,
+  say: Say<KeyOf<typeof CHECK_MESSAGES> | KeyOf<typeof CORRECT_MESSAGES>>,
+) {
   const readings = signal<readonly Reading[] | null>(null)
   const report = signal<Report | null>(null)
   const rules = signal<ReadonlyMap<string, RuleFacts>>(new Map())
@@ -55,7 +59,7 @@ export function assess(context: PanelContext, say: Say<KeyOf<typeof CHECK_MESSAG
     const { readings: found, items } = look
     const judged = judging.check(found, { profile, now: new Date(context.clock.now()) })
     const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
-    const listed = correctedItems(corrections, items, found)
+    const listed = listCorrected(corrections, items, found)
     const next = essence(found, judged, [[...named], listed])
     if (next === known) return false
     known = next
@@ -63,7 +67,8 @@ export function assess(context: PanelContext, say: Say<KeyOf<typeof CHECK_MESSAG
       readings.value = found
       report.value = judged
       rules.value = judging.rules
-      laneNames.value = judging.laneNames
+      // What no type fits: its own label, "Notes", would say nothing beside the names of the others.
+      laneNames.value = new Map([...judging.laneNames, ['custom', say('correct.custom')]])
       names.value = named
       corrected.value = listed
     })

@@ -2,14 +2,14 @@ import { batch, computed, effect, signal } from '@preact/signals'
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
-import type { Reading } from '../read/reading.ts'
 import type { CellCoverage, Profile } from '../rules/report.ts'
-import { assess } from './assessment.ts'
+import { assessmentState } from './assessment.ts'
 import { correctionsState } from './corrections-state.ts'
 import { follow } from './follow.ts'
 import type { PanelState } from './panel-state.ts'
 import { type Place, sightOf } from './place.ts'
 import { speaker } from './say.ts'
+import { shownMap } from './shown-map.ts'
 
 export type CellState = CellCoverage['state']
 
@@ -21,9 +21,10 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     context.locale,
     context.translated,
   )
-  const assessment = assess(context, say)
+  const assessment = assessmentState(context, say)
   const { readings, report, rules, laneNames, names, corrected } = assessment
-  const chosenId = signal<string | null>(null)
+  const shown = shownMap(readings)
+  const { reading } = shown
   const profile = signal<Profile>(memory.recall('profile') === 'sign-off' ? 'sign-off' : 'workshop')
   /** Somebody asked for a check and waits for it; those that come by themselves are not shown. */
   const asked = signal(false)
@@ -34,15 +35,12 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** What somebody has selected to be looked at alone; null is the whole board. */
   const scope = signal<readonly string[] | null>(null)
   /** Why a selection could not be checked. */
-  const missed = signal<'nothing-selected' | 'no-map' | null>(null)
+  const selectionTrouble = signal<'nothing-selected' | 'no-map' | null>(null)
   /** Whether the section for corrections is unfolded. */
   const correctionsOpen = signal(false)
+  /** A selection that the next look is to be about; it stays so if there is a map in it. */
   let tried: readonly string[] | null = null
 
-  const reading = computed<Reading | null>(() => {
-    const all = readings.value ?? []
-    return all.find(({ map }) => map.id === chosenId.value) ?? all[0] ?? null
-  })
   const cells = computed(() => {
     const id = reading.value?.map.id
     const states = new Map<string, CellState>()
@@ -62,32 +60,6 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     })
   }
 
-  /** The map somebody works on is the map they want to see. */
-  function follows(selection: readonly string[], among: readonly Reading[]): void {
-    const selected = new Set(selection)
-    const hit = among.find(
-      ({ frameId, placed }) =>
-        (frameId !== null && selected.has(frameId)) || placed.some(({ item }) => selected.has(item.id)),
-    )
-    if (hit) chosenId.value = hit.map.id
-  }
-
-  /** Who a map is may hang on what was corrected or removed: the one that is shown stays the one that shares most with it. */
-  function staysOn(among: readonly Reading[]): void {
-    const shown = reading.peek()
-    // Whoever has just inserted a map waits for that one.
-    if (!shown || (chosenId.peek() ?? shown.map.id) !== shown.map.id) return
-    const ids = new Set(shown.placed.map(({ item }) => item.id))
-    let most = -1
-    for (const { map, placed } of among) {
-      const shared = map.id === shown.map.id ? Infinity : placed.filter(({ item }) => ids.has(item.id)).length
-      if (shared > most) {
-        most = shared
-        chosenId.value = map.id
-      }
-    }
-  }
-
   /** What is selected only chooses between maps: a board that does not tell is read all the same. */
   const selected = () => board.selection().catch((): string[] => [])
 
@@ -101,14 +73,14 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       const look = await lookAt(board, itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
       if (trial && found.length === 0) {
-        missed.value = 'no-map'
+        selectionTrouble.value = 'no-map'
         return { maps: readings.value?.length ?? 0, changed: false }
       }
       if (trial) {
         scope.value = trial
-        follows(trial, found)
-      } else if (readings.value === null && found.length > 1) follows(await selected(), found)
-      else staysOn(found)
+        shown.goTo(trial, found)
+      } else if (readings.value === null && found.length > 1) shown.goTo(await selected(), found)
+      else shown.stayAmong(found)
       corrections.seen(look)
       const changed = await assessment.take(look, corrections.inForce.value, profile.value)
       batch(() => {
@@ -129,20 +101,20 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** What somebody asked for and waits for. */
   async function asking(look: () => Promise<void>): Promise<void> {
     asked.value = true
-    missed.value = null
+    selectionTrouble.value = null
     announcement.value = ''
     await look()
     asked.value = false
   }
 
   board.view.onChange(() => follower.poke())
-  board.view.onSelect((itemIds) => follows(itemIds, readings.value ?? []))
+  board.view.onSelect((itemIds) => shown.goTo(itemIds, readings.value ?? []))
 
   // Whoever has just inserted a map wants to see that one.
   effect(() => {
     const phase = insert.phase.value
     if (phase.step !== 'done') return
-    chosenId.value = phase.mapId
+    shown.choose(phase.mapId)
     scope.value = null
   })
 
@@ -171,7 +143,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     trouble,
     announcement,
     scope,
-    missed,
+    selectionTrouble,
     names,
     laneNames,
     corrected,
@@ -188,7 +160,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     checkSelection: () =>
       asking(async () => {
         const itemIds = await selected()
-        if (itemIds.length === 0) missed.value = 'nothing-selected'
+        if (itemIds.length === 0) selectionTrouble.value = 'nothing-selected'
         else {
           tried = itemIds
           await follower.look()
@@ -202,9 +174,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
         await follower.look()
       }),
 
-    choose(mapId: string) {
-      chosenId.value = mapId
-    },
+    choose: shown.choose,
 
     async setProfile(next: Profile): Promise<void> {
       profile.value = next

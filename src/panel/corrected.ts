@@ -1,5 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { Correction } from '../model/correction.ts'
+import { oneLine } from '../model/one-line.ts'
 import type { Reading } from '../read/reading.ts'
 
 /** A correction as it is listed: what the item says, and which map it lies in or next to. */
@@ -11,7 +12,7 @@ export interface Corrected {
 }
 
 /** What has been corrected on the board; what was about items that are gone is nothing any more. */
-export function correctedItems(
+export function listCorrected(
   corrections: readonly Correction[],
   items: readonly BoardItem[],
   readings: readonly Reading[],
@@ -19,16 +20,17 @@ export function correctedItems(
   if (corrections.length === 0) return []
   const wanted = new Set(corrections.map(({ itemId }) => itemId))
   const found = new Map(items.flatMap((item) => (wanted.has(item.id) ? [[item.id, item] as const] : [])))
-  const places = readings.map(({ map, frameId, placed }) => ({ id: map.id, frameId, ...middleOf(placed) }))
+  const places = readings.map(({ map, frameId, placed }) => ({ id: map.id, frameId, ...extentOf(placed) }))
   return corrections.flatMap((correction) => {
     const item = found.get(correction.itemId)
     if (!item) return []
-    const within = places.find(({ frameId }) => frameId !== null && frameId === item.frameId)
-    const nearest = places.reduce<(typeof places)[number] | null>(
+    // A frame may hold several maps, and lie over one that is not in it.
+    const around = places.filter(({ frameId }) => frameId !== null && frameId === item.frameId)
+    const nearest = (around.length > 0 ? around : places).reduce<(typeof places)[number] | null>(
       (best, place) => (best && farFrom(item, best) <= farFrom(item, place) ? best : place),
       null,
     )
-    return [{ correction, text: item.text.replaceAll(/\s+/g, ' ').trim(), mapId: (within ?? nearest)?.id ?? null }]
+    return [{ correction, text: oneLine(item.text), mapId: nearest?.id ?? null }]
   })
 }
 
@@ -39,7 +41,7 @@ interface Extent {
   readonly halfHeight: number
 }
 
-function middleOf(placed: Reading['placed']): Extent {
+function extentOf(placed: Reading['placed']): Extent {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (const { item } of placed) {
     left = Math.min(left, item.x - item.width / 2)

@@ -57,14 +57,15 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
     return keeping
   }
 
-  async function say(words: readonly CorrectionEntry[]): Promise<void> {
+  /** Makes these words hold here at once, and for everybody as soon as the board remembers them. */
+  async function hold(words: readonly CorrectionEntry[]): Promise<void> {
     refused.value = null
     if (words.length === 0) return
     own.value = mergeEntries(own.value, words)
     await Promise.all([lookAgain(), keep()])
   }
 
-  const correct = (corrections: readonly Correction[]) => say(correcting(entries.value, corrections))
+  const correct = (corrections: readonly Correction[]) => hold(correcting(entries.value, corrections))
 
   async function correctSelected(correctionsOf: (ids: readonly string[]) => Correction[]): Promise<void> {
     const all = correctionsOf(await board.selection().catch((): string[] => []))
@@ -95,7 +96,7 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
     /** Tries again to have the board remember what it did not take. */
     keep,
-    undo: (corrections: readonly Correction[]) => say(undoing(entries.value, corrections)),
+    undo: (corrections: readonly Correction[]) => hold(undoing(entries.value, corrections)),
 
     /** What a look at the board tells: what others have corrected, and what is about items that are gone. */
     seen({ corrections, items: all }: Look): void {

@@ -34,7 +34,8 @@ export function groundsOf({ reasons }: Reading, speaks: Reason['speaks']): Groun
     .filter((reason) => reason.speaks === speaks)
     .slice(0, MOST_GROUNDS)
     .map(({ code, data }) => {
-      const n = data[COUNTED[code] ?? '']
+      const counted = COUNTED[code]
+      const n = counted === undefined ? undefined : data[counted]
       const isNone = code === 'few-labels' && n === 0
       return { key: isNone ? 'sure.no-labels' : `sure.${code}`, slots: n === undefined ? data : { ...data, n } }
     })

@@ -5,14 +5,15 @@ import styles from '../check.css?url'
 import { type CheckState, checkState } from '../check-state.ts'
 import type { PanelState, TabId } from '../panel-state.ts'
 import { Adopt } from './adopt.tsx'
+import { ScopeBar, SelectionTrouble } from './check-scope.tsx'
 import { Corrections } from './corrections.tsx'
 import { Findings } from './findings.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { MapHeader } from './map-header.tsx'
 import { NoMap } from './no-map.tsx'
+import { NotKept } from './not-kept.tsx'
 import { Notice } from './notice.tsx'
-import { Missed, ScopeBar } from './scope.tsx'
 import { SurenessNotice } from './sureness-notice.tsx'
 
 /** Styles that load with the tab. The page's policy allows no inline ones. */
@@ -50,7 +51,7 @@ function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState;
         {check.announcement}
       </div>
       <div aria-live="polite">{trouble && <Notice kind="problem" text={say(sentence)} />}</div>
-      <Missed check={check} />
+      <SelectionTrouble check={check} />
       <ScopeBar check={check} />
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}
@@ -65,6 +66,7 @@ function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState;
           <Corrections check={check} reading={reading} />
         </>
       )}
+      <NotKept check={check} />
     </div>
   )
 }

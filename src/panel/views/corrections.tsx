@@ -1,10 +1,10 @@
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
 import { MOST_SELECTED } from '../corrections-state.ts'
 import { CORRECT_SUMMARY } from './correct-summary.ts'
 import { CorrectedList } from './corrected-list.tsx'
-import { useHeir } from './heir.ts'
+import { useFocusHeir } from './focus-heir.ts'
 import { LaneTypes } from './lane-types.tsx'
 import { Notice } from './notice.tsx'
 import { Sureness } from './sureness-notice.tsx'
@@ -17,6 +17,11 @@ interface CorrectionsProps {
 /** Where a person says how the map is meant: what its lanes ask for, what its stages are, and what does not belong. */
 export function Corrections({ check, reading }: CorrectionsProps) {
   const { say, correctionsOpen, corrections } = check
+  // What is taken back may bring a map back: whoever did it goes on here.
+  useLayoutEffect(() => {
+    if (correctionsOpen.peek() && document.activeElement === document.body)
+      document.getElementById(CORRECT_SUMMARY)?.focus()
+  }, [])
   return (
     <details
       class="correct"
@@ -63,7 +68,7 @@ function Refused({ check: { say, corrections } }: { check: CheckState }) {
 function Stages({ check, reading }: CorrectionsProps) {
   const { say, corrections } = check
   const list = useRef<HTMLUListElement>(null)
-  const onFocusIn = useHeir(list, CORRECT_SUMMARY)
+  const onFocusIn = useFocusHeir(list, CORRECT_SUMMARY)
   const headers = reading.placed.flatMap(({ role, stageId, item }) =>
     role === 'stage' && stageId !== undefined ? [{ stageId, itemId: item.id }] : [],
   )

@@ -1,17 +1,18 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isLaneType, type LaneType } from '../../lanes/index.ts'
 import type { Lane } from '../../model/journey-map.ts'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
 import { CORRECT_SUMMARY } from './correct-summary.ts'
+import { useFocusHeir } from './focus-heir.ts'
 import { Glyph } from './glyph.tsx'
-import { useHeir } from './heir.ts'
 
 /** What each lane is taken for. A lane whose label is gone has nothing that a correction could be remembered by. */
 export function LaneTypes({ check, reading }: { check: CheckState; reading: Reading }) {
   const list = useRef<HTMLUListElement>(null)
-  const onFocusIn = useHeir(list, CORRECT_SUMMARY)
+  const onFocusIn = useFocusHeir(list, CORRECT_SUMMARY)
   const labels = new Map(
     reading.placed.flatMap(({ role, laneId, item }) => (role === 'lane' && laneId ? [[laneId, item.id] as const] : [])),
   )
@@ -31,7 +32,12 @@ export function LaneTypes({ check, reading }: { check: CheckState; reading: Read
 function LaneRow({ check, lane, itemId }: { check: CheckState; lane: Lane; itemId: string }) {
   const { say, corrections } = check
   const wantsSecond = useSignal(false)
-  const [first, second] = lane.types
+  const secondSelect = useRef<HTMLSelectElement>(null)
+  useLayoutEffect(() => {
+    if (wantsSecond.value) secondSelect.current?.focus()
+  }, [wantsSecond.value])
+  const [first, second, ...others] = lane.types
+  const name = lane.label || say('check.no-text')
   const set = (...types: (LaneType | undefined)[]) => {
     wantsSecond.value = false
     const given = [...new Set(types.filter((type) => type !== undefined))]
@@ -40,32 +46,32 @@ function LaneRow({ check, lane, itemId }: { check: CheckState; lane: Lane; itemI
   const id = `lane-type-${itemId}`
   return (
     <li class="lane-types">
-      <label for={id}>{lane.label || say('check.no-text')}</label>
+      <label for={id}>{name}</label>
       <TypeSelect
         check={check}
         id={id}
-        label={say('correct.type', { lane: lane.label })}
+        label={say('correct.type', { lane: name })}
         none={say('correct.no-lane')}
         value={first}
-        onChoose={(type) => (type ? set(type, second) : set())}
+        onChoose={(type) => (type ? set(type, second, ...others) : set())}
       />
       {second || wantsSecond.value ? (
         <TypeSelect
           check={check}
           id={`${id}-second`}
-          label={say('correct.second-type', { lane: lane.label })}
+          element={secondSelect}
+          label={say('correct.second-type', { lane: name })}
           none={say('correct.no-second')}
           value={second}
-          onChoose={(type) => set(first, type)}
+          onChoose={(type) => set(first, type, ...others)}
         />
       ) : (
         <button
           type="button"
           class="tool"
-          aria-label={say('correct.add-type', { lane: lane.label })}
+          aria-label={say('correct.add-type', { lane: name })}
           onClick={() => {
             wantsSecond.value = true
-            setTimeout(() => document.getElementById(`${id}-second`)?.focus())
           }}
         >
           <Glyph name="plus" />
@@ -78,6 +84,7 @@ function LaneRow({ check, lane, itemId }: { check: CheckState; lane: Lane; itemI
 interface TypeSelectProps {
   readonly check: CheckState
   readonly id: string
+  readonly element?: RefObject<HTMLSelectElement | null>
   readonly label: string
   /** What choosing no type is called. */
   readonly none: string
@@ -85,10 +92,11 @@ interface TypeSelectProps {
   readonly onChoose: (type: LaneType | undefined) => void
 }
 
-function TypeSelect({ check: { say, laneNames }, id, label, none, value, onChoose }: TypeSelectProps) {
+function TypeSelect({ check: { laneNames }, id, element, label, none, value, onChoose }: TypeSelectProps) {
   return (
     <select
       id={id}
+      ref={element}
       class="select select-small"
       aria-label={label}
       value={value ?? ''}
@@ -96,7 +104,7 @@ function TypeSelect({ check: { say, laneNames }, id, label, none, value, onChoos
     >
       {[...laneNames.value].map(([type, name]) => (
         <option key={type} value={type}>
-          {type === 'custom' ? say('correct.custom') : name}
+          {name}
         </option>
       ))}
       <option value="">{none}</option>

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
 import { CORRECT_SUMMARY } from './correct-summary.ts'
-import { useHeir } from './heir.ts'
+import { useFocusHeir } from './focus-heir.ts'
 
 interface Item {
   readonly id: string
@@ -25,7 +25,7 @@ export function Leftovers({ check, reading }: { check: CheckState; reading: Read
 function ItemList({ check, title, items }: { check: CheckState; title: string; items: readonly Item[] }) {
   const { say, corrections } = check
   const list = useRef<HTMLUListElement>(null)
-  const onFocusIn = useHeir(list, CORRECT_SUMMARY)
+  const onFocusIn = useFocusHeir(list, CORRECT_SUMMARY)
   if (items.length === 0) return null
   return (
     <details class="leftovers">

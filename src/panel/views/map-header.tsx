@@ -1,6 +1,6 @@
 import type { Profile } from '../../rules/report.ts'
 import type { CheckState } from '../check-state.ts'
-import { CheckButtons } from './scope.tsx'
+import { CheckButtons } from './check-scope.tsx'
 
 /** `Checked 2 min. ago`, in the person's language. */
 function checked({ say, locale }: CheckState, at: number, now: number): string {

@@ -4,32 +4,41 @@ import type { CheckState } from '../check-state.ts'
 import type { TabId } from '../panel-state.ts'
 import { CorrectedList } from './corrected-list.tsx'
 
-/** What there is to do where no map was found. */
-export function NoMap({ check, tab }: { check: CheckState; tab: Signal<TabId> }) {
+interface NoMapProps {
+  readonly check: CheckState
+  readonly tab: Signal<TabId>
+}
+
+/** What there is to do where no map was found: on the board, or any more in what was selected. */
+export function NoMap({ check, tab }: NoMapProps) {
   const { say } = check
   const heading = useRef<HTMLHeadingElement>(null)
   // A correction may leave no map: whoever made it goes on here, next to its way back.
   useLayoutEffect(() => {
     if (check.correctionsOpen.peek() && document.activeElement === document.body) heading.current?.focus()
   }, [])
-  const checkSelection = (
-    <button type="button" class="button button-secondary button-medium" onClick={() => void check.checkSelection()}>
-      {say('check.selection')}
-    </button>
-  )
-  if (check.scope.value)
-    return (
-      <div class="empty">
-        <h2 class="section">{say('check.scope-title')}</h2>
-        <p>{say('check.scope-text')}</p>
-        <div class="button-row">{checkSelection}</div>
-      </div>
-    )
+  const isScoped = check.scope.value !== null
   return (
     <div class="empty">
       <h2 class="section" ref={heading} tabIndex={-1}>
-        {say('check.none-title')}
+        {say(isScoped ? 'check.scope-title' : 'check.none-title')}
       </h2>
+      {isScoped ? <p>{say('check.scope-text')}</p> : <FirstSteps check={check} tab={tab} />}
+      <div class="button-row">
+        <button type="button" class="button button-secondary button-medium" onClick={() => void check.checkSelection()}>
+          {say('check.selection')}
+        </button>
+      </div>
+      <CorrectedList check={check} mapId={null} />
+    </div>
+  )
+}
+
+/** How a board comes to a map. */
+function FirstSteps({ check, tab }: NoMapProps) {
+  const { say } = check
+  return (
+    <>
       <p>{say('check.none-text')}</p>
       <div class="button-row">
         <button
@@ -47,8 +56,6 @@ export function NoMap({ check, tab }: { check: CheckState; tab: Signal<TabId> })
         </button>
       </div>
       <p>{say('check.none-selection')}</p>
-      <div class="button-row">{checkSelection}</div>
-      <CorrectedList check={check} mapId={null} />
-    </div>
+    </>
   )
 }

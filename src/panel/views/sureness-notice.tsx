@@ -38,11 +38,5 @@ export function Sureness({ check: { say }, reading }: SurenessProps) {
   const sureness = surenessOf(reading)
   if (sureness === 'unsure') return null
   const grounds = groundsOf(reading, sureness === 'sure' ? 'for' : 'against')
-  return (
-    <p class="hint">
-      {say(`sure.${sureness}`)}
-      {'. '}
-      {grounds.map(({ key, slots }) => say(key, slots)).join(' ')}
-    </p>
-  )
+  return <p class="hint">{[say(`sure.${sureness}`), ...grounds.map(({ key, slots }) => say(key, slots))].join(' ')}</p>
 }

@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * Whoever works with the keyboard must not lose their place when the button they have just pressed goes away with its row: the one that
- * takes its place has the focus then, or, when none is left, the element of that id.
+ * takes its place has the focus then, or, when none is left, the element of that id, else the tab.
  */
-export function useHeir(root: RefObject<HTMLElement | null>, lastOf: string): (event: FocusEvent) => void {
+export function useFocusHeir(root: RefObject<HTMLElement | null>, lastOf: string): (event: FocusEvent) => void {
   const last = useRef<{ readonly control: HTMLElement; readonly index: number } | null>(null)
   const controls = () => [...(root.current?.querySelectorAll<HTMLElement>('button, select') ?? [])]
 

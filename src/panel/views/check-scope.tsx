@@ -23,8 +23,9 @@ export function ScopeBar({ check: { say, scope, showAll } }: { check: CheckState
 }
 
 /** Why a selection could not be checked. */
-export function Missed({ check: { say, missed } }: { check: CheckState }) {
-  return <div aria-live="polite">{missed.value && <Notice kind="info" text={say(`check.${missed.value}`)} />}</div>
+export function SelectionTrouble({ check: { say, selectionTrouble } }: { check: CheckState }) {
+  const trouble = selectionTrouble.value
+  return <div aria-live="polite">{trouble && <Notice kind="info" text={say(`check.${trouble}`)} />}</div>
 }
 
 /** Asks for a look at the whole board, or at what is selected there. */
