@@ -2,8 +2,8 @@ import type { Language } from './language.ts'
 
 /** How sure a reading is, and putting it right, in German. */
 export const correct: Language['panel'] = {
-  'sure.sure': 'Diese Map ist sicher richtig gelesen',
-  'sure.fairly': 'Diese Map ist ziemlich sicher richtig gelesen',
+  'sure.sure': 'Diese Map ist mit Sicherheit richtig gelesen.',
+  'sure.fairly': 'Diese Map ist ziemlich sicher richtig gelesen.',
   'sure.unsure': 'Unsicher, ob diese Map richtig gelesen ist',
   'sure.record': 'Die App erinnert sich an sie.',
   'sure.title': 'Ihr Titel sagt, dass sie eine Map ist.',
@@ -28,7 +28,7 @@ export const correct: Language['panel'] = {
   'sure.unplaced.other': '{n} von {notes} Notizen liegen in keinem Feld.',
   'sure.advice-lanes': 'Sag unten, wonach jede Zeile fragt.',
   'sure.advice-stages': 'Wähle auf dem Board die Überschriften der Phasen aus und sag unten, dass es Phasen sind.',
-  'sure.advice-notes': 'Verschiebe sie in ein Feld oder lass sie unten weg.',
+  'sure.advice-notes': 'Verschiebe in ein Feld, was in keinem liegt, oder wähle unten „Weglassen“.',
   'sure.advice-parts': 'Stell sie auf dem Board wieder her oder sag unten, was an ihre Stelle tritt.',
   'sure.advice-kind': 'Wenn es eine Journey-Map ist, sag unten, wonach jede Zeile fragt.',
   'sure.put-right': 'Richtigstellen',
@@ -39,7 +39,7 @@ export const correct: Language['panel'] = {
   'correct.lanes': 'Zeilen',
   'correct.type': 'Wonach „{lane}“ fragt',
   'correct.second-type': 'Wonach „{lane}“ noch fragt',
-  'correct.add-type': '„{lane}“ noch etwas fragen lassen',
+  'correct.add-type': 'Festlegen, wonach „{lane}“ noch fragt',
   'correct.no-lane': 'Keine Zeile',
   'correct.no-second': 'Nichts weiter',
   'correct.custom': 'Etwas anderes',
@@ -67,6 +67,7 @@ export const correct: Language['panel'] = {
   'correct.kept-full':
     'Dieses Board hat keinen Platz für weitere Richtigstellungen. Die letzten gelten nur, bis du dieses Panel schließt. Nimm einige zurück, die niemand mehr braucht.',
   'correct.kept-newer':
-    'Ein neueres Throughline verwahrt die Richtigstellungen dieses Boards. Deine gelten nur, bis du dieses Panel schließt. Lade das Board neu, um es zu bekommen.',
-  'correct.kept-trouble': 'Das Board konnte sich das gerade nicht merken. Es gilt nur, bis du dieses Panel schließt.',
+    'Eine neuere Version von Throughline verwahrt die Richtigstellungen dieses Boards. Deine gelten nur, bis du dieses Panel schließt. Lade das Board neu, um sie zu bekommen.',
+  'correct.kept-trouble':
+    'Das Board konnte sich deine Richtigstellung gerade nicht merken. Sie gilt nur, bis du dieses Panel schließt.',
 }

@@ -87,11 +87,11 @@ export const panel: Language['panel'] = {
   'check.nothing-selected':
     'Es ist nichts ausgewählt. Klick auf dem Board den Frame einer Map an oder zieh einen Rahmen um sie, und wähle dann „Auswahl prüfen“.',
   'check.no-map':
-    'In der Auswahl war keine Map zu erkennen. Sie braucht eine Reihe von Phasen und beschriftete Zeilen. Wähle alles aus, auch die Beschriftungen.',
+    'In der Auswahl war keine Map zu erkennen. Eine Map braucht eine Reihe von Phasen und beschriftete Zeilen. Wähle alles aus, auch Beschriftungen und Überschriften.',
   'check.only-selection': 'Nur die Auswahl',
   'check.show-all': 'Alle Maps zeigen',
   'check.scope-title': 'Keine Map mehr in der Auswahl',
-  'check.scope-text': 'Was du ausgewählt hattest, wurde verschoben, geändert oder entfernt.',
+  'check.scope-text': 'Was du ausgewählt hattest, wurde verschoben, geändert, entfernt oder richtiggestellt.',
   'check.looking': 'Das Board wird gelesen …',
   'check.checked': 'Geprüft {ago}',
   'check.just-now': 'Gerade geprüft',

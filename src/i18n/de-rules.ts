@@ -87,9 +87,9 @@ export const rules: Language['rules'] = {
   'feeling-is-placed': {
     title: 'Gefühle in Worten haben einen passenden Wert',
     'sounds-good':
-      'Notizen in „{stage}“, die gut klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze ein Gesicht.',
+      'Notizen in „{stage}“, die gut klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze einen Smiley.',
     'sounds-bad':
-      'Notizen in „{stage}“, die schlecht klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze ein Gesicht.',
+      'Notizen in „{stage}“, die schlecht klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze einen Smiley.',
     contradicts: 'Notizen in „{stage}“, deren Worte das Gegenteil ihres Werts sagen: {count}.',
   },
 }

@@ -16,7 +16,7 @@ export const CHECK_MESSAGES = {
   'check.only-selection': 'Only the selection',
   'check.show-all': 'Show all maps',
   'check.scope-title': 'No map in the selection any more',
-  'check.scope-text': 'What you had selected was moved, changed or removed.',
+  'check.scope-text': 'What you had selected was moved, changed, removed or corrected.',
   'check.looking': 'Reading the board ...',
   'check.checked': 'Checked {ago}',
   'check.just-now': 'Checked just now',

@@ -1,7 +1,7 @@
 /** What the Check tab says of how sure a reading is, and to put it right; it loads with the tab. See `en-panel.ts` for the notation. */
 export const CORRECT_MESSAGES = {
-  'sure.sure': 'Sure that this map is read right',
-  'sure.fairly': 'Fairly sure that this map is read right',
+  'sure.sure': 'Sure that this map is read right.',
+  'sure.fairly': 'Fairly sure that this map is read right.',
   'sure.unsure': 'Unsure whether this map is read right',
   'sure.record': 'The app remembers it.',
   'sure.title': 'Its title says that it is a map.',
@@ -26,7 +26,7 @@ export const CORRECT_MESSAGES = {
   'sure.unplaced.other': '{n} of {notes} notes lie in no cell.',
   'sure.advice-lanes': 'Say below what each lane asks for.',
   'sure.advice-stages': 'Select the headers of the stages on the board and say below that they are stages.',
-  'sure.advice-notes': 'Move them into a cell, or leave them out below.',
+  'sure.advice-notes': 'Move what lies in none into one, or leave it out below.',
   'sure.advice-parts': 'Put them back on the board, or say below what takes their place.',
   'sure.advice-kind': 'If it is a journey map, say below what each lane asks for.',
   'sure.put-right': 'Put it right',
@@ -64,6 +64,7 @@ export const CORRECT_MESSAGES = {
   'correct.kept-full':
     'This board has no room for more corrections: the latest hold only until you close this panel. Undo some that nobody needs.',
   'correct.kept-newer':
-    'A newer Throughline keeps the corrections of this board: yours hold only until you close this panel. Reload the board to get it.',
-  'correct.kept-trouble': 'The board could not remember this just now: it holds only until you close this panel.',
+    'A newer version of Throughline keeps the corrections of this board: yours hold only until you close this panel. Reload the board to get it.',
+  'correct.kept-trouble':
+    'The board could not remember your correction just now: it holds only until you close this panel.',
 } as const

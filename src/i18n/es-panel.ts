@@ -79,13 +79,13 @@ export const panel: Language['panel'] = {
   'check.again': 'Revisar de nuevo',
   'check.selection': 'Revisar la selección',
   'check.nothing-selected':
-    'No hay nada seleccionado. En el tablero, haz clic en el marco de un mapa o dibuja un recuadro a su alrededor y elige “Revisar la selección”.',
+    'No hay nada seleccionado. En el tablero, haz clic en el marco de un mapa o dibuja un recuadro a su alrededor y elige «Revisar la selección».',
   'check.no-map':
     'No se reconoció ningún mapa en la selección. Un mapa necesita una fila de etapas y filas con etiqueta. Selecciónalo entero, con etiquetas y encabezados.',
   'check.only-selection': 'Solo la selección',
   'check.show-all': 'Ver todos los mapas',
   'check.scope-title': 'Ya no hay ningún mapa en la selección',
-  'check.scope-text': 'Lo que tenías seleccionado se movió, cambió o se eliminó.',
+  'check.scope-text': 'Lo que tenías seleccionado se movió, se cambió, se eliminó o se corrigió.',
   'check.looking': 'Leyendo el tablero...',
   'check.checked': 'Revisado {ago}',
   'check.just-now': 'Revisado ahora mismo',
@@ -97,7 +97,7 @@ export const panel: Language['panel'] = {
   'check.none-text':
     'Inserta un mapa desde una plantilla. También se reconoce uno dibujado a mano, en cuanto tiene una fila de etapas y filas con etiqueta.',
   'check.none-go': 'Insertar un mapa',
-  'check.none-selection': '¿Hay uno que no se encontró? Selecciónalo en el tablero y elige “Revisar la selección”.',
+  'check.none-selection': '¿Hay uno que no se encontró? Selecciónalo en el tablero y elige «Revisar la selección».',
   'check.filled.one': '{filled} de {n} celda completada',
   'check.filled.other': 'Celdas completadas: {filled} de {n}',
   'check.table': 'Celdas del mapa: filas de arriba abajo, etapas de izquierda a derecha',

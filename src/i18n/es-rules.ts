@@ -85,9 +85,9 @@ export const rules: Language['rules'] = {
   'feeling-is-placed': {
     title: 'Los sentimientos en palabras tienen una puntuación acorde',
     'sounds-good':
-      'Notas de «{stage}» que suenan bien y no tienen puntuación: {count}. Colócalas en la escala o añade una cara.',
+      'Notas de «{stage}» que suenan bien y no tienen puntuación: {count}. Colócalas en la escala o añade una carita.',
     'sounds-bad':
-      'Notas de «{stage}» que suenan mal y no tienen puntuación: {count}. Colócalas en la escala o añade una cara.',
+      'Notas de «{stage}» que suenan mal y no tienen puntuación: {count}. Colócalas en la escala o añade una carita.',
     contradicts: 'Notas de «{stage}» cuyas palabras dicen lo contrario de su puntuación: {count}.',
   },
 }

@@ -2,8 +2,8 @@ import type { Language } from './language.ts'
 
 /** How sure a reading is, and putting it right, in French. */
 export const correct: Language['panel'] = {
-  'sure.sure': 'Cette carte est lue correctement, c’est sûr',
-  'sure.fairly': 'Cette carte est sans doute lue correctement',
+  'sure.sure': 'Cette carte est lue correctement, sans aucun doute.',
+  'sure.fairly': 'Cette carte est très probablement lue correctement.',
   'sure.unsure': 'Cette carte n’est peut-être pas lue correctement',
   'sure.record': 'L’application s’en souvient.',
   'sure.title': 'Son titre dit que c’est une carte.',
@@ -14,13 +14,13 @@ export const correct: Language['panel'] = {
   'sure.stage-names.other': '{n} étapes sur {stages} ont un nom courant.',
   'sure.chosen': 'Vous l’avez sélectionnée.',
   'sure.no-labels': 'Aucun libellé de ligne n’a été reconnu.',
-  'sure.few-labels.one': 'Seulement {n} libellé de ligne a été reconnu.',
-  'sure.few-labels.other': 'Seulement {n} libellés de ligne ont été reconnus.',
+  'sure.few-labels.one': 'Seul {n} libellé de ligne a été reconnu.',
+  'sure.few-labels.other': 'Seuls {n} libellés de ligne ont été reconnus.',
   'sure.unknown-labels.one': '{n} ligne sur {lanes} a un libellé qui n’a pas été reconnu.',
   'sure.unknown-labels.other': '{n} lignes sur {lanes} ont un libellé qui n’a pas été reconnu.',
   'sure.common-labels': 'Ses libellés figurent aussi sur des listes d’un autre genre.',
-  'sure.few-stages.one': 'Seulement {n} étape a été trouvée.',
-  'sure.few-stages.other': 'Seulement {n} étapes ont été trouvées.',
+  'sure.few-stages.one': 'Seule {n} étape a été trouvée.',
+  'sure.few-stages.other': 'Seules {n} étapes ont été trouvées.',
   'sure.other-words.one': '{n} libellé va avec un tableau d’un autre genre.',
   'sure.other-words.other': '{n} libellés vont avec un tableau d’un autre genre.',
   'sure.lost-parts': 'Des étapes ou des lignes dont l’application se souvient ont disparu.',
@@ -28,13 +28,14 @@ export const correct: Language['panel'] = {
   'sure.unplaced.other': '{n} notes sur {notes} ne sont dans aucune case.',
   'sure.advice-lanes': 'Dites plus bas ce que demande chaque ligne.',
   'sure.advice-stages': 'Sélectionnez les en-têtes des étapes sur le tableau et dites plus bas que ce sont des étapes.',
-  'sure.advice-notes': 'Déplacez-les dans une case, ou écartez-les plus bas.',
+  'sure.advice-notes': 'Déplacez dans une case ce qui n’est dans aucune, ou écartez-le plus bas.',
   'sure.advice-parts': 'Remettez-les sur le tableau, ou dites plus bas ce qui les remplace.',
   'sure.advice-kind': 'Si c’est bien une carte de parcours, dites plus bas ce que demande chaque ligne.',
   'sure.put-right': 'Corriger',
 
-  'correct.summary': 'Ce n’est pas ce que vous vouliez dire ?',
-  'correct.hint': 'Dites ce qui est voulu : tout le monde le verra ainsi sur ce tableau. Rien n’y change.',
+  'correct.summary': 'La carte n’est pas lue comme vous l’entendiez ?',
+  'correct.hint':
+    'Dites comment la carte doit être lue : tout le monde la verra ainsi sur ce tableau, où rien d’autre ne change.',
   'correct.lanes': 'Lignes',
   'correct.type': 'Ce que demande « {lane} »',
   'correct.second-type': 'Ce que « {lane} » demande encore',
@@ -65,7 +66,7 @@ export const correct: Language['panel'] = {
   'correct.kept-full':
     'Ce tableau n’a plus de place pour d’autres corrections : les dernières ne valent que jusqu’à la fermeture de ce panneau. Annulez celles dont personne n’a besoin.',
   'correct.kept-newer':
-    'Un Throughline plus récent garde les corrections de ce tableau : les vôtres ne valent que jusqu’à la fermeture de ce panneau. Rechargez le tableau pour l’obtenir.',
+    'Une version plus récente de Throughline garde les corrections de ce tableau : les vôtres ne valent que jusqu’à la fermeture de ce panneau. Rechargez le tableau pour l’obtenir.',
   'correct.kept-trouble':
-    'Le tableau n’a pas pu retenir cette correction : elle ne vaut que jusqu’à la fermeture de ce panneau.',
+    'Le tableau n’a pas pu retenir votre correction : elle ne vaut que jusqu’à la fermeture de ce panneau.',
 }

@@ -87,7 +87,7 @@ export const panel: Language['panel'] = {
   'check.only-selection': 'La sélection seule',
   'check.show-all': 'Toutes les cartes',
   'check.scope-title': 'Plus de carte dans la sélection',
-  'check.scope-text': 'Ce que vous aviez sélectionné a été déplacé, modifié ou supprimé.',
+  'check.scope-text': 'Ce que vous aviez sélectionné a été déplacé, modifié, supprimé ou corrigé.',
   'check.looking': 'Lecture du tableau…',
   'check.checked': 'Vérifié {ago}',
   'check.just-now': 'Vérifié à l’instant',

@@ -88,9 +88,9 @@ export const rules: Language['rules'] = {
   'feeling-is-placed': {
     title: 'Les sentiments en mots ont un score qui leur convient',
     'sounds-good':
-      'Notes de « {stage} » qui semblent positives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un visage.',
+      'Notes de « {stage} » qui semblent positives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un smiley.',
     'sounds-bad':
-      'Notes de « {stage} » qui semblent négatives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un visage.',
+      'Notes de « {stage} » qui semblent négatives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un smiley.',
     contradicts: 'Notes de « {stage} » dont les mots disent le contraire du score : {count}.',
   },
 }

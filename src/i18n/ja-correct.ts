@@ -2,8 +2,8 @@ import type { Language } from './language.ts'
 
 /** How sure a reading is, and putting it right, in Japanese. */
 export const correct: Language['panel'] = {
-  'sure.sure': 'このマップは正しく読み取れています',
-  'sure.fairly': 'このマップはほぼ正しく読み取れています',
+  'sure.sure': 'このマップは正しく読み取れています。',
+  'sure.fairly': 'このマップはほぼ正しく読み取れています。',
   'sure.unsure': 'このマップは正しく読み取れていない可能性があります',
   'sure.record': 'アプリがこのマップを記憶しています。',
   'sure.title': 'タイトルからマップだとわかります。',
@@ -21,7 +21,7 @@ export const correct: Language['panel'] = {
   'sure.unplaced.other': '{notes} 枚中 {n} 枚の付箋がどのセルにも入っていません。',
   'sure.advice-lanes': '各レーンの種類を下で指定してください。',
   'sure.advice-stages': 'ボードでステージの見出しを選択し、下でステージとして指定してください。',
-  'sure.advice-notes': 'セルに移動するか、下で除外してください。',
+  'sure.advice-notes': 'どのセルにも入っていないものをセルに移動するか、下で除外してください。',
   'sure.advice-parts': 'ボードに戻すか、代わりになるものを下で指定してください。',
   'sure.advice-kind': 'ジャーニーマップなら、各レーンの種類を下で指定してください。',
   'sure.put-right': '訂正する',

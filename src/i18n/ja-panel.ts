@@ -84,7 +84,7 @@ export const panel: Language['panel'] = {
   'check.only-selection': '選択範囲のみ',
   'check.show-all': 'すべてのマップを表示',
   'check.scope-title': '選択範囲にマップがなくなりました',
-  'check.scope-text': '選択したものが移動、変更、または削除されました。',
+  'check.scope-text': '選択したものが移動、変更、削除、または訂正されました。',
   'check.looking': 'ボードを読み取っています…',
   'check.checked': '{ago}にチェック',
   'check.just-now': 'たった今チェックしました',

@@ -2,9 +2,9 @@ import type { Language } from './language.ts'
 
 /** How sure a reading is, and putting it right, in Brazilian Portuguese. */
 export const correct: Language['panel'] = {
-  'sure.sure': 'Este mapa foi lido corretamente, com certeza',
-  'sure.fairly': 'Este mapa foi lido corretamente, com quase certeza',
-  'sure.unsure': 'Não é certo que este mapa foi lido corretamente',
+  'sure.sure': 'É certo que este mapa foi lido corretamente.',
+  'sure.fairly': 'É quase certo que este mapa foi lido corretamente.',
+  'sure.unsure': 'Não é certo que este mapa tenha sido lido corretamente',
   'sure.record': 'O app se lembra dele.',
   'sure.title': 'O título diz que é um mapa.',
   'sure.frame-title': 'O que está escrito acima diz que é um mapa.',
@@ -28,13 +28,13 @@ export const correct: Language['panel'] = {
   'sure.unplaced.other': '{n} de {notes} notas não estão em nenhuma célula.',
   'sure.advice-lanes': 'Diga abaixo o que cada linha pergunta.',
   'sure.advice-stages': 'Selecione no board os cabeçalhos das etapas e diga abaixo que são etapas.',
-  'sure.advice-notes': 'Mova-as para uma célula ou deixe-as de fora abaixo.',
+  'sure.advice-notes': 'Mova para uma célula o que não está em nenhuma ou deixe de fora abaixo.',
   'sure.advice-parts': 'Coloque-as de volta no board ou diga abaixo o que fica no lugar delas.',
   'sure.advice-kind': 'Se for um mapa de jornada, diga abaixo o que cada linha pergunta.',
   'sure.put-right': 'Corrigir',
 
-  'correct.summary': 'Não era isso que você queria dizer?',
-  'correct.hint': 'Diga como deve ser lido: a partir daí todos veem assim neste board. No board, nada muda.',
+  'correct.summary': 'O mapa não foi lido como você queria?',
+  'correct.hint': 'Diga como ele deve ser lido: a partir daí todos o veem assim neste board, no qual nada mais muda.',
   'correct.lanes': 'Linhas',
   'correct.type': 'O que “{lane}” pergunta',
   'correct.second-type': 'O que mais “{lane}” pergunta',
@@ -65,6 +65,6 @@ export const correct: Language['panel'] = {
   'correct.kept-full':
     'Este board não tem espaço para mais correções: as últimas valem só até você fechar este painel. Desfaça algumas de que ninguém precisa.',
   'correct.kept-newer':
-    'Um Throughline mais novo guarda as correções deste board: as suas valem só até você fechar este painel. Recarregue o board para obtê-lo.',
-  'correct.kept-trouble': 'O board não conseguiu guardar isso agora: vale só até você fechar este painel.',
+    'Uma versão mais nova do Throughline guarda as correções deste board: as suas valem só até você fechar este painel. Recarregue o board para obtê-la.',
+  'correct.kept-trouble': 'O board não conseguiu guardar sua correção agora: ela vale só até você fechar este painel.',
 }

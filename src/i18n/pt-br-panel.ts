@@ -84,7 +84,7 @@ export const panel: Language['panel'] = {
   'check.only-selection': 'Só a seleção',
   'check.show-all': 'Ver todos os mapas',
   'check.scope-title': 'Não há mais nenhum mapa na seleção',
-  'check.scope-text': 'O que você tinha selecionado foi movido, alterado ou removido.',
+  'check.scope-text': 'O que você tinha selecionado foi movido, alterado, removido ou corrigido.',
   'check.looking': 'Lendo o board...',
   'check.checked': 'Verificado {ago}',
   'check.just-now': 'Verificado agora mesmo',
@@ -94,7 +94,7 @@ export const panel: Language['panel'] = {
   'check.trouble-show': 'Não foi possível mostrar esse lugar. Tente de novo.',
   'check.none-title': 'Ainda não há nenhum mapa neste board',
   'check.none-text':
-    'Insira um mapa a partir de um modelo. Um mapa desenhado à mão também é reconhecido, assim que tiver uma linha de etapas e linhas com rótulo.',
+    'Insira um mapa a partir de um modelo. Um mapa desenhado à mão também é reconhecido, assim que tiver uma fileira de etapas e linhas com rótulo.',
   'check.none-go': 'Inserir um mapa',
   'check.none-selection': 'Há um que não foi encontrado? Selecione-o no board e escolha “Verificar a seleção”.',
   'check.filled.one': 'Célula preenchida: {filled} de {n}',

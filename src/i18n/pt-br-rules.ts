@@ -82,11 +82,11 @@ export const rules: Language['rules'] = {
     illegible: 'Notas que ninguém consegue ler: {count}.',
   },
   'feeling-is-placed': {
-    title: 'Sentimentos em palavras têm uma nota que combina',
+    title: 'Sentimentos em palavras têm uma pontuação que combina',
     'sounds-good':
-      'Notas em “{stage}” que soam bem e não têm pontuação: {count}. Coloque-as na escala ou acrescente um rosto.',
+      'Notas em “{stage}” que soam bem e não têm pontuação: {count}. Coloque-as na escala ou acrescente uma carinha.',
     'sounds-bad':
-      'Notas em “{stage}” que soam mal e não têm pontuação: {count}. Coloque-as na escala ou acrescente um rosto.',
+      'Notas em “{stage}” que soam mal e não têm pontuação: {count}. Coloque-as na escala ou acrescente uma carinha.',
     contradicts: 'Notas em “{stage}” cujas palavras dizem o contrário da pontuação: {count}.',
   },
 }
