@@ -48,7 +48,7 @@ export async function lookAt(board: Board, where: Where = {}, own: readonly Corr
   const { itemIds = [] } = where
   if (itemIds.length === 0 || where.frameIds) return look(asked)
   const chosen = chosenItems(items, itemIds)
-  if (asked.length > 0 && !isByTheWay(asked, chosen, itemIds)) return look(asked)
+  if (asked.length > 0 && !areBeside(asked, chosen, itemIds)) return look(asked)
   const alone = await readAmong(board, chosen, { corrections, chosen: true }, {})
   return look(alone.length > 0 ? alone : asked)
 }
@@ -61,8 +61,8 @@ function unlessLimited(error: unknown): null {
   return null
 }
 
-/** Maps that hold less than half of the words that somebody has selected are not what they mean. */
-function isByTheWay(readings: readonly Reading[], chosen: readonly BoardItem[], itemIds: readonly string[]): boolean {
+/** Whether maps hold less than half of the words that somebody has selected: then they are not what is meant. */
+function areBeside(readings: readonly Reading[], chosen: readonly BoardItem[], itemIds: readonly string[]): boolean {
   const selected = new Set(itemIds)
   const words = chosen.filter(
     ({ id, type, text, frameId }) =>
@@ -87,8 +87,8 @@ async function readAmong(board: Board, items: readonly BoardItem[], known: Known
   const metadata = await metadataOf(board, titles)
   // Without any record the second reading would say what the first did.
   if ([...metadata.values()].every((value) => value === undefined)) return readings.filter(asked)
-  const boardId = hasCopies(metadata) ? { boardId: (await board.info()).boardId } : {}
-  return readItems(items, { ...known, metadata, ...boardId }).filter(asked)
+  const place = hasCopies(metadata) ? { boardId: (await board.info()).boardId } : {}
+  return readItems(items, { ...known, metadata, ...place }).filter(asked)
 }
 
 async function metadataOf(board: Board, titles: readonly BoardItem[]): Promise<ReadonlyMap<string, unknown>> {

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { isLaneType, type LaneType } from '../lanes/index.ts'
 import { type JourneyMap, LOCALES } from './journey-map.ts'
+import { jsonBytes } from './json-bytes.ts'
 
 const nullable = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema)
 
@@ -70,8 +71,6 @@ const MOST_METADATA = 5800
 /** How much of a name is kept to find it again when items have new ids. */
 const NAME_LENGTH = 24
 
-const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
-
 /**
  * The record to be kept for a map. Names only help to find parts again after a copy, so they are left out when the record would grow
  * past what Miro takes.
@@ -106,7 +105,7 @@ export function anchorRecord(
   })
   for (const length of [NAME_LENGTH, 8, 0]) {
     const candidate = record(length)
-    if (bytes(candidate) <= MOST_METADATA) return candidate
+    if (jsonBytes(candidate) <= MOST_METADATA) return candidate
   }
   throw new RangeError(`Map "${map.title}" has more links than its title item can remember; remove some`)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { isLaneType } from '../lanes/index.ts'
 import { type CorrectionEntry, mergeEntries, subjectOf } from './correction.ts'
+import { jsonBytes } from './json-bytes.ts'
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100))
 /** A lane type of a newer version is no reason to take a lane for none: then the whole entry is kept apart. */
@@ -55,8 +56,6 @@ const MOST_BYTES = 56 * 1024
 /** Words taken back are kept until all who may not have heard of it have looked again; more than these are long known. */
 const MOST_UNDONE = 20
 
-const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
-
 /**
  * What to write to the board storage so that it says all of this.
  * @param gone subjects about items that are no longer on the board
@@ -65,10 +64,10 @@ const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringif
 export function storedCorrections(
   { entries, foreign }: CorrectionStore,
   gone: ReadonlySet<string> = new Set(),
-): unknown | null {
+): { readonly version: 1; readonly entries: readonly unknown[] } | null {
   const there = entries.filter(({ correction }) => !gone.has(subjectOf(correction)))
   const held = there.flatMap(({ correction, turn, undone }) => (undone ? [] : [{ turn, correction }]))
   const undone = there.filter((entry) => entry.undone).slice(-MOST_UNDONE)
-  if (bytes([held, foreign]) > MOST_BYTES) return null
+  if (jsonBytes([held, foreign]) > MOST_BYTES) return null
   return { version: 1, entries: [...held, ...undone, ...foreign] }
 }

@@ -1,6 +1,6 @@
 /** A person's correction of how a map is read, remembered by the item that it is about. */
 export type Correction =
-  /** What a lane asks for; nothing when the item is no label of a lane, whatever it says. */
+  /** What a lane asks for, as ids of lane types: one that is not registered counts for nothing. None at all when the item is no label of a lane, whatever it says. */
   | { readonly kind: 'lane-types'; readonly itemId: string; readonly types: readonly string[] }
   /** Whether it is the header of a stage, whatever it looks like. */
   | { readonly kind: 'stage'; readonly itemId: string; readonly isStage: boolean }

@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 export interface Part<T> {
   /** What the phrase stands for; null for a word that is none. */
   readonly value: T | null
+  /** Folded: the word or the letters, of a phrase of several words the first. */
   readonly word: string
   /** Where it stands in the text, as `NFKC` writes it. */
   readonly from: number
@@ -24,21 +25,18 @@ const PLAIN_KANA = /^\p{Script=Hiragana}+$/u
  */
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>, single = false): FindPhrases<T> {
   const known = new Map<string, T>()
-  /** How many words the longest phrase has that begins with this one; how many letters, where there are no blanks. */
-  const longest = new Map<string, number>()
+  /** How many words the longest phrase has that begins with this one. */
+  const mostWords = new Map<string, number>()
+  /** How many letters the longest phrase without blanks has that begins with this one. */
+  const mostLetters = new Map<string, number>()
   for (const [phrase, value] of phrases) {
     const words = wordsOf(phrase).map(({ word }) => word)
     const key = words.join(' ')
     if (key === '' || known.has(key)) continue
     known.set(key, value)
-    const size = words.length
-    const first = words[0] ?? ''
-    longest.set(first, Math.max(longest.get(first) ?? 0, size))
-    if (size === 1 && UNPARTED.test(key)) {
-      const letter = key[0] ?? ''
-      const begun = `${letter}…`
-      longest.set(begun, Math.max(longest.get(begun) ?? 0, key.length))
-    }
+    const [first = ''] = words
+    raise(mostWords, first, words.length)
+    if (words.length === 1 && UNPARTED.test(key)) raise(mostLetters, key[0] ?? '', key.length)
   }
   const shortest = (phrase: string) => (PLAIN_KANA.test(phrase) ? 3 : single ? 1 : 2)
   return (text) => {
@@ -47,19 +45,23 @@ export function phraseFinder<T>(phrases: Iterable<readonly [string, T]>, single 
     for (let index = 0; index < words.length; ) {
       const at = words[index]
       if (!at) break
-      const taken = longestAt(words, index, known, longest.get(at.word) ?? 0)
+      const taken = longestAt(words, index, known, mostWords.get(at.word) ?? 0)
       if (taken) {
         const last = words[index + taken.size - 1] ?? at
         parts.push({ value: taken.value, word: at.word, from: at.from, to: last.to })
         index += taken.size
         continue
       }
-      if (UNPARTED.test(at.word)) parts.push(...within(at, known, longest, shortest))
+      if (UNPARTED.test(at.word)) parts.push(...within(at, known, mostLetters, shortest))
       else parts.push({ value: null, ...at })
       index += 1
     }
     return parts
   }
+}
+
+function raise(most: Map<string, number>, key: string, count: number): void {
+  most.set(key, Math.max(most.get(key) ?? 0, count))
 }
 
 interface Word {
@@ -92,7 +94,7 @@ function longestAt<T>(words: readonly Word[], from: number, known: ReadonlyMap<s
 function within<T>(
   { word, from }: Word,
   known: ReadonlyMap<string, T>,
-  longest: ReadonlyMap<string, number>,
+  mostLetters: ReadonlyMap<string, number>,
   shortest: (phrase: string) => number,
 ): Part<T>[] {
   const parts: Part<T>[] = []
@@ -101,7 +103,7 @@ function within<T>(
     if (until > loose) parts.push({ value: null, word: word.slice(loose, until), from: from + loose, to: from + until })
   }
   for (let start = 0; start < word.length; ) {
-    let size = Math.min(longest.get(`${word[start]}…`) ?? 0, word.length - start)
+    let size = Math.min(mostLetters.get(word[start] ?? '') ?? 0, word.length - start)
     let value: T | undefined
     for (; size > 0; size -= 1) {
       const phrase = word.slice(start, start + size)

@@ -1,6 +1,8 @@
+import type { SoundOf } from '../model/feelings.ts'
 import type { Lane } from '../model/journey-map.ts'
 import { isOfType, stageName } from './presence.ts'
 import { defineRule } from './rule.ts'
+import type { Sheet } from './sheet.ts'
 
 const CODES = ['sounds-good', 'sounds-bad', 'contradicts'] as const
 
@@ -21,36 +23,21 @@ export default defineRule({
       'Notes in "{stage}" that sound bad and have no score: {count}. Place them on the scale, or add a face.',
     contradicts: 'Notes in "{stage}" whose words say the opposite of their score: {count}.',
   },
-  select(sheet, { wording, limit }) {
+  select(sheet, desk) {
     const lanes = sheet.lanesOf('emotions')
     if (lanes.length === 0) return []
-    const sound = wording.soundOn(sheet.map)
-    const least = limit('contradiction')
-    const about = (lane: Lane, stageId: string) => {
-      const found = { 'sounds-good': [] as string[], 'sounds-bad': [] as string[], contradicts: [] as string[] }
-      for (const cellNote of sheet.cell(stageId, lane.id)) {
-        const { note, says } = cellNote
-        if (says !== 'content' || isOfType(cellNote, lane, 'emotions', sheet) !== 'yes') continue
-        const heard = sound(note.text)
-        if (heard === null) continue
-        if (note.score === null) found[`sounds-${heard}`].push(note.id)
-        else if ((heard === 'good' ? -note.score : note.score) >= least) found.contradicts.push(note.id)
-      }
-      return found
-    }
+    const sound = desk.wording.soundOn(sheet.map)
     return sheet.map.stages.flatMap((stage) =>
       lanes.flatMap((lane) => {
         if (sheet.cell(stage.id, lane.id).length === 0) return []
-        const found = about(lane, stage.id)
-        const told = CODES.filter((code) => found[code].length > 0)
-        // A cell in which all fits is one that passes.
-        return (told.length > 0 ? told : CODES.slice(0, 1)).map((code) => ({
+        const heard = hear(sheet, stage.id, lane, sound, desk.limit('contradiction'))
+        return CODES.map((code) => ({
           stage,
           stageId: stage.id,
           laneId: lane.id,
           key: code,
           code,
-          noteIds: found[code],
+          noteIds: heard[code],
         }))
       }),
     )
@@ -60,3 +47,19 @@ export default defineRule({
     return { outcome: 'review', code, data: { stage: stageName(stage, sheet), count: noteIds.length }, noteIds }
   },
 })
+
+type Heard = Readonly<Record<(typeof CODES)[number], readonly string[]>>
+
+/** The notes of a cell whose words clearly sound like a feeling, without a score that goes with it. */
+function hear(sheet: Sheet, stageId: string, lane: Lane, sound: SoundOf, contradiction: number): Heard {
+  const heard: Record<keyof Heard, string[]> = { 'sounds-good': [], 'sounds-bad': [], contradicts: [] }
+  for (const cellNote of sheet.cell(stageId, lane.id)) {
+    const { note, says } = cellNote
+    if (says !== 'content' || isOfType(cellNote, lane, 'emotions', sheet) !== 'yes') continue
+    const feeling = sound(note.text)
+    if (feeling === null) continue
+    if (note.score === null) heard[`sounds-${feeling}`].push(note.id)
+    else if ((feeling === 'good' ? -note.score : note.score) >= contradiction) heard.contradicts.push(note.id)
+  }
+  return heard
+}

@@ -3,6 +3,8 @@ import { phrasesOf } from '../model/phrases.ts'
 
 /** Letters, digits, pictures, or a smiley typed with the keyboard: without one of these nobody said anything. */
 const MEANING = /[\p{L}\p{N}\p{Extended_Pictographic}☆♡]|[:;]-?[()]/u
+/** Whether a text has anything in it that people say something with. */
+export const hasMeaning = (text: string): boolean => MEANING.test(text)
 /** What people put around a text that is to be replaced. */
 const BRACKETED =
   /^\s*(?:\{+[^{}]*\}+|\[+[^[\]]*\]+|<+[^<>]*>+|［[^［］]*］|｛[^｛｝]*｝|＜[^＜＞]*＞|〈[^〈〉]*〉|《[^《》]*》|【[^【】]*】)[\s.:：]*$/u
@@ -25,7 +27,7 @@ const LONGEST_NUMBERED = 30
 const NUMBERED = /^(.*?)(?:\p{N}+|[abcnxy])$/u
 const NUMBERED_BEFORE = /^\p{N}+(.*)$/u
 /** No phrase is longer; what is longer is not folded at all. */
-const LONGEST = 120
+export const LONGEST_PHRASE = 120
 /** A label before something: `Idea: ...`. */
 const PREFIX = /^([^:：\n]{1,40})[:：]\s*(\S.*)$/su
 
@@ -57,11 +59,11 @@ export function placeholdersIn(
     if (text.length <= LONGEST_NUMBERED && isNumbered(text)) return true
     if (!MAY_HAVE_BRACKETS.test(text)) return false
     const bare = text.replace(BRACKETS, ' ')
-    return bare !== text && (!MEANING.test(bare) || phrases.has(bare))
+    return bare !== text && (!hasMeaning(bare) || phrases.has(bare))
   }
   const isOne = (text: string): boolean => {
-    if (!MEANING.test(text) || FILLER.test(text)) return true
-    return text.length <= LONGEST && (phrases.has(text) || (MAY_BE_SHAPED.test(text) && isShaped(text)))
+    if (!hasMeaning(text) || FILLER.test(text)) return true
+    return text.length <= LONGEST_PHRASE && (phrases.has(text) || (MAY_BE_SHAPED.test(text) && isShaped(text)))
   }
   const isLabelled = (text: string): boolean => {
     const [, label = '', rest = ''] = PREFIX.exec(text) ?? []
@@ -71,7 +73,7 @@ export function placeholdersIn(
     (POINT.test(line) && isOne(line.replace(POINT, ''))) || (/[:：]/.test(line) && isLabelled(line))
   return (text) => {
     if (isOne(text)) return true
-    if (text.length > LONGEST * 5) return false
+    if (text.length > LONGEST_PHRASE * 5) return false
     return text.includes('\n') ? text.split('\n').every((line) => isOne(line) || isInside(line)) : isInside(text)
   }
 }

@@ -6,12 +6,8 @@ import type { JourneyMap } from '../model/journey-map.ts'
 import { literal } from '../model/pattern.ts'
 import { type Phrases, phrasesOf } from '../model/phrases.ts'
 import type { Kit } from './kit.ts'
-import { placeholdersIn } from './placeholders.ts'
+import { hasMeaning, LONGEST_PHRASE, placeholdersIn } from './placeholders.ts'
 
-/** Letters, digits, pictures, or a smiley typed with the keyboard: without one of these nobody said anything. */
-const MEANING = /[\p{L}\p{N}\p{Extended_Pictographic}☆♡]|[:;]-?[()]/u
-/** No phrase is longer; what is longer is not folded at all. */
-const LONGEST_PHRASE = 120
 const ILLEGIBLE = /^[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]*$/u
 const BROKEN = /[\uFFFD\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u
 /** Faces, thumbs and hearts: pictures of a feeling, unlike a shopping cart. */
@@ -35,7 +31,7 @@ export interface Wording {
   isNumberedStage(name: string): boolean
   /** It is about a feeling and nothing else, or shows a face. */
   isFeeling(text: string): boolean
-  /** Whether words sound good or bad, in the languages of a map; null when they do neither, or not clearly. */
+  /** Tells whether words sound good or bad, in the languages of this map; null when they do neither, or not clearly. */
   soundOn(map: JourneyMap): SoundOf
   isEvidence(tag: string): boolean
   /** Lane types called by this label or tag. */
@@ -105,11 +101,11 @@ function build(kit: Kit): Wording {
   return {
     kind: (type) => kinds.get(type),
     isContent: (text) => !isPlaceholder(text),
-    isIllegible: (text) => !MEANING.test(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
+    isIllegible: (text) => !hasMeaning(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
     isTemplateName: (title) => isOneOf(titles(), title),
     isNumberedStage: (name) => /\p{N}/u.test(name) && isOneOf(stageWords(), name),
     isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PHRASE && feelings().has(text)),
-    soundOn: soundsIn(kit),
+    soundOn: soundByLanguages(kit),
     isEvidence: (tag) => evidence().has(tag),
     typesCalled,
     typesNamedBy(text) {
@@ -129,7 +125,7 @@ function build(kit: Kit): Wording {
 }
 
 /** Words of one language mean other things in another one: only those of a map's own languages are heard. */
-function soundsIn(kit: Kit): Wording['soundOn'] {
+function soundByLanguages(kit: Kit): Wording['soundOn'] {
   const labels = once(() => kit.words.map((words) => ({ words, names: phrasesOf(Object.values(words.lanes).flat()) })))
   const made = new Map<string, SoundOf>()
   return (map) => {

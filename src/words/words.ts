@@ -60,7 +60,7 @@ export interface Words {
     readonly asking: readonly string[]
     /** Words that stand beside a name in a question only: `do`, `they`. "System is down" is a note. */
     readonly asked: readonly string[]
-    /** Those of them that tie a name to whatever it is about: `of` in "emotions of Mia". */
+    /** Words that tie a name to whatever it is about: `of` in "emotions of Mia". */
     readonly of: readonly string[]
     /** How the ends of names change with number, case and person, where the language bends its words. */
     readonly endings: readonly string[]
