@@ -14,12 +14,15 @@ const KEY = 'corrections'
 const MOST_ROUNDS = 8
 const OVERWRITTEN = 'What was corrected on this board is overwritten by others again and again. Try again in a minute'
 
-/** What people have corrected on this board. One call. */
+/**
+ * What people have corrected on this board. One call.
+ * @throws BoardError when the board does not tell; what is stored there is never too odd to be read
+ */
 export async function loadCorrections(board: Board, run: Run = {}): Promise<CorrectionStore> {
   return parseCorrections(await openCalls(run).run(() => board.getStored(KEY)))
 }
 
-export interface Kept {
+export interface KeptCorrections {
   readonly store: CorrectionStore
   /** Why it could not be kept: there is no more room, or a newer version of the app has written in its own way. null when it is kept. */
   readonly why: 'full' | 'newer' | null
@@ -36,7 +39,7 @@ export async function keepCorrections(
   entries: readonly CorrectionEntry[],
   gone: ReadonlySet<string> = new Set(),
   run: Run = {},
-): Promise<Kept> {
+): Promise<KeptCorrections> {
   const calls = openCalls(run)
   const wanted = entries.filter(({ correction }) => !gone.has(subjectOf(correction)))
   let hasFailed = false

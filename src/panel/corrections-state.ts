@@ -27,7 +27,7 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
   const stored = signal<readonly CorrectionEntry[]>([])
   const unkept = signal<Unkept | null>(null)
   /** Why what is selected could not be corrected. */
-  const refused = signal<{ readonly why: 'select-first' | 'too-many'; readonly n: number } | null>(null)
+  const refused = signal<{ readonly why: 'select-first' | 'too-many'; readonly count: number } | null>(null)
   const entries = computed(() => mergeEntries(stored.value, own.value))
   let items: readonly BoardItem[] = []
   let gone: ReadonlySet<string> = new Set()
@@ -69,8 +69,8 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
   async function correctSelected(correctionsOf: (ids: readonly string[]) => Correction[]): Promise<void> {
     const all = correctionsOf(await board.selection().catch((): string[] => []))
-    if (all.length === 0) refused.value = { why: 'select-first', n: 0 }
-    else if (all.length > MOST_SELECTED) refused.value = { why: 'too-many', n: all.length }
+    if (all.length === 0) refused.value = { why: 'select-first', count: 0 }
+    else if (all.length > MOST_SELECTED) refused.value = { why: 'too-many', count: all.length }
     else await correct(all)
   }
 

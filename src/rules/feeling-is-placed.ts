@@ -18,9 +18,9 @@ export default defineRule({
     'Nielsen Norman Group, Journey Mapping 101: emotions are one line of ups and downs through all phases, and words alone draw no line; TheyDo: what is not scored stays a gap in the curve.',
   messages: {
     'sounds-good':
-      'Notes in "{stage}" that sound good and have no score: {count}. Place them on the scale, or add a face.',
+      'Notes in "{stage}" that sound good and have no score: {count}. Place them on the scale, or add a smiley.',
     'sounds-bad':
-      'Notes in "{stage}" that sound bad and have no score: {count}. Place them on the scale, or add a face.',
+      'Notes in "{stage}" that sound bad and have no score: {count}. Place them on the scale, or add a smiley.',
     contradicts: 'Notes in "{stage}" whose words say the opposite of their score: {count}.',
   },
   select(sheet, desk) {

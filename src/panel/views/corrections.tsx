@@ -58,7 +58,7 @@ function Refused({ check: { say, corrections } }: { check: CheckState }) {
   return (
     <div aria-live="polite">
       {refused && (
-        <Notice kind="info" text={say(`correct.${refused.why}`, { count: refused.n, limit: MOST_SELECTED })} />
+        <Notice kind="info" text={say(`correct.${refused.why}`, { count: refused.count, limit: MOST_SELECTED })} />
       )}
     </div>
   )
