@@ -156,6 +156,8 @@ test('who may only look is told that what they correct holds for them and for no
   await typeOf(panel, 'Blorbs').selectOption({ label: 'Needs' })
   await panel.getByText('holds only until you close this panel').waitFor()
   expect(await typeOf(panel, 'Blorbs').inputValue()).toBe('needs')
+  await summary(panel).click()
+  await panel.getByText('holds only until you close this panel').waitFor()
   await page.evaluate(() => window.host.hands.closePanel())
   await openPanel()
   await panel.getByRole('grid').waitFor()
