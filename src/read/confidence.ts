@@ -228,7 +228,7 @@ function weighLooks({ headers, lanes, title }: Draft, { looks, words, boardNamed
     { weight: WORTH.uneven * looks.uneven, code: null },
     { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
     { weight: looks.isScattered ? WORTH.scattered : 0, code: null },
-    { weight: looks.isApart ? WORTH.apart : 0, code: null },
+    { weight: WORTH.apart * looks.apart * unnamed, code: null },
   ]
 }
 

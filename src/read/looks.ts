@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { bottom, greatest, least, left, length, lowerMedian, median, right } from './grid.ts'
+import { least, left, lowerMedian, median, right } from './grid.ts'
 import type { Draft, Structure } from './structure.ts'
 
 /**
@@ -25,29 +25,36 @@ export interface Looks {
   readonly notedLabels: number
   /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
   readonly uneven: number
-  /** Headers and labels are children of several frames. */
+  /** Headers and labels are children of several frames, or those are children of one and these are not. */
   readonly isScattered: boolean
-  /** Headers and lanes stand farther from each other than the parts of either. */
-  readonly isApart: boolean
+  /** How much farther headers and lanes stand from each other than the parts of either, and how much wider than high cells are. */
+  readonly apart: number
 }
 
-/** So many words, or letters of a script without blanks, make a sentence. */
+/** So many words, or letters of a script without blanks, make a sentence; fewer words are one in part. */
 const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
+const IN_PART: Readonly<Record<number, number>> = { 3: 0.25, 4: 0.6 }
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
 const FIGURES =
   /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
 /** Sizes that differ by less than this part are the same. */
 const SAME_SIZE = 0.12
-/** Headers and lanes are apart with more than so many lanes, or stages, between them. */
-const [APART_Y, APART_X] = [2, 3]
+/**
+ * From where to where these things are ever more unlikely on one map: stages between the labels and the first header, lanes between the
+ * middles of headers and first label, and how many times as wide as high a cell is.
+ */
+const APART = { x: [1.5, 2.4], y: [1.6, 2.4], wide: [4.5, 8] } as const
+
+const within = (value: number, [from, to]: readonly [number, number]): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)))
 
 const shareOf = (all: readonly BoardItem[], is: (item: BoardItem) => boolean): number =>
   all.reduce((sum, item) => sum + (is(item) ? 1 : 0), 0) / Math.max(1, all.length)
 
 /** What headers look like by their words alone. */
 export const headerLooks = (headers: readonly BoardItem[]) => ({
-  sentences: shareOf(headers, ({ text }) => isSentence(text)),
+  sentences: headers.reduce((sum, { text }) => sum + sentenceIn(text), 0) / Math.max(1, headers.length),
   nameless: shareOf(headers, ({ text }) => text === ''),
   figures: shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
 })
@@ -74,29 +81,50 @@ export function looksOfDraft(draft: Draft): Looks {
       ) +
         unevenIn(labels, (item) => item.y, null)) /
       2,
-    isScattered: new Set([...headers, ...labels].flatMap(({ frameId }) => frameId ?? [])).size > 1,
-    isApart: false,
+    isScattered: isScattered(headers, labels),
+    apart: apartness(headers, labels),
   }
 }
 
 export function looksOf(structure: Structure, items: readonly BoardItem[]): Looks {
-  const { headers, lanes, columns, rows } = structure
+  const { headers, columns, rows } = structure
   const labels = labelsOf(structure)
   const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
     x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
     y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
   })
-  const gapY = (lanes[0]?.own.from ?? 0) - greatest(headers, bottom)
-  const gapX = least(headers, left) - median(labels.map(right))
   return {
     ...looksOfDraft(structure),
     notes: shareOf(headers, isNote),
     noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
     notedLabels: shareOf(labels, isNote),
-    isApart:
-      gapY > APART_Y * median(rows.map(length)) + 100 ||
-      (labels.length > 0 && gapX > APART_X * median(columns.map(length)) + 100),
   }
+}
+
+function isScattered(headers: readonly BoardItem[], labels: readonly BoardItem[]): boolean {
+  const framesOf = (items: readonly BoardItem[]) => new Set(items.map(({ frameId }) => frameId))
+  const [theirs, others] = [framesOf(headers), framesOf(labels)]
+  if (theirs.size === 1 && others.size === 1) return [...theirs][0] !== [...others][0]
+  return new Set([...theirs, ...others]).size - (theirs.has(null) || others.has(null) ? 1 : 0) > 1
+}
+
+function apartness(headers: readonly BoardItem[], labels: readonly BoardItem[]): number {
+  const first = labels[0]
+  if (headers.length < 2 || !first) return 0
+  const column = pitchOf(headers.map(({ x }) => x))
+  const lane = pitchOf(labels.map(({ y }) => y))
+  const gap = least(headers, left) - median(labels.map(right))
+  return Math.max(
+    within(gap / column, APART.x),
+    labels.length < 2 ? 0 : within((first.y - median(headers.map(({ y }) => y))) / lane, APART.y),
+    labels.length < 2 ? 0 : within(column / lane, APART.wide),
+  )
+}
+
+/** Usual step between these places. */
+const pitchOf = (places: readonly number[]): number => {
+  const sorted = [...places].sort((a, b) => a - b)
+  return Math.max(1, lowerMedian(sorted.slice(1).map((place, index) => place - (sorted[index] ?? place))))
 }
 
 /** A step so much of the usual one is uneven; out of line is what is off by this part of its height. */
@@ -128,11 +156,14 @@ function unevenIn(
   )
 }
 
-function isSentence(text: string): boolean {
+const isSentence = (text: string): boolean => sentenceIn(text) === 1
+
+/** How much a text is a sentence, from 0 to 1. */
+function sentenceIn(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0
-  return (
-    unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters || text.trim().split(/\s+/).length >= SENTENCE.words
-  )
+  if (unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters) return 1
+  const words = text.trim().split(/\s+/).length
+  return words >= SENTENCE.words ? 1 : (IN_PART[words] ?? 0)
 }
 
 /** Tells what looks like the notes in the cells. */

@@ -72,13 +72,14 @@ export function findStructure(
   const inColumn = new Set(column.labels.map((label) => label.item))
   // What a person, or the column itself, calls a label is no title, whatever it says.
   const isFree = (item: BoardItem) => !inColumn.has(item) && !given.lanes.has(item.id) && !given.stages.has(item.id)
-  const own = anchor && isFree(anchor) ? readTitle(anchor, labels) : (titles.find(({ item }) => isFree(item)) ?? null)
+  const known = anchor && isFree(anchor) ? readTitle(anchor, labels) : null
+  const likeliest = known ?? titles.find(({ item }) => isFree(item)) ?? null
   // Nearly all items are notes, and only those that lie above the lanes, or that the labels are written on, may be more than that.
   const onStickies = column.labels.every(({ item }) => item.type === 'sticky_note')
   const others = items.filter(
     (item) =>
       (item.type !== 'sticky_note' || onStickies || item.y < column.y.from + 50) &&
-      item !== own?.item &&
+      item !== likeliest?.item &&
       !inColumn.has(item),
   )
   const bands = findBands(others)
@@ -101,6 +102,7 @@ export function findStructure(
     },
     hints,
   )
+  const own = known ?? titles.find(({ item }) => isFree(item) && standsBy(item, headers, column)) ?? null
   const trusted = told || record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES) || !isPromising(headers)) return null
   const taken = new Set(headers)
@@ -130,6 +132,16 @@ export function findStructure(
   if (!isLikely(draft)) return null
   const notes = items.filter((item) => !taken.has(item))
   return { ...draft, ...axesOf({ headers, lanes: found, items: notes, shapes }) }
+}
+
+/** A title ends no farther above its headers: so many dp, or lanes. */
+const TITLE_ABOVE = { dp: 1000, lanes: 4 }
+
+/** Tells whether a title begins no farther right than its headers end, nor far above them: then it is that of another board. */
+function standsBy(title: BoardItem, headers: readonly BoardItem[], column: LabelColumn): boolean {
+  if (headers.length === 0) return true
+  const reach = Math.max(TITLE_ABOVE.dp, TITLE_ABOVE.lanes * pitchOf(column))
+  return left(title) < greatest(headers, right) && bottom(title) > least(headers, top) - reach
 }
 
 /** Usual distance of two labels; of a single one nothing tells it. */
