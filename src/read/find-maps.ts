@@ -112,6 +112,10 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const isLikely = (column: LabelColumn) =>
     column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
   const tried = new Set<string>()
+  const tries = new Map<BoardItem, number>()
+  const count = ({ labels }: LabelColumn) => {
+    for (const { item } of labels) tries.set(item, (tries.get(item) ?? 0) + 1)
+  }
   if (own.length === 0 && (told || titles.some(isTrusted)))
     for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
   for (const each of own) {
@@ -119,9 +123,9 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const column = freeOf(each)
     if (!column || !isLikely(column)) continue
     tried.add(keyOf(column))
+    count(column)
     attempt(column, own)
   }
-  const tries = new Map<BoardItem, number>()
   for (const column of columns) {
     if (isSpent()) break
     const free = freeOf(column)
@@ -129,7 +133,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     tried.add(keyOf(free))
     if (!isLikely(free)) continue
     if (free.labels.every(({ item }) => (tries.get(item) ?? 0) >= MOST_TRIES)) continue
-    for (const { item } of free.labels) tries.set(item, (tries.get(item) ?? 0) + 1)
+    count(free)
     attempt(free, own)
   }
   return maps
