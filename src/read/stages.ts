@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { left, median, overlap, spanX, spanY } from './grid.ts'
+import { left, lowerMedian, median, overlap, spanX, spanY } from './grid.ts'
 import { EDGES, type HeaderRow, isNamed, isSolid, likeliestRow, type Surroundings, spreadOf } from './header-rows.ts'
 import type { Hints } from './hints.ts'
 
@@ -51,17 +51,34 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
 
 /** Where the row goes on only this many columns farther right, other things begin. */
 const FAR = 4
+/** So they do this much farther than the headers before stood apart, where they look otherwise as well. */
+const FARTHER = 1.35
+/** What is higher or lower than this part of another looks otherwise. */
+const OTHER_SIZE = 0.3
 
 function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
   const row = [...typicalOf(items, hints)].sort((a, b) => a.x - b.x)
   const steps = row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
   const far = FAR * median(steps)
+  const isEnd = (step: number, index: number): boolean => {
+    const [before, after] = [row[index], row[index + 1]]
+    if (step > far) return true
+    if (!before || !after || index === 0 || step <= FARTHER * lowerMedian(steps.slice(0, index))) return false
+    return isOtherwise(before, after)
+  }
   const end = steps.findIndex(
-    (step, index) => step > far && !row.slice(index + 1).some((item) => hints.stages.has(item.id)),
+    (step, index) => isEnd(step, index) && !row.slice(index + 1).some((item) => hints.stages.has(item.id)),
   )
   const next = row[end + 1]
   return end < 0 || !next ? items : items.filter((item) => item.x < next.x)
 }
+
+/** Tells whether two items of one row are of different kinds, sizes or frames, or stand in no line. */
+const isOtherwise = (a: BoardItem, b: BoardItem): boolean =>
+  a.type !== b.type ||
+  a.frameId !== b.frameId ||
+  Math.abs(a.height - b.height) > OTHER_SIZE * Math.max(a.height, b.height) ||
+  EDGES.every((edge) => Math.abs(edge(a) - edge(b)) > IN_LINE * Math.min(a.height, b.height))
 
 /** A name of a stage is no longer, in characters. */
 const LONGEST_NAME = 200
