@@ -68,7 +68,9 @@ const ABOVE_OTHERS = 0.6
  * above the lanes.
  * @param rows from the bottom up
  */
-export function likeliestRow(rows: readonly HeaderRow[], around: Surroundings, hints: Hints): HeaderRow | null {
+export function likeliestRow(all: readonly HeaderRow[], around: Surroundings, hints: Hints): HeaderRow | null {
+  const near = all.filter((row) => isNear(row, around) || row.headers.some((item) => hints.stages.has(item.id)))
+  const rows = near.some(({ headers }) => headers.length > 1) ? near : all
   const widest = rows.reduce((most, { spread }) => Math.max(most, length(spread)), 1)
   let best: HeaderRow | null = null
   let most = 0
@@ -123,6 +125,13 @@ function isLike(headers: readonly BoardItem[], note: NoteLook | null): boolean {
 
 export const isNamed = ({ text }: BoardItem): boolean => LETTER.test(text)
 
+/** A row that begins far from the labels is that of another board, where there is one near them. */
+const isNear = ({ headers, spread }: HeaderRow, { gridLeft }: Surroundings): boolean =>
+  headers.length < 2 || spread.from - gridLeft <= AWAY * pitchOf(headers)
+
+const pitchOf = (headers: readonly BoardItem[]): number =>
+  Math.max(1, lowerMedian(headers.slice(1).map((item, index) => item.x - (headers[index] ?? item).x)))
+
 /** How far the headers stand from one line, as a part of their height. */
 function crookedness(headers: readonly BoardItem[]): number {
   const off = EDGES.map((edge) => {
@@ -136,7 +145,7 @@ function crookedness(headers: readonly BoardItem[]): number {
 function looksOf({ headers, spread }: HeaderRow, { gridLeft, note }: Surroundings): number {
   const named = headers.reduce((sum, item) => sum + (isNamed(item) ? 1 : 0.3), 0)
   if (headers.length < 2) return named
-  const pitch = Math.max(1, lowerMedian(headers.slice(1).map((item, index) => item.x - (headers[index] ?? item).x)))
+  const pitch = pitchOf(headers)
   const before = spread.from - gridLeft
   return (
     named * Math.min(1, pitch / Math.max(1, note?.width ?? 1)) * (before > AWAY * pitch ? (AWAY * pitch) / before : 1)

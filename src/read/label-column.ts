@@ -18,6 +18,8 @@ export interface LabelColumn {
   readonly y: Span
   /** How much speaks for it: known labels most, sticky notes and cards least, the same type twice only once. */
   readonly weight: number
+  /** Where its headers begin, if another map above it ends there. */
+  readonly headersTop?: number | null
 }
 
 /** Edges that differ by no more than this stand in one line, dp; or than this part of a wide label. */
@@ -137,7 +139,7 @@ function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
         if (!item || item.y >= gap.to) break
         titled = left(item) <= right(label.item) && right(item) >= left(label.item)
       }
-      if (titled || gap.to - gap.from > Math.max(FAR.dp, FAR.heights * before.item.height)) {
+      if (titled || isFarOther(part, label) || gap.to - gap.from > Math.max(FAR.dp, FAR.heights * before.item.height)) {
         parts.push(part)
         part = []
       }
@@ -145,6 +147,16 @@ function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
     part.push(label)
   })
   return part.length > 0 ? [...parts, part] : parts
+}
+
+/** So many times as far below as the labels above stand apart, what is of another kind, or in another frame, is of another map. */
+const FARTHER = 2.5
+
+function isFarOther(part: readonly LabelLike[], { item, known }: LabelLike): boolean {
+  const last = part.at(-1)?.item
+  if (!last || part.length < 3 || known || (last.type === item.type && last.frameId === item.frameId)) return false
+  const steps = part.slice(1).map((each, index) => each.item.y - (part[index] ?? each).item.y)
+  return item.y - last.y > FARTHER * Math.max(last.height, median(steps))
 }
 
 /** How much a label speaks for a map by what it is written on: words say something by chance more often where notes are written. */

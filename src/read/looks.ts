@@ -35,6 +35,7 @@ export interface Looks {
 const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
 const IN_PART: Readonly<Record<number, number>> = { 3: 0.25, 4: 0.6 }
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const WORD = /\p{L}[^\s]*/gu
 /** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
 const FIGURES =
   /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
@@ -44,7 +45,7 @@ const SAME_SIZE = 0.12
  * From where to where these things are ever more unlikely on one map: stages between the labels and the first header, lanes between the
  * middles of headers and first label, and how many times as wide as high a cell is.
  */
-const APART = { x: [1.5, 2.4], y: [1.6, 2.4], wide: [4.5, 8] } as const
+const APART = { x: [1.7, 2.6], y: [1.6, 2.4], wide: [4.5, 8] } as const
 
 const within = (value: number, [from, to]: readonly [number, number]): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)))
@@ -162,7 +163,7 @@ const isSentence = (text: string): boolean => sentenceIn(text) === 1
 function sentenceIn(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0
   if (unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters) return 1
-  const words = text.trim().split(/\s+/).length
+  const words = text.match(WORD)?.length ?? 0
   return words >= SENTENCE.words ? 1 : (IN_PART[words] ?? 0)
 }
 
