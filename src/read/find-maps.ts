@@ -18,7 +18,7 @@ import { type Area, liesIn, nearbyOf } from './nearby.ts'
 import type { Reason } from './reading.ts'
 import { areaOf, type Ground } from './search-area.ts'
 import { findSkeleton } from './skeleton.ts'
-import { inMapsOf, stackedIn } from './stacked.ts'
+import { inMapsOf, inOrder, stackedIn } from './stacked.ts'
 import type { Structure } from './structure.ts'
 import type { Title } from './title.ts'
 import { unnamedColumns, withUnnamedBelow } from './unnamed-lanes.ts'
@@ -98,12 +98,12 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const isSpent = () => spent > IN_VAIN * ground.items.length + 1000
 
   const likely = inOneLine(apart(columns)).filter((column) => column.weight >= OF_ITS_OWN)
-  const own = likely
-    .flatMap((column) => {
+  const own = inOrder(
+    likely.map((column) => {
       const scene = () => near(areaOf(column, likely, titles, ground))
       return stackedIn(column, scene, desk.labels, desk.words).flatMap(inMapsOf)
-    })
-    .sort((a, b) => a.y.from - b.y.from || a.x.from - b.x.from)
+    }),
+  )
   const isNamed = namedStages(ground, desk, used)
   const trusted = nearbyOf(titles.filter(isTrusted).map(({ item }) => item))
   const isTitled = (column: LabelColumn) =>

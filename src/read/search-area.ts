@@ -15,13 +15,14 @@ export interface Ground {
 }
 
 /** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
-const LEAST_WEIGHT = { upright: 1.2, turned: 1.7, amongMuch: 2.3 }
-/** Where many boards lie side by side, words stand in line by chance more often. */
+const LEAST_WEIGHT = { upright: 1.2, turned: 1.7 }
+const AMONG_MUCH = { upright: 2.3, turned: 3 }
+/** Where many boards lie side by side words stand in line by chance more often: among so many items. */
 const MUCH = 500
 
 /** Of so much weight must be what a map begins with. Lanes are columns so seldom that it takes more to believe it. */
 export const leastWeightAmong = (items: number, upright: boolean): number =>
-  items > MUCH ? LEAST_WEIGHT.amongMuch : upright ? LEAST_WEIGHT.upright : LEAST_WEIGHT.turned
+  (items > MUCH ? AMONG_MUCH : LEAST_WEIGHT)[upright ? 'upright' : 'turned']
 
 /** Where maps are looked for as they usually stand. */
 export const groundOf = (items: readonly BoardItem[], frame: BoardItem | null): Ground => ({
@@ -73,7 +74,7 @@ export function areaOf(
     if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - BESIDE)
     if (beside && other.x.to < column.x.from) area.x.from = Math.max(area.x.from, other.x.to)
     if (inLine && other.y.to <= column.y.from) area.y.from = Math.max(area.y.from, other.y.to)
-    if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.y.from)
+    if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.headersTop ?? other.y.from)
   }
   // The title of the map below is none of this one's.
   for (const { item } of Number.isFinite(area.y.to) ? titles : [])

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { left, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
+import { least, left, overlap, right, type Span, spanX, spanY, top } from './grid.ts'
 import type { LabelColumn } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import type { MapWords } from './map-words.ts'
@@ -97,32 +97,39 @@ export function sceneOf(column: LabelColumn, items: readonly BoardItem[], places
   }
 }
 
+/** How much speaks for headers of a map somewhere, and where these begin; null where nothing does. */
+export interface LikeHeaders {
+  readonly looks: number
+  readonly top: number | null
+}
+
 /** How much what stands above a label, below the one before, looks like the headers of a map. */
-export function looksLikeHeaders(index: number, scene: Scene, labels: Labels, words: MapWords): number {
+export function likeHeaders(index: number, scene: Scene, labels: Labels, words: MapWords): LikeHeaders {
   const [upper, lower] = [scene.column.labels[index - 1]?.item, scene.column.labels[index]?.item]
-  if (!upper || !lower) return 0
+  if (!upper || !lower) return { looks: 0, top: null }
   const zone = { from: upper.y, to: top(lower) + 0.25 * Math.min(lower.height, 200) }
   const names = new Set(scene.headers.map((item) => item.text))
-  let best = 0
+  let best: LikeHeaders = { looks: 0, top: null }
   for (const row of inRows(within(scene.words, zone))) {
     if (row.length < 2) continue
-    const said = row.filter((item) => names.has(item.text) || words.isStageName(item.text)).length
+    const most = Math.max(2, MOST * row.length)
+    const said = row.filter((item) => names.has(item.text) || words.isStageName(item.text))
     const alike = row.filter(
       (item) => scene.headers.some((header) => isAlike(header, item)) && scene.isRare(item, row.length),
-    ).length
+    )
     const aligned = row.filter(
       (item) => scene.isAligned(item) && Math.abs(item.y - (row[0] ?? item).y) <= IN_LINE * item.height,
     )
     const solid = row.filter(({ type }) => type !== 'sticky_note' && scene.isRareKind(type, row.length))
-    best = Math.max(
-      best,
-      (said >= Math.max(2, MOST * row.length) ? SHOWS.words : 0) +
-        (alike >= 2 ? SHOWS.looks : solid.length >= Math.max(2, MOST * row.length) ? SHOWS.kind : 0) +
-        (aligned.length >= Math.max(2, MOST * row.length) ? SHOWS.aligned : 0),
-    )
+    const looks =
+      (said.length >= most ? SHOWS.words : 0) +
+      (alike.length >= 2 ? SHOWS.looks : solid.length >= most ? SHOWS.kind : 0) +
+      (aligned.length >= most ? SHOWS.aligned : 0)
+    const [likest] = [said, alike, solid, aligned].sort((a, b) => b.length - a.length)
+    if (looks > best.looks && likest) best = { looks, top: least(likest, top) }
   }
   const cornered = within(scene.corners, zone).some((item) => labels.isStageWord(item.text))
-  return best + (cornered ? SHOWS.corner : 0)
+  return { ...best, looks: best.looks + (cornered ? SHOWS.corner : 0) }
 }
 
 /** Of items given from top to bottom, those whose middle lies within. */

@@ -1,9 +1,9 @@
 import type { BoardItem } from '../board/item.ts'
-import { lowerMedian } from './grid.ts'
+import { greatest, least, lowerMedian } from './grid.ts'
 import { columnFrom, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import type { MapWords } from './map-words.ts'
-import { looksLikeHeaders, sceneOf } from './stacked-headers.ts'
+import { likeHeaders, sceneOf } from './stacked-headers.ts'
 
 /** So many labels around a place tell whether the lanes begin anew there. */
 const WINDOW = 12
@@ -38,7 +38,7 @@ export function stackedIn(
   if (places.length === 0) return [column]
   const scene = sceneOf(column, items(), places.length, words)
   const scored = places
-    .map((place) => ({ ...place, looks: looksLikeHeaders(place.index, scene, labels, words) }))
+    .map((place) => ({ ...place, ...likeHeaders(place.index, scene, labels, words) }))
     .map((place) => ({ ...place, score: place.looks + (place.wide ? SPEAKS.wide : 0) }))
   const cuts: number[] = []
   const between = (index: number): readonly [number, number] => [
@@ -60,7 +60,37 @@ export function stackedIn(
     cuts.push(place.index)
   }
   const ends = [0, ...cuts.sort((a, b) => a - b), column.labels.length]
-  return ends.slice(1).map((end, index) => columnFrom(column.labels.slice(ends[index] ?? 0, end)))
+  return ends.slice(1).map((end, index) => {
+    const from = ends[index] ?? 0
+    const headersTop = from > 0 ? (scored.find((place) => place.index === from)?.top ?? null) : null
+    return { ...columnFrom(column.labels.slice(from, end)), headersTop }
+  })
+}
+
+/**
+ * In which order the maps of these lines are looked for. What lies between two of them belongs to the lower one as far as its headers are
+ * known to reach; where they are not, the lower one comes first, so that the upper one does not take them for notes of its last lane.
+ */
+export function inOrder(lines: readonly (readonly LabelColumn[])[]): LabelColumn[] {
+  const groups: { to: number; lines: (readonly LabelColumn[])[] }[] = []
+  const ends = (line: readonly LabelColumn[]) => ({
+    from: least(line, ({ x }) => x.from),
+    to: greatest(line, ({ x }) => x.to),
+  })
+  for (const line of [...lines].sort((a, b) => ends(a).from - ends(b).from)) {
+    const { from, to } = ends(line)
+    const group = groups.at(-1)
+    if (group && from < group.to) {
+      group.lines.push(line)
+      group.to = Math.max(group.to, to)
+    } else groups.push({ to, lines: [line] })
+  }
+  const down = (line: readonly LabelColumn[]) => line.slice(1).every(({ headersTop }) => typeof headersTop === 'number')
+  return groups.flatMap((group) =>
+    group.lines
+      .sort(([a], [b]) => (b?.y.from ?? 0) - (a?.y.from ?? 0))
+      .flatMap((line) => (down(line) ? line : line.toReversed())),
+  )
 }
 
 /** Labels of more lanes than a map has, a map's number at a time. */
