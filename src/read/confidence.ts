@@ -43,7 +43,8 @@ const WORTH = {
   notedLabels: -0.2,
   uneven: -0.5,
   oneStage: -0.2,
-  apart: -0.6,
+  farHeaders: -0.5,
+  apart: -0.5,
   scattered: -0.5,
 } as const
 
@@ -228,7 +229,7 @@ function weighLooks({ headers, lanes, title }: Draft, { looks, words, boardNamed
     { weight: WORTH.uneven * looks.uneven, code: null },
     { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
     { weight: looks.isScattered ? WORTH.scattered : 0, code: null },
-    { weight: WORTH.apart * looks.apart, code: null },
+    { weight: WORTH.farHeaders * looks.farHeaders + WORTH.apart * looks.apart * unnamed, code: null },
   ]
 }
 

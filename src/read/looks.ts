@@ -27,13 +27,15 @@ export interface Looks {
   readonly uneven: number
   /** Headers and labels are children of several frames, or those are children of one and these are not. */
   readonly isScattered: boolean
-  /** How much farther headers and lanes stand from each other than the parts of either, and how much wider than high cells are. */
+  /** How much farther the first header is from the labels than headers are from one another. */
+  readonly farHeaders: number
+  /** The same of the first label below the headers; and how much wider than high cells are. */
   readonly apart: number
 }
 
 /** So many words, or letters of a script without blanks, make a sentence; fewer words are one in part. */
 const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
-const IN_PART: Readonly<Record<number, number>> = { 3: 0.25, 4: 0.6 }
+const IN_PART: Readonly<Record<number, number>> = { 4: 0.5 }
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const WORD = /\p{L}[^\s]*/gu
 /** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
@@ -45,7 +47,7 @@ const SAME_SIZE = 0.12
  * From where to where these things are ever more unlikely on one map: stages between the labels and the first header, lanes between the
  * middles of headers and first label, and how many times as wide as high a cell is.
  */
-const APART = { x: [1.7, 2.6], y: [1.6, 2.4], wide: [4.5, 8] } as const
+const APART = { x: [1.7, 2.6], y: [1.6, 2.4], wide: [6, 10] } as const
 
 const within = (value: number, [from, to]: readonly [number, number]): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)))
@@ -83,7 +85,7 @@ export function looksOfDraft(draft: Draft): Looks {
         unevenIn(labels, (item) => item.y, null)) /
       2,
     isScattered: isScattered(headers, labels),
-    apart: apartness(headers, labels),
+    ...apartness(headers, labels),
   }
 }
 
@@ -109,17 +111,17 @@ function isScattered(headers: readonly BoardItem[], labels: readonly BoardItem[]
   return new Set([...theirs, ...others]).size - (theirs.has(null) || others.has(null) ? 1 : 0) > 1
 }
 
-function apartness(headers: readonly BoardItem[], labels: readonly BoardItem[]): number {
+function apartness(headers: readonly BoardItem[], labels: readonly BoardItem[]): Pick<Looks, 'farHeaders' | 'apart'> {
   const first = labels[0]
-  if (headers.length < 2 || !first) return 0
+  if (headers.length < 2 || !first) return { farHeaders: 0, apart: 0 }
   const column = pitchOf(headers.map(({ x }) => x))
   const lane = pitchOf(labels.map(({ y }) => y))
   const gap = least(headers, left) - median(labels.map(right))
-  return Math.max(
-    within(gap / column, APART.x),
-    labels.length < 2 ? 0 : within((first.y - median(headers.map(({ y }) => y))) / lane, APART.y),
-    labels.length < 2 ? 0 : within(column / lane, APART.wide),
-  )
+  const above = first.y - median(headers.map(({ y }) => y))
+  return {
+    farHeaders: within(gap / column, APART.x),
+    apart: labels.length < 2 ? 0 : Math.max(within(above / lane, APART.y), within(column / lane, APART.wide)),
+  }
 }
 
 /** Usual step between these places. */

@@ -63,8 +63,10 @@ function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[
   const isEnd = (step: number, index: number): boolean => {
     const [before, after] = [row[index], row[index + 1]]
     if (step > far) return true
-    if (!before || !after || index === 0 || step <= FARTHER * lowerMedian(steps.slice(0, index))) return false
-    return isOtherwise(before, after)
+    if (!before || !after || index === 0) return false
+    // Notes that reach into the row stand closer than headers do.
+    const usual = Math.max(lowerMedian(steps.slice(0, index)), before.width, after.width)
+    return step > FARTHER * usual && isOtherwise(before, after)
   }
   const end = steps.findIndex(
     (step, index) => isEnd(step, index) && !row.slice(index + 1).some((item) => hints.stages.has(item.id)),
