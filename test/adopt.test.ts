@@ -5,6 +5,7 @@ import { buildScenario, scenarioOf } from '../src/playground/scenarios.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import { matchTemplate, missingLanes } from '../src/templates/match-template.ts'
 import { BY_HAND, blank, cellsOf, covering, drawByHand, type Hand, oneMap, seen } from './adopt-kit.ts'
+import { openAdoptOf, shownBy } from './check-panel-kit.ts'
 import { OTHER_SWITCHES } from './read-kit.ts'
 
 const idsOn = ({ sim }: Hand): string[] => sim.items().map(({ id }) => id)
@@ -393,4 +394,25 @@ test('a map whose labels somebody has removed meanwhile is not adopted', async (
   const reading = await oneMap(hand.board)
   hand.sim.hands.remove(reading.placed.flatMap(({ item, role }) => (role === 'lane' ? [item.id] : [])))
   await expect(adoptMap(hand.board, reading)).rejects.toMatchObject({ code: 'gone', left: 'nothing' })
+})
+
+test('a map is adopted as a person has corrected it, though the board remembers nothing of that', async () => {
+  const hand = blank()
+  drawByHand(hand.sim)
+  const { check, adopt } = openAdoptOf(hand.sim)
+  await check.again()
+  hand.sim.faults.fail({ when: ({ name }) => name === 'storage.set', times: Number.POSITIVE_INFINITY })
+  const label = shownBy(check).placed.find(({ item, role }) => role === 'lane' && item.text === 'Touchpoints')?.item.id
+  await check.corrections.correct([{ kind: 'lane-types', itemId: label ?? '', types: ['channels'] }])
+  expect(check.corrections.unkept.value).toBe('unknown')
+  await adopt.open(shownBy(check))
+  const shown = adopt.phase.value
+  if (shown.step !== 'preview') throw new Error(`Nothing is shown: ${JSON.stringify(shown)}`)
+  expect(shown.adoption.plan.ops.map(({ kind }) => kind)).toContain('set-record')
+  expect(await adopt.adopt()).toBeNull()
+  expect(adopt.phase.value).toMatchObject({ step: 'done' })
+  expect(shownBy(check).map.lanes.map(({ types }) => types.join())).toEqual([
+    ...['actions', 'channels', 'emotions', 'pain-points'],
+  ])
+  expect(shownBy(check).record).toBe('own')
 })

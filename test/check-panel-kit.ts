@@ -1,16 +1,27 @@
 import type { Reading } from '../src/api.ts'
 import { connect } from '../src/api.ts'
+import { type AdoptState, adoptState } from '../src/panel/adopt-state.ts'
 import { type CheckState, checkState } from '../src/panel/check-state.ts'
-import { panelState } from '../src/panel/panel-state.ts'
+import { type PanelState, panelState } from '../src/panel/panel-state.ts'
 import type { ClientOptions, Simulator } from '../src/simulator/simulator.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import { PRESETS } from '../src/templates/presets.ts'
 
 /** The Check tab of one person, without its looks. Its clock stands: it looks at the board when it is told to. */
-export function openCheckOf(sim: Simulator, options: ClientOptions = {}): CheckState {
+export const openCheckOf = (sim: Simulator, options: ClientOptions = {}): CheckState =>
+  checkState(panelOf(sim, options))
+
+/** The same, with what it offers to do with a map that people drew. */
+export function openAdoptOf(sim: Simulator, options: ClientOptions = {}): { check: CheckState; adopt: AdoptState } {
+  const panel = panelOf(sim, options)
+  const check = checkState(panel)
+  return { check, adopt: adoptState(panel.context, check) }
+}
+
+function panelOf(sim: Simulator, options: ClientOptions): PanelState {
   const memory = new Map([['tab', 'check']])
   const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' })
-  const panel = panelState(
+  return panelState(
     {
       board: connect(sim.connect(options).miro.board),
       locale: 'en',
@@ -25,7 +36,6 @@ export function openCheckOf(sim: Simulator, options: ClientOptions = {}): CheckS
     },
     page as unknown as Document, // the panel asks it for one property and one event
   )
-  return checkState(panel)
 }
 
 /** The map that the tab shows. */

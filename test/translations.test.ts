@@ -99,6 +99,11 @@ describe.each(overlays)('$name', ({ locale, panel, rules }) => {
     expect(same.map(([key]) => key)).toEqual(SAME_AS_ENGLISH[locale] ?? [])
   })
 
+  test('writes an ellipsis in one way', () => {
+    const ways = Object.values(all).flatMap((text) => text.match(/ ?(?:…|\.{3})/g) ?? [])
+    expect([...new Set(ways)].length).toBeLessThanOrEqual(1)
+  })
+
   test('is plain text without markup, blanks at its ends or typewriter quotes', () => {
     const odd = Object.entries(all).filter(([, text]) => /[<>&"]|&\w+;|^\s|\s$| {2}|\w'/.test(text))
     expect(odd).toEqual([])
@@ -123,6 +128,15 @@ describe.each(overlays)('$name', ({ locale, panel, rules }) => {
       expect(counted).not.toMatch(/finding/)
     }
   })
+})
+
+test('Japanese sets no blank between sentences, and one between a number and what it counts', () => {
+  const japanese = overlays.find(({ locale }) => locale === 'ja')
+  const say = speaker(PANEL_MESSAGES, 'ja', japanese?.panel)
+  expect(say('sure.and-then', { one: 'はい。', next: 'いいえ。' })).toBe('はい。いいえ。')
+  const texts = [...Object.values(japanese?.panel ?? {}), ...Object.values(flat(japanese?.rules ?? {}))]
+  expect(texts).not.toEqual([])
+  expect(texts.filter((text) => /。 |\{n\}[個枚件]/u.test(text))).toEqual([])
 })
 
 test('French sets no plain blank where a line must not break', () => {

@@ -2,7 +2,7 @@ import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import { loadLanguage } from '../i18n/load.ts'
 import { structureWords } from '../i18n/structure-words.ts'
-import { inForce } from '../model/correction.ts'
+import { type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import { applyPlan } from '../plan/apply.ts'
 import { openCalls } from '../plan/calls.ts'
@@ -24,6 +24,7 @@ export interface Adopted {
 
 /**
  * Plans to make a map that the app did not draw here one of its own, and shows what that will draw. Reads the board, writes nothing.
+ * @param own what a person has corrected here when the map was read, whether or not the board remembers it yet
  * @throws BoardError when the board cannot be read, or the map cannot be adopted
  */
 export async function prepareAdoption(
@@ -31,13 +32,14 @@ export async function prepareAdoption(
   reading: Reading,
   request: AdoptionRequest = {},
   run: Run = {},
+  own: readonly CorrectionEntry[] = [],
 ): Promise<Adoption> {
   const calls = openCalls(run)
   const [words, { boardId }, items, corrections] = await Promise.all([
     loadLanguage(reading.map.locale).then(structureWords),
     calls.repeat(() => board.info()),
     calls.repeat(() => board.items()),
-    loadCorrections(board, run).then(({ entries }) => inForce(entries)),
+    loadCorrections(board, run).then(({ entries }) => inForce(mergeEntries(entries, own))),
   ])
   return adoptionOf(reading, items, request, { words, boardId, corrections })
 }

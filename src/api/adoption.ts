@@ -38,7 +38,7 @@ export interface Adoption {
 }
 
 /** What is known of a board besides its items. */
-export interface AdoptionDesk extends Pick<Known, 'corrections'> {
+interface AdoptionDesk extends Pick<Known, 'corrections'> {
   readonly boardId: string
   /** The words of the map's language. */
   readonly words: LayoutWords

@@ -25,7 +25,8 @@ export const adopt: Language['panel'] = {
   'adopt.attach.other': '{n} Elemente, die in ihrem Frame liegen, werden Teil des Frames.',
   'adopt.outside.one': '{n} Element ragt über den Rand des Frames und bleibt so.',
   'adopt.outside.other': '{n} Elemente ragen über den Rand des Frames und bleiben so.',
-  'adopt.nothing-drawn': 'Es wird nichts gezeichnet: Nur der Titel der Map bekommt ein Gedächtnis.',
+  'adopt.nothing-drawn':
+    'Es wird nichts gezeichnet. Throughline erkennt diese Map wieder, auch wenn sie umbenannt oder kopiert wird.',
   'adopt.keeps': 'Alles, was da ist, bleibt genau, wie es ist.',
   'adopt.no-template': 'Keine',
   'adopt.missing': 'Fehlende Zeilen: {lanes}. Sie werden nicht gezeichnet; die Prüfung fragt danach.',
@@ -45,7 +46,7 @@ export const adopt: Language['panel'] = {
   'adopt.halfway': 'Die Map ist erst zum Teil übernommen; von euch wurde nichts geändert. {why}',
   'adopt.undo-failed': 'Es konnte nicht ganz zurückgenommen werden. {why}',
   'adopt.refused':
-    'Für ihren Titel ist kein Platz frei, oder Miro lässt ihn sich nichts merken. Schieb beiseite, was um die Map herum liegt, und versuch es noch einmal.',
+    'Für ihren Titel ist kein Platz frei, oder Miro lässt Throughline nicht festhalten, welche Map es ist. Schieb beiseite, was um die Map herum liegt, und versuch es noch einmal.',
   'adopt.cancelled': 'Gestoppt. Was schon getan ist, bleibt, bis du weitermachst oder es rückgängig machst.',
   'adopt.again': 'Weitermachen',
 }

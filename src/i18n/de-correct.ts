@@ -5,6 +5,7 @@ export const correct: Language['panel'] = {
   'sure.sure': 'Diese Map ist mit Sicherheit richtig gelesen.',
   'sure.fairly': 'Diese Map ist ziemlich sicher richtig gelesen.',
   'sure.unsure': 'Unsicher, ob diese Map richtig gelesen ist',
+  'sure.and-then': '{one} {next}',
   'sure.record': 'Die App erinnert sich an sie.',
   'sure.title': 'Ihr Titel sagt, dass sie eine Map ist.',
   'sure.frame-title': 'Was darüber steht, sagt, dass sie eine Map ist.',

@@ -22,7 +22,7 @@ export const ADOPT_MESSAGES = {
   'adopt.attach.other': '{n} items that lie in its frame become part of the frame.',
   'adopt.outside.one': '{n} item reaches over the edge of the frame and stays so.',
   'adopt.outside.other': '{n} items reach over the edge of the frame and stay so.',
-  'adopt.nothing-drawn': 'Nothing is drawn: the map’s title only gets its memory.',
+  'adopt.nothing-drawn': 'Nothing is drawn. Throughline will know this map again, even when it is renamed or copied.',
   'adopt.keeps': 'Everything that is there stays exactly as it is.',
   'adopt.no-template': 'None',
   'adopt.missing': 'Missing lanes: {lanes}. They are not drawn; the check will ask for them.',
@@ -40,7 +40,7 @@ export const ADOPT_MESSAGES = {
   'adopt.halfway': 'The map is adopted only in part; nothing of yours was changed. {why}',
   'adopt.undo-failed': 'It could not be taken back altogether. {why}',
   'adopt.refused':
-    'There is no free place for its title, or Miro lets it remember nothing. Move what lies around the map aside and try again.',
+    'There is no free place for its title, or Miro does not let Throughline note which map it is. Move what lies around the map aside and try again.',
   'adopt.cancelled': 'Stopped. What was done so far stays until you go on or undo it.',
   'adopt.again': 'Go on',
 } as const

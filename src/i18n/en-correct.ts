@@ -3,6 +3,7 @@ export const CORRECT_MESSAGES = {
   'sure.sure': 'Sure that this map is read right.',
   'sure.fairly': 'Fairly sure that this map is read right.',
   'sure.unsure': 'Unsure whether this map is read right',
+  'sure.and-then': '{one} {next}',
   'sure.record': 'The app remembers it.',
   'sure.title': 'Its title says that it is a map.',
   'sure.frame-title': 'The words over it say that it is a map.',

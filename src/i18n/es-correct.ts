@@ -5,6 +5,7 @@ export const correct: Language['panel'] = {
   'sure.sure': 'Es seguro que este mapa se leyó bien.',
   'sure.fairly': 'Es casi seguro que este mapa se leyó bien.',
   'sure.unsure': 'No es seguro que este mapa se haya leído bien',
+  'sure.and-then': '{one} {next}',
   'sure.record': 'La app lo recuerda.',
   'sure.title': 'Su título dice que es un mapa.',
   'sure.frame-title': 'Lo que está escrito encima dice que es un mapa.',

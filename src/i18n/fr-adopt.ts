@@ -25,7 +25,7 @@ export const adopt: Language['panel'] = {
   'adopt.attach.other': '{n} éléments placés dans son cadre en font désormais partie.',
   'adopt.outside.one': '{n} élément dépasse du cadre et reste ainsi.',
   'adopt.outside.other': '{n} éléments dépassent du cadre et restent ainsi.',
-  'adopt.nothing-drawn': 'Rien n’est dessiné : seul le titre de la carte reçoit une mémoire.',
+  'adopt.nothing-drawn': 'Rien n’est dessiné. Throughline reconnaîtra cette carte, même renommée ou copiée.',
   'adopt.keeps': 'Tout ce qui est là reste exactement tel quel.',
   'adopt.no-template': 'Aucun',
   'adopt.missing': 'Lignes manquantes : {lanes}. Elles ne sont pas dessinées ; la vérification les demandera.',
@@ -35,7 +35,7 @@ export const adopt: Language['panel'] = {
   'adopt.undoing': 'Retour en arrière',
   'adopt.stopping': 'Arrêt en cours…',
   'adopt.done': 'Adoptée : l’application connaît maintenant cette carte.',
-  'adopt.undo': 'Annuler l’adoption',
+  'adopt.undo': 'Annuler',
   'adopt.undone': 'La carte est telle qu’elle a été dessinée.',
   'adopt.undone-kept.one': 'La carte est telle qu’elle a été dessinée. {n} élément reste, car quelqu’un l’a modifié.',
   'adopt.undone-kept.other':
@@ -44,7 +44,7 @@ export const adopt: Language['panel'] = {
   'adopt.halfway': 'La carte n’est adoptée qu’en partie ; rien de ce qui est à vous n’a changé. {why}',
   'adopt.undo-failed': 'Le retour en arrière n’est pas complet. {why}',
   'adopt.refused':
-    'Il n’y a pas de place pour son titre, ou Miro ne lui permet de rien retenir. Écartez ce qui entoure la carte et réessayez.',
+    'Il n’y a pas de place pour son titre, ou Miro ne permet pas à Throughline de noter de quelle carte il s’agit. Écartez ce qui entoure la carte et réessayez.',
   'adopt.cancelled': 'Arrêté. Ce qui est fait reste, jusqu’à ce que vous continuiez ou annuliez.',
   'adopt.again': 'Continuer',
 }

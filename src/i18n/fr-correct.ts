@@ -5,6 +5,7 @@ export const correct: Language['panel'] = {
   'sure.sure': 'Cette carte est lue correctement, sans aucun doute.',
   'sure.fairly': 'Cette carte est très probablement lue correctement.',
   'sure.unsure': 'Cette carte n’est peut-être pas lue correctement',
+  'sure.and-then': '{one} {next}',
   'sure.record': 'L’application s’en souvient.',
   'sure.title': 'Son titre dit que c’est une carte.',
   'sure.frame-title': 'Les mots au-dessus disent que c’est une carte.',

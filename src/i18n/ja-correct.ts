@@ -5,6 +5,7 @@ export const correct: Language['panel'] = {
   'sure.sure': 'このマップは正しく読み取れています。',
   'sure.fairly': 'このマップはほぼ正しく読み取れています。',
   'sure.unsure': 'このマップは正しく読み取れていない可能性があります',
+  'sure.and-then': '{one}{next}',
   'sure.record': 'アプリがこのマップを記憶しています。',
   'sure.title': 'タイトルからマップだとわかります。',
   'sure.frame-title': '上に書かれた言葉からマップだとわかります。',

@@ -5,6 +5,7 @@ export const correct: Language['panel'] = {
   'sure.sure': 'É certo que este mapa foi lido corretamente.',
   'sure.fairly': 'É quase certo que este mapa foi lido corretamente.',
   'sure.unsure': 'Não é certo que este mapa tenha sido lido corretamente',
+  'sure.and-then': '{one} {next}',
   'sure.record': 'O app se lembra dele.',
   'sure.title': 'O título diz que é um mapa.',
   'sure.frame-title': 'O que está escrito acima diz que é um mapa.',

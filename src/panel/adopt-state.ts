@@ -46,7 +46,7 @@ const isSame = (a: Reading | null, b: Reading | null): boolean => {
 }
 
 /** Adopting the map that the Check tab shows: what it would do, doing it, and taking it back. */
-export function adoptState(context: PanelContext, check: Pick<CheckState, 'reading' | 'again'>) {
+export function adoptState(context: PanelContext, check: Pick<CheckState, 'reading' | 'again' | 'corrections'>) {
   const { board } = context
   const say = speaker({ ...INSERT_MESSAGES, ...ADOPT_MESSAGES }, context.locale, context.translated)
   const subject = signal<Reading | null>(null)
@@ -88,7 +88,7 @@ export function adoptState(context: PanelContext, check: Pick<CheckState, 'readi
   async function adopt(reading: Reading, wanted: AdoptionRequest, before: Plan | null): Promise<void> {
     await working(false, before, async (run) => {
       const { prepareAdoption, applyPlan, undoBoth } = await import('./adopting.ts')
-      const { plan } = await prepareAdoption(board, reading, wanted, run)
+      const { plan } = await prepareAdoption(board, reading, wanted, run, check.corrections.own.value)
       const applied = await applyPlan(board, plan, run)
       const undo = undoBoth(before, applied.undo)
       return applied.error ? { step: 'failed', undoing: false, code: applied.error.code, undo } : { step: 'done', undo }
@@ -114,7 +114,7 @@ export function adoptState(context: PanelContext, check: Pick<CheckState, 'readi
       })
       try {
         const { prepareAdoption, missingLanes } = await import('./adopting.ts')
-        const adoption = await prepareAdoption(board, reading)
+        const adoption = await prepareAdoption(board, reading, {}, {}, check.corrections.own.value)
         const missing = (id: string) => {
           const chosen = context.kit.templates.find((each) => each.id === id)
           return chosen ? missingLanes(reading.map, chosen) : []

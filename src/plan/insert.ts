@@ -3,6 +3,7 @@ import type { BoardItem, NewItem } from '../board/item.ts'
 import type { LayoutWords } from '../layout/drawing.ts'
 import { layout } from '../layout/layout.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
+import { jsonBytes } from '../model/json-bytes.ts'
 import { oneLine } from '../model/one-line.ts'
 import { type Calls, cancellable, isCode, isFinal, openCalls, throwFirst } from './calls.ts'
 import { placed } from './draw.ts'
@@ -106,7 +107,7 @@ async function keepRecord(
   center: Place | undefined,
 ): Promise<void> {
   const record: DrawingRecord = { version: 1, map, center: center ? { x: center.x, y: center.y } : null }
-  if (new TextEncoder().encode(JSON.stringify(record)).length > MOST_STORED) return
+  if (jsonBytes(record) > MOST_STORED) return
   try {
     await calls.repeat(() => board.setStored(recordKey(code), record))
   } catch (error) {

@@ -55,7 +55,7 @@ function Lines({
     <>
       {lines.map((line, index) => (
         <rect
-          key={line}
+          key={index}
           class="adopt-new-title"
           x={at.x}
           y={at.y + index * step}

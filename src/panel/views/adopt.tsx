@@ -90,8 +90,8 @@ function Offer({ adopt, reading }: Pick<AdoptProps, 'adopt' | 'reading'>) {
   return (
     <section class="adopt-offer">
       <p>
-        <strong>{say(isCopy ? 'adopt.copy-title' : 'adopt.offer-title')}.</strong>{' '}
-        {say(isCopy ? 'adopt.copy-offer' : 'adopt.offer')}
+        <strong class="adopt-offer-title">{say(isCopy ? 'adopt.copy-title' : 'adopt.offer-title')}</strong>
+        <span>{say(isCopy ? 'adopt.copy-offer' : 'adopt.offer')}</span>
       </p>
       <button
         type="button"

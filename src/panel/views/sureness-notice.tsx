@@ -9,6 +9,10 @@ interface SurenessProps {
   readonly reading: Reading
 }
 
+/** Sentences as one text: not every language sets a blank between them. */
+const inARow = (say: CheckState['say'], sentences: readonly string[]): string =>
+  sentences.reduce((one, next) => say('sure.and-then', { one, next }))
+
 /** That a map may be read wrongly, why, and what helps; nothing for one that is read right. */
 export function SurenessNotice({ check: { say, correctionsOpen }, reading }: SurenessProps) {
   if (surenessOf(reading) !== 'unsure') return null
@@ -17,7 +21,7 @@ export function SurenessNotice({ check: { say, correctionsOpen }, reading }: Sur
     <Notice
       kind="info"
       title={say('sure.unsure')}
-      text={[...grounds, say(`sure.advice-${adviceOf(reading)}`)].join(' ')}
+      text={inARow(say, [...grounds, say(`sure.advice-${adviceOf(reading)}`)])}
     >
       <button
         type="button"
@@ -38,5 +42,6 @@ export function Sureness({ check: { say }, reading }: SurenessProps) {
   const sureness = surenessOf(reading)
   if (sureness === 'unsure') return null
   const grounds = groundsOf(reading, sureness === 'sure' ? 'for' : 'against')
-  return <p class="hint">{[say(`sure.${sureness}`), ...grounds.map(({ key, slots }) => say(key, slots))].join(' ')}</p>
+  const sentences = [say(`sure.${sureness}`), ...grounds.map(({ key, slots }) => say(key, slots))]
+  return <p class="hint">{inARow(say, sentences)}</p>
 }
