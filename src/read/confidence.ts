@@ -43,6 +43,8 @@ const WORTH = {
   notedLabels: -0.2,
   uneven: -0.5,
   oneStage: -0.2,
+  amongMuch: -0.15,
+  turnedAmongMuch: -0.25,
   farHeaders: -0.5,
   apart: -0.5,
   scattered: -0.5,
@@ -52,6 +54,8 @@ const WORTH = {
 export interface Circumstances {
   readonly recorded: boolean
   readonly upright: boolean
+  /** Many other things lie around it. */
+  readonly crowded: boolean
   /** What the name of its frame, or the words over it, tell of. */
   readonly boardNamed: 'map' | 'other' | null
   /** Words in the corner where labels and headers meet. */
@@ -208,7 +212,10 @@ function weighStages({ headers, marks }: Draft, { words, labels, corner, isLaneN
 const EVEN = 0.05
 
 /** Headers that are named as stages are headers whatever they look like. */
-function weighLooks({ headers, lanes, title }: Draft, { looks, words, boardNamed }: Circumstances): Weight[] {
+function weighLooks(
+  { headers, lanes, title }: Draft,
+  { looks, words, boardNamed, upright, crowded }: Circumstances,
+): Weight[] {
   const unnamed = unnamedShare(headers, words)
   const isTold = isTrusted(title) || boardNamed === 'map'
   const isTable = looks.uneven <= EVEN && headers.length >= ENOUGH && lanes.length >= 2
@@ -228,17 +235,8 @@ function weighLooks({ headers, lanes, title }: Draft, { looks, words, boardNamed
     { weight: WORTH.notedLabels * Math.min(looks.notedLabels, unnamed), code: null },
     { weight: WORTH.uneven * looks.uneven, code: null },
     { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
+    { weight: crowded ? unnamed * (upright ? WORTH.amongMuch : WORTH.turnedAmongMuch) : 0, code: null },
     { weight: looks.isScattered ? WORTH.scattered : 0, code: null },
     { weight: WORTH.farHeaders * looks.farHeaders + WORTH.apart * looks.apart * unnamed, code: null },
   ]
 }
-
-/** How sure the reading of a listed map is: a little less for each part of it that could not be placed. */
-export function confidenceOf(skeleton: number, unplaced: number, placed: number): number {
-  const sure = skeleton - 0.1 * (unplaced / Math.max(1, placed + unplaced))
-  return Math.round(Math.min(1, Math.max(LISTED, sure)) * 100) / 100
-}
-
-/** What could not be placed makes a reading poorer. */
-export const unplacedReason = (unplaced: number, placed: number): readonly Reason[] =>
-  unplaced > 0 ? [{ code: 'unplaced', speaks: 'against', data: { unplaced, notes: unplaced + placed } }] : []

@@ -20,6 +20,9 @@ const AMONG_MUCH = { upright: 2.3, turned: 3 }
 /** Where many boards lie side by side words stand in line by chance more often: among so many items. */
 const MUCH = 500
 
+/** Tells whether so much lies here that it may look like a map by chance. */
+export const isCrowded = ({ items }: Pick<Ground, 'items'>): boolean => items.length > MUCH
+
 /** Of so much weight must be what a map begins with. Lanes are columns so seldom that it takes more to believe it. */
 export const leastWeightAmong = (items: number, upright: boolean): number =>
   (items > MUCH ? AMONG_MUCH : LEAST_WEIGHT)[upright ? 'upright' : 'turned']

@@ -8,7 +8,7 @@ import type { LabelColumn } from './label-column.ts'
 import { type Looks, looksOf, looksOfDraft } from './looks.ts'
 import { type Area, liesIn } from './nearby.ts'
 import { recordFor } from './record-of-map.ts'
-import type { Ground } from './search-area.ts'
+import { type Ground, isCrowded } from './search-area.ts'
 import { type Draft, findStructure, type Structure } from './structure.ts'
 import type { Title } from './title.ts'
 
@@ -38,6 +38,7 @@ export function findSkeleton(
     weigh(draft, {
       recorded: record !== null,
       upright: ground.upright,
+      crowded: isCrowded(ground),
       boardNamed,
       corner: cornerOf(items, draft),
       looks,
@@ -47,7 +48,7 @@ export function findSkeleton(
       labels: desk.labels,
     })
   const isLikely = (draft: Draft) => weighed(draft, looksOfDraft(draft)).confidence >= fewest
-  const scene = { items, column, titles, record, anchor, told, isPromising, isLikely }
+  const scene = { items, column, titles, record, anchor, told, isStageName: desk.words.isStageName, isPromising, isLikely }
   const structure = findStructure(scene, desk.hints, desk.labels)
   if (!structure) return null
   const { confidence, reasons } = weighed(structure, looksOf(structure, items))
