@@ -402,8 +402,8 @@ test('a map is adopted as a person has corrected it, though the board remembers 
   const { check, adopt } = openAdoptOf(hand.sim)
   await check.again()
   hand.sim.faults.fail({ when: ({ name }) => name === 'storage.set', times: Number.POSITIVE_INFINITY })
-  const label = shownBy(check).placed.find(({ item, role }) => role === 'lane' && item.text === 'Touchpoints')?.item.id
-  await check.corrections.correct([{ kind: 'lane-types', itemId: label ?? '', types: ['channels'] }])
+  const [aside = ''] = shownBy(check).placed.flatMap(({ item, role }) => (role === 'note' ? [item.id] : []))
+  await check.corrections.correct([{ kind: 'leave-out', itemId: aside }])
   expect(check.corrections.unkept.value).toBe('unknown')
   await adopt.open(shownBy(check))
   const shown = adopt.phase.value
@@ -411,8 +411,6 @@ test('a map is adopted as a person has corrected it, though the board remembers 
   expect(shown.adoption.plan.ops.map(({ kind }) => kind)).toContain('set-record')
   expect(await adopt.adopt()).toBeNull()
   expect(adopt.phase.value).toMatchObject({ step: 'done' })
-  expect(shownBy(check).map.lanes.map(({ types }) => types.join())).toEqual([
-    ...['actions', 'channels', 'emotions', 'pain-points'],
-  ])
+  expect(shownBy(check).placed.map(({ item }) => item.id)).not.toContain(aside)
   expect(shownBy(check).record).toBe('own')
 })
