@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly firstLabel: BoardItem
   /** What notes usually look like on this map; null where there are none. */
   readonly note: NoteLook | null
+  /** Whether words are what people call stages. */
+  isStageName(text: string): boolean
 }
 
 export const spreadOf = (headers: readonly BoardItem[]): Span => ({
@@ -63,6 +65,9 @@ const ALIKE = 0.25
 /** Under a row there is another one of headers: then this one names groups of stages, or explains colours. */
 const ABOVE_OTHERS = 0.6
 
+/** A row of names that people give to stages is so much more likely one of headers. */
+const SAID = 2
+
 /**
  * The row that looks most like the headers of a map: many names, in line, over the whole of it, in columns that notes have room in, right
  * above the lanes.
@@ -79,6 +84,7 @@ export function likeliestRow(all: readonly HeaderRow[], around: Surroundings, hi
     const known = row.headers.filter((item) => hints.stages.has(item.id)).length
     if (known === 0 && isBesideLabel(row.headers, around.firstLabel)) continue
     const solid = row.headers.filter((item) => isSolid(item, hints)).length
+    const saying = row.headers.filter((item) => around.isStageName(item.text))
     const y = median(row.headers.map((item) => item.y))
     const crooked = crookedness(row.headers)
     const isStraight = crooked <= STRAIGHT
@@ -92,6 +98,7 @@ export function likeliestRow(all: readonly HeaderRow[], around: Surroundings, hi
       sameness(row.headers),
       beneath ? ABOVE_OTHERS : 1,
       1 / (1 + 4 * crooked),
+      rows.length > 1 ? 1 + (SAID * saying.length) / row.headers.length : 1,
     ]
     const weight = 1000 * known + factors.reduce((product, factor) => product * factor, looksOf(row, around))
     if (weight > most) {

@@ -53,6 +53,7 @@ export interface Scene {
   /** Something else tells that a map is here: the name of its frame, a person. */
   readonly told?: boolean
   /** Whether a map with these headers may be one: the rest of it costs most to find. */
+  isStageName(text: string): boolean
   readonly isPromising: (headers: readonly BoardItem[]) => boolean
   /** The same of all that is known before its cells are measured, which costs most. */
   readonly isLikely: (draft: Draft) => boolean
@@ -63,7 +64,7 @@ const FEWEST_STAGES = 2
 
 /** Finds the skeleton of the map whose labels stand in this column; null when there is none. */
 export function findStructure(
-  { items, column: labelled, titles, record, anchor, told = false, isPromising, isLikely }: Scene,
+  { items, column: labelled, titles, record, anchor, told = false, isStageName, isPromising, isLikely }: Scene,
   given: Hints,
   labels: Labels,
 ): Structure | null {
@@ -99,6 +100,7 @@ export function findStructure(
       pitch: pitchOf(column),
       words: heads,
       note: noteLookAmong(items, column),
+      isStageName,
     },
     hints,
   )
