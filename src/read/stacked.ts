@@ -67,6 +67,9 @@ export function stackedIn(
   })
 }
 
+/** A column of less than this part of the weightiest one's weight is more likely a list beside a map: what a persona wants. */
+const LIGHT = 0.5
+
 /**
  * In which order the maps of these lines are looked for. What lies between two of them belongs to the lower one as far as its headers are
  * known to reach; where they are not, the lower one comes first, so that the upper one does not take them for notes of its last lane.
@@ -86,11 +89,17 @@ export function inOrder(lines: readonly (readonly LabelColumn[])[]): LabelColumn
     } else groups.push({ to, lines: [line] })
   }
   const down = (line: readonly LabelColumn[]) => line.slice(1).every(({ headersTop }) => typeof headersTop === 'number')
-  return groups.flatMap((group) =>
-    group.lines
-      .sort(([a], [b]) => (b?.y.from ?? 0) - (a?.y.from ?? 0))
-      .flatMap((line) => (down(line) ? line : line.toReversed())),
-  )
+  const weightOf = (line: readonly LabelColumn[]) => greatest(line, ({ weight }) => weight)
+  const light = LIGHT * greatest(lines, weightOf)
+  const isLight = (group: { lines: readonly (readonly LabelColumn[])[] }) =>
+    group.lines.every((line) => weightOf(line) < light) ? 1 : 0
+  return groups
+    .sort((a, b) => isLight(a) - isLight(b))
+    .flatMap((group) =>
+      group.lines
+        .sort(([a], [b]) => (b?.y.from ?? 0) - (a?.y.from ?? 0))
+        .flatMap((line) => (down(line) ? line : line.toReversed())),
+    )
 }
 
 /** Labels of more lanes than a map has, a map's number at a time. */
