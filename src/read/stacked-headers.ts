@@ -47,6 +47,7 @@ export function sceneOf(column: LabelColumn, items: readonly BoardItem[], places
   const known = new Set(column.labels.map((label) => label.item))
   const written = items.filter((item) => item.text !== '' && HEADERS.has(item.type) && !known.has(item))
   const first = column.labels[0]?.item
+  const onNotes = column.labels.every(({ item }) => item.type === 'sticky_note')
   const end = first ? top(first) + 0.25 * Math.min(first.height, 200) : column.y.from
   const words = written.filter((item) => item.x > column.x.to && item.y < column.y.to).sort((a, b) => a.y - b.y)
   const step = (column.y.to - column.y.from) / Math.max(1, column.labels.length)
@@ -77,7 +78,7 @@ export function sceneOf(column: LabelColumn, items: readonly BoardItem[], places
       return under <= 1.5 * headers.length * places
     },
     corners: written
-      .filter((item) => item.type !== 'sticky_note' && overlap(spanX(item), column.x) > 0)
+      .filter((item) => (item.type !== 'sticky_note' || onNotes) && overlap(spanX(item), column.x) > 0)
       .sort((a, b) => a.y - b.y),
     headers,
     isRare(looks, inRow) {
@@ -124,12 +125,25 @@ export function likeHeaders(index: number, scene: Scene, labels: Labels, words: 
     const looks =
       (said.length >= most ? SHOWS.words : 0) +
       (alike.length >= 2 ? SHOWS.looks : solid.length >= most ? SHOWS.kind : 0) +
-      (aligned.length >= most ? SHOWS.aligned : 0)
+      (aligned.length >= Math.max(most, MOST * scene.headers.length) ? SHOWS.aligned : 0)
     const [likest] = [said, alike, solid, aligned].sort((a, b) => b.length - a.length)
     if (looks > best.looks && likest) best = { looks, top: least(likest, top) }
   }
   const cornered = within(scene.corners, zone).some((item) => labels.isStageWord(item.text))
   return { ...best, looks: best.looks + (cornered ? SHOWS.corner : 0) }
+}
+
+/** Whether a lane by a name that nobody knows lies between two labels, so that the step from one to the other is none of its own. */
+export function hasLaneBetween(index: number, { column, corners }: Scene, labels: Labels, farthest: number): boolean {
+  const [upper, lower] = [column.labels[index - 1]?.item, column.labels[index]?.item]
+  if (!upper || !lower) return false
+  return within(corners, { from: upper.y, to: lower.y }).some(
+    (item) =>
+      item.type === lower.type &&
+      Math.max(item.y - upper.y, lower.y - item.y) <= farthest &&
+      Math.min(item.height, lower.height) >= 0.5 * Math.max(item.height, lower.height) &&
+      !labels.isStageWord(item.text),
+  )
 }
 
 /** Of items given from top to bottom, those whose middle lies within. */

@@ -3,7 +3,7 @@ import { greatest, least, lowerMedian } from './grid.ts'
 import { columnFrom, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import type { Labels } from './labels.ts'
 import type { MapWords } from './map-words.ts'
-import { likeHeaders, sceneOf } from './stacked-headers.ts'
+import { hasLaneBetween, likeHeaders, sceneOf } from './stacked-headers.ts'
 
 /** So many labels around a place tell whether the lanes begin anew there. */
 const WINDOW = 12
@@ -37,9 +37,13 @@ export function stackedIn(
   const places = likelyPlaces(column.labels)
   if (places.length === 0) return [column]
   const scene = sceneOf(column, items(), places.length, words)
+  const farthest = FARTHEST * lowerMedian(stepsOf(column.labels))
   const scored = places
     .map((place) => ({ ...place, ...likeHeaders(place.index, scene, labels, words) }))
-    .map((place) => ({ ...place, score: place.looks + (place.wide ? SPEAKS.wide : 0) }))
+    .map((place) => ({
+      ...place,
+      score: place.looks + (place.wide && !hasLaneBetween(place.index, scene, labels, farthest) ? SPEAKS.wide : 0),
+    }))
   const cuts: number[] = []
   const between = (index: number): readonly [number, number] => [
     cuts.reduce((best, cut) => (cut <= index ? Math.max(best, cut) : best), 0),
@@ -124,13 +128,19 @@ function namedAnew(labels: readonly LabelLike[], index: number, from: number, to
   ).size
 }
 
+/** From one label of a map to the next it is no farther than so many usual steps. */
+const FARTHEST = 1.4
+
+const stepsOf = (labels: readonly LabelLike[]): number[] =>
+  labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y)
+
 /** Steps above and below a tall lane are alike, within this part of them. */
 const TALL = 1.2
 
 /** Where another map may begin, by the labels alone. */
 function likelyPlaces(labels: readonly LabelLike[]): Place[] {
   if (labels.length < 4) return []
-  const steps = labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y)
+  const steps = stepsOf(labels)
   const usual = lowerMedian(steps)
   const places: { index: number; wide: boolean; anew: number }[] = []
   for (let index = 2; index <= labels.length - 2; index++) {
