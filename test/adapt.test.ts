@@ -101,8 +101,16 @@ describe('an item of the SDK becomes a plain item', () => {
   test('with the height that a sticky note has when none is given', () => {
     expect(one({ height: undefined })?.height).toBeCloseTo(228)
     expect(one({ height: undefined, shape: 'rectangle', width: 350 })?.height).toBeCloseTo(228)
-    expect(one({ type: 'text', height: undefined })?.height).toBe(0)
     expect(one({ width: -5, height: Number.NaN })).toMatchObject({ width: 5 })
+  })
+
+  test('with the height that its words fill when a text has none', () => {
+    const text = (content: string, style = {}) =>
+      one({ type: 'text', height: undefined, width: 154, content, style })?.height
+    expect(text('Actions')).toBeCloseTo(19.6)
+    expect(text('<p>Pain</p><p>points</p>')).toBeCloseTo(39.2)
+    expect(text('A label that is longer than its box is wide')).toBeCloseTo(58.8)
+    expect(text('Actions', { fontSize: '28' })).toBeCloseTo(39.2)
   })
 
   test('with the words of a card: its title and its description', () => {
@@ -148,6 +156,9 @@ describe('a map is read the same from items that say less than Miro usually does
   const strip: Readonly<Record<string, (item: Record<string, unknown>) => void>> = {
     'no heights of sticky notes': (item) => {
       if (item.type === 'sticky_note') delete item.height
+    },
+    'no heights of texts': (item) => {
+      if (item.type === 'text') delete item.height
     },
     'no word on what positions are relative to': (item) => delete item.relativeTo,
     'the text "null" for no parent': (item) => {

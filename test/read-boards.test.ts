@@ -237,6 +237,25 @@ describe('a map that people drew themselves is read', () => {
     expect(said(reading)).toMatchObject({ stages: EN.stages, unplaced: [] })
   })
 
+  test.each(['stage', 'lane'])('and notes go on where the next %s would be: these are told', async (part) => {
+    const at = (column: number, row: number) => ({ x: 330 * (column + 1), y: 260 * (row + 1) })
+    const [columns, rows] = [EN.stages.length, EN.lanes.length]
+    const reading = await readOne(
+      await board((hands) => {
+        for (const [row, lane] of EN.lanes.entries())
+          hands.addShape(lane, { x: 0, y: 260 * (row + 1) }, { width: 250, height: 180 })
+        for (const [column, stage] of EN.stages.entries())
+          hands.addShape(stage, { x: 330 * (column + 1), y: 0 }, { width: 300, height: 60 })
+        for (let row = 0; row < rows; row++)
+          for (let column = 0; column < columns; column++) hands.addSticky(`n${row}.${column}`, at(column, row))
+        for (let index = 0; index < 3; index++)
+          hands.addSticky(`next ${index}`, part === 'stage' ? at(columns, index) : at(index, rows))
+      }),
+    )
+    expect(said(reading)).toMatchObject({ stages: EN.stages, unplaced: ['next 0', 'next 1', 'next 2'] })
+    expect(reading.map.notes).toHaveLength(columns * rows)
+  })
+
   test('with one label on its side for each lane', async () => {
     const reading = await readOne(
       await board((hands) => {

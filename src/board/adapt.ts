@@ -34,13 +34,32 @@ const saysRelative = (raw: RawItem): boolean =>
 /** Height over width of a sticky note, shadow included: 228/199 square, 228/350 wide. Source: Web SDK docs, sticky note. */
 const STICKY_RATIO = { square: 228 / 199, rectangle: 228 / 350 }
 
+/** Of a line of text: its height, and the usual width of a letter, as parts of the font size (Open Sans, Miro's own). */
+const LINE = { height: 1.4, letter: 0.55 }
+const DEFAULT_FONT_SIZE = 14
+/** dp. Exports leave out heights that Miro computes; a card without a description is about so high. */
+const CARD_HEIGHT = 94
+
+/** Height of a text whose own is not told: so many lines as its letters fill. */
+function textHeight(raw: RawItem, width: number): number {
+  const size = Number(record(raw.style).fontSize) || DEFAULT_FONT_SIZE
+  const letters = Math.max(1, width / (LINE.letter * size))
+  const lines = htmlToText(text(raw.content)).split('\n')
+  return LINE.height * size * lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0)
+}
+
 function sizeOf(raw: RawItem): { width: number; height: number } {
   const width = Math.abs(number(raw.width) ?? 0)
   const height = number(raw.height)
   if (height !== null) return { width, height: Math.abs(height) }
-  if (raw.type === 'sticky_note')
-    return { width, height: width * STICKY_RATIO[raw.shape === 'rectangle' ? 'rectangle' : 'square'] }
-  return { width, height: 0 }
+  return { width, height: missingHeight(raw, width) }
+}
+
+function missingHeight(raw: RawItem, width: number): number {
+  if (raw.type === 'sticky_note') return width * STICKY_RATIO[raw.shape === 'rectangle' ? 'rectangle' : 'square']
+  if (raw.type === 'text' && width > 0) return textHeight(raw, width)
+  if (raw.type === 'card' || raw.type === 'app_card') return width > 0 ? CARD_HEIGHT : 0
+  return 0
 }
 
 const TITLED: ReadonlySet<unknown> = new Set(['card', 'app_card'])

@@ -3,6 +3,7 @@ import { cellOf } from './cells.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
 import { left, overlap, type Span, spanX, spanY, top } from './grid.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
+import { notesInNextCells } from './next-cells.ts'
 import { groundOf } from './search-area.ts'
 import { originalOf, turn } from './seen.ts'
 import { straysOf } from './strays.ts'
@@ -181,8 +182,9 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number => {
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
   const { found, turned } = findBothWays(items, null, desk)
   const used = new Set([...found, ...(turned?.found ?? [])].flatMap((map) => map.own().map(originalOf)))
-  const upright = intoFrames(found, items, used, frames, true)
-  return turned ? [...upright, ...intoFrames(turned.found, items, used, frames, false)] : upright
+  const nearby = nearbyOf(found.length > 0 || turned ? items : [])
+  const upright = intoFrames(found, { items, nearby }, used, frames, true)
+  return turned ? [...upright, ...intoFrames(turned.found, { items, nearby }, used, frames, false)] : upright
 }
 
 /**
@@ -191,16 +193,19 @@ function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], des
  */
 function intoFrames(
   found: readonly Found[],
-  items: readonly BoardItem[],
+  { items, nearby }: { readonly items: readonly BoardItem[]; readonly nearby: Nearby },
   used: Set<BoardItem>,
   frames: readonly BoardItem[],
   upright: boolean,
 ): Candidate[] {
   return found.map((map) => {
     const frame = frameOfMost(map.own(), frames)
-    const rest = frame ? items.filter((item) => item.frameId === frame.id && !used.has(originalOf(item))) : []
+    const inFrame = frame ? items.filter((item) => item.frameId === frame.id && !used.has(originalOf(item))) : []
+    const rest = frame
+      ? inFrame.map((item) => (upright ? item : turn(item)))
+      : notesInNextCells(map, nearby, used, upright)
     for (const item of rest) used.add(originalOf(item))
-    return { ...map, frame, items: [...map.own(), ...(upright ? rest : rest.map(turn))], upright }
+    return { ...map, frame, items: [...map.own(), ...rest], upright }
   })
 }
 
