@@ -73,6 +73,16 @@ try {
     await take(page, 'check')
     await close()
   }
+  {
+    const { page, panel, openPanel, showAll, close } = await playground('hand-drawn-map', { width: 1440, height: 900 })
+    await openPanel()
+    await panel.getByRole('tab', { name: 'Check' }).click()
+    await panel.getByRole('button', { name: 'Adopt this map ...' }).click()
+    await panel.getByRole('heading', { name: 'Adopt this map' }).waitFor()
+    await showAll()
+    await take(page, 'adopt')
+    await close()
+  }
 } finally {
   await browser.close()
   await served.close()
