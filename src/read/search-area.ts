@@ -58,6 +58,13 @@ function inLanes({ labels, y }: LabelColumn, reach: typeof FREE_REACH): typeof F
   }
 }
 
+/** Labels of another map stand beside those of this one; a single word in the row of its headers, or among its notes, is none. */
+function standsBeside(other: LabelColumn, { y }: LabelColumn): boolean {
+  if (other.y.from >= y.to || other.y.to <= y.from) return false
+  if (other.y.from >= y.from && other.y.to <= y.to) return true
+  return other.labels.filter(({ item }) => item.y > y.from && item.y < y.to).length > 1
+}
+
 /** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
 export function areaOf(
   column: LabelColumn,
@@ -72,7 +79,7 @@ export function areaOf(
   }
   for (const other of others) {
     if (other === column || other.weight < OF_ITS_OWN) continue
-    const beside = other.y.from < column.y.to && other.y.to > column.y.from
+    const beside = standsBeside(other, column)
     const inLine = other.x.from < column.x.to && other.x.to > column.x.from
     if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - BESIDE)
     if (beside && other.x.to < column.x.from) area.x.from = Math.max(area.x.from, other.x.to)

@@ -57,22 +57,41 @@ const FARTHER = 1.35
 const OTHER_SIZE = 0.3
 
 function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
-  const row = [...typicalOf(items, hints)].sort((a, b) => a.x - b.x)
-  const steps = row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
-  const far = FAR * median(steps)
-  const isEnd = (step: number, index: number): boolean => {
-    const [before, after] = [row[index], row[index + 1]]
-    if (step > far) return true
-    if (!before || !after || index === 0) return false
-    // Notes that reach into the row stand closer than headers do.
-    const usual = Math.max(lowerMedian(steps.slice(0, index)), before.width, after.width)
-    return step > FARTHER * usual && isOtherwise(before, after)
-  }
-  const end = steps.findIndex(
-    (step, index) => isEnd(step, index) && !row.slice(index + 1).some((item) => hints.stages.has(item.id)),
-  )
+  // What begins there may be more than the headers themselves: it must not tell what headers look like.
+  const near = upTo(items, items.filter(isNamed), isOtherBoard, hints)
+  const typical = typicalOf(near, hints)
+  const far = FAR * median(stepsOf([...typical].sort(byX)))
+  return upTo(near, typical, (row, index, steps) => (steps[index] ?? 0) > far || isOtherBoard(row, index, steps), hints)
+}
+
+const byX = (a: BoardItem, b: BoardItem): number => a.x - b.x
+
+const stepsOf = (row: readonly BoardItem[]): readonly number[] =>
+  row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
+
+/** Those of the items that lie before the first of these steps which ends the row, as long as no header that somebody named follows. */
+function upTo(
+  items: readonly BoardItem[],
+  told: readonly BoardItem[],
+  isEnd: (row: readonly BoardItem[], index: number, steps: readonly number[]) => boolean,
+  hints: Hints,
+): readonly BoardItem[] {
+  const row = [...told].sort(byX)
+  const steps = stepsOf(row)
+  const last = row.findLastIndex((item) => hints.stages.has(item.id))
+  const end = steps.findIndex((_, index) => index >= last && isEnd(row, index, steps))
   const next = row[end + 1]
   return end < 0 || !next ? items : items.filter((item) => item.x < next.x)
+}
+
+function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly number[]): boolean {
+  const [before, after] = [row[index], row[index + 1]]
+  if (!before || !after || index === 0) return false
+  // Notes that reach into the row stand closer than headers do.
+  const least = Math.max(before.width, after.width)
+  if ((steps[index] ?? 0) <= FARTHER * Math.max(least, lowerMedian(steps.slice(0, index)))) return false
+  // A note may lie between headers: then more of these follow.
+  return row.slice(index + 1).every((item) => isOtherwise(before, item))
 }
 
 /** Tells whether two items of one row are of different kinds, sizes or frames, or stand in no line. */
