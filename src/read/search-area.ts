@@ -58,10 +58,10 @@ function inLanes({ labels, y }: LabelColumn, reach: typeof FREE_REACH): typeof F
   }
 }
 
-/** Labels of another map stand beside those of this one; a single word in the row of its headers, or among its notes, is none. */
-function standsBeside(other: LabelColumn, { y }: LabelColumn): boolean {
+/** Labels of another map stand beside those of this one; a single word in the row of its headers, or among its notes, is none where other boards lie. */
+function standsBeside(other: LabelColumn, { y }: LabelColumn, amongOthers: boolean): boolean {
   if (other.y.from >= y.to || other.y.to <= y.from) return false
-  if (other.y.from >= y.from && other.y.to <= y.to) return true
+  if (!amongOthers || (other.y.from >= y.from && other.y.to <= y.to)) return true
   return other.labels.filter(({ item }) => item.y > y.from && item.y < y.to).length > 1
 }
 
@@ -79,7 +79,7 @@ export function areaOf(
   }
   for (const other of others) {
     if (other === column || other.weight < OF_ITS_OWN) continue
-    const beside = standsBeside(other, column)
+    const beside = standsBeside(other, column, frame === null)
     const inLine = other.x.from < column.x.to && other.x.to > column.x.from
     if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - BESIDE)
     if (beside && other.x.to < column.x.from) area.x.from = Math.max(area.x.from, other.x.to)
