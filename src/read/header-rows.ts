@@ -67,6 +67,8 @@ const ABOVE_OTHERS = 0.6
 
 /** A row of names that people give to stages is so much more likely one of headers. */
 const SAID = 2
+/** So much of it says of another one above it that it only groups these. */
+const NAMED = 0.4
 
 /**
  * The row that looks most like the headers of a map: many names, in line, over the whole of it, in columns that notes have room in, right
@@ -80,6 +82,8 @@ export function likeliestRow(all: readonly HeaderRow[], around: Surroundings, hi
   let best: HeaderRow | null = null
   let most = 0
   let beneath = false
+  // How many stages a row farther down names: phases have such names as well.
+  let finer = 0
   for (const row of rows) {
     const known = row.headers.filter((item) => hints.stages.has(item.id)).length
     if (known === 0 && isBesideLabel(row.headers, around.firstLabel)) continue
@@ -89,22 +93,25 @@ export function likeliestRow(all: readonly HeaderRow[], around: Surroundings, hi
     const crooked = crookedness(row.headers)
     const isStraight = crooked <= STRAIGHT
     const isFirm = solid >= 2 && solid >= row.headers.length / 2
+    const isNotes = isLike(row.headers, around.note)
     const whole = length(row.spread) / widest
     const factors = [
       whole,
       isFirm ? 1 : isStraight ? STICKY.straight : STICKY.crooked,
-      isLike(row.headers, around.note) ? LIKE_NOTES : 1,
+      isNotes ? LIKE_NOTES : 1,
       y > around.firstLane ? IN_FIRST_LANE : 1,
       sameness(row.headers),
       beneath ? ABOVE_OTHERS : 1,
       1 / (1 + 4 * crooked),
-      rows.length > 1 ? 1 + (SAID * saying.length) / row.headers.length : 1,
+      rows.length > 1 && row.headers.length >= finer ? 1 + (SAID * saying.length) / row.headers.length : 1,
     ]
     const weight = 1000 * known + factors.reduce((product, factor) => product * factor, looksOf(row, around))
     if (weight > most) {
       most = weight
       best = row
     }
+    if (isStraight && isFirm && !isNotes && saying.length >= Math.max(2, NAMED * row.headers.length))
+      finer = Math.max(finer, row.headers.length)
     beneath ||= isStraight && y < around.firstLane && whole > 0.5 && row.headers.filter(isNamed).length > 1
   }
   return best
