@@ -152,7 +152,7 @@ test('a copy of a map is told from a hand-drawn one, and becomes a map of its ow
   })
   await host.openPanel()
   await panel.getByRole('tab', { name: 'Check' }).click()
-  await panel.getByText('This is a copy.').waitFor()
+  await panel.getByText('This is a copy').waitFor()
   await panel.getByRole('button', { name: 'Make it a map of its own ...' }).click()
   await panel.getByText('Nothing is drawn: the map’s title only gets its memory.').waitFor()
   await panel.getByRole('button', { name: 'Make it its own', exact: true }).click()
@@ -237,8 +237,8 @@ describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {
 test.each([
   ['de', 'Map übernehmen …'],
   ['fr', 'Adopter cette carte…'],
-  ['es', 'Adoptar este mapa…'],
-  ['pt_BR', 'Adotar este mapa…'],
+  ['es', 'Adoptar este mapa...'],
+  ['pt_BR', 'Adotar este mapa...'],
   ['ja_JP', 'このマップを取り込む…'],
 ] as const)('the offer and what it shows fit in %s as well', async (locale, name) => {
   const { page, panel } = await drawn(false, { locale, panelWidth: 320 })
