@@ -41,6 +41,8 @@ const WORD = /\p{L}[^\s]*/gu
 /** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
 const FIGURES =
   /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
+/** A single time of day among them tells of an agenda. */
+const CLOCK = /^\s*\d{1,2}[:.]\d{2}\s*$/u
 /** Sizes that differ by less than this part are the same. */
 const SAME_SIZE = 0.12
 /**
@@ -59,7 +61,7 @@ const shareOf = (all: readonly BoardItem[], is: (item: BoardItem) => boolean): n
 export const headerLooks = (headers: readonly BoardItem[]) => ({
   sentences: headers.reduce((sum, { text }) => sum + sentenceIn(text), 0) / Math.max(1, headers.length),
   nameless: shareOf(headers, ({ text }) => text === ''),
-  figures: shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
+  figures: headers.some(({ text }) => CLOCK.test(text)) ? 1 : shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
 })
 
 const labelsOf = ({ lanes }: Draft): readonly BoardItem[] => lanes.flatMap(({ label }) => (label ? [label] : []))
