@@ -237,6 +237,27 @@ describe('a map that people drew themselves is read', () => {
     expect(said(reading)).toMatchObject({ stages: EN.stages, unplaced: [] })
   })
 
+  test.each([
+    ['times', ['08:00', '09:30', '12:00', '17:00']],
+    ['numbers', ['1', '2', '3', '4']],
+    ['days', ['Day 1', 'Day 2', 'Day 3', 'Day 4']],
+    [
+      'sentences',
+      [
+        'They look around in the shop',
+        'They compare two of the bikes',
+        'They buy the one they like',
+        'They ride home on it at last',
+      ],
+    ],
+  ])('and headers of %s: enough labels tell that it is a map', async (_, stages) => {
+    const reading = await readOne(
+      await board((hands) => draw(hands, { ...EN, stages, labels: 'text', headers: 'text' })),
+    )
+    expect(said(reading).stages).toEqual(stages)
+    expect(reading.reasons.map(({ code }) => code)).toContain('labels')
+  })
+
   test.each(['stage', 'lane'])('and notes go on where the next %s would be: these are told', async (part) => {
     const at = (column: number, row: number) => ({ x: 330 * (column + 1), y: 260 * (row + 1) })
     const [columns, rows] = [EN.stages.length, EN.lanes.length]

@@ -1,8 +1,8 @@
 import type { BoardItem } from '../board/item.ts'
+import type { Circumstances } from './circumstances.ts'
 import { isTrusted } from './find-titles.ts'
-import { type Named, strengthOf, TELLING } from './label-strength.ts'
-import type { Labels } from './labels.ts'
-import { headerLooks, type Looks } from './looks.ts'
+import { doubtOfHeaders, type Named, strengthOf, TELLING } from './label-strength.ts'
+import { headerLooks } from './looks.ts'
 import type { MapWords } from './map-words.ts'
 import type { Reason, ReasonCode } from './reading.ts'
 import type { Draft } from './structure.ts'
@@ -50,24 +50,6 @@ const WORTH = {
   scattered: -0.5,
 } as const
 
-/** What is known of a skeleton besides itself. */
-export interface Circumstances {
-  readonly recorded: boolean
-  readonly upright: boolean
-  /** Many other things lie around it. */
-  readonly crowded: boolean
-  /** What the name of its frame, or the words over it, tell of. */
-  readonly boardNamed: 'map' | 'other' | null
-  /** Words in the corner where labels and headers meet. */
-  readonly corner: string
-  readonly looks: Looks
-  /** Whether the words on an item name a lane. */
-  readonly isLaneName: (item: BoardItem) => boolean
-  readonly chosen: boolean
-  readonly words: MapWords
-  readonly labels: Labels
-}
-
 interface Weight {
   readonly weight: number
   /** What is said about it; null when it goes without saying. */
@@ -85,13 +67,15 @@ export function weigh(
   structure: Draft,
   known: Circumstances,
 ): { readonly confidence: number; readonly reasons: readonly Reason[] } {
+  const { worth } = strengthOf(structure.lanes, known.words)
+  const doubt = known.corrected ? 0 : doubtOfHeaders(worth, known.crowded)
   const weights: readonly Weight[] = [
     ...(known.recorded ? [{ weight: 1, code: 'record' } as const] : []),
     ...(known.chosen ? [{ weight: 0, code: 'chosen' } as const] : []),
     ...weighNames(structure, known),
     ...weighLabels(structure, known),
-    ...weighStages(structure, known),
-    ...weighLooks(structure, known),
+    ...weighStages(structure, known, doubt),
+    ...weighLooks(structure, known, doubt),
   ]
   const sum = weights.reduce<number>((all, { weight }) => all + weight, WORTH.grid)
   const sure = Math.min(1, Math.max(0, known.recorded ? Math.max(0.95, sum - 1) : sum))
@@ -111,19 +95,20 @@ export function mostSure(
   labels: readonly Named[],
   headers: readonly BoardItem[],
   isTitled: boolean,
-  { words, boardNamed }: Pick<Circumstances, 'words' | 'boardNamed'>,
+  { words, boardNamed, corrected, crowded }: Pick<Circumstances, 'words' | 'boardNamed' | 'corrected' | 'crowded'>,
 ): number {
+  const { worth } = strengthOf(labels, words)
+  const doubt = corrected ? 0 : doubtOfHeaders(worth, crowded)
   const unnamed = unnamedShare(headers, words)
   const { sentences, nameless, figures } = headerLooks(headers)
   return (
     WORTH.grid +
-    WORTH.labels * strengthOf(labels, words).worth +
+    WORTH.labels * worth +
     WORTH.stages * Math.min(1, headers.length / ENOUGH) +
     WORTH.stageNames * Math.min(1, 2 * (1 - unnamed)) +
     (isTitled ? WORTH.title : boardNamed === 'map' ? WORTH.frameTitle : boardNamed === 'other' ? WORTH.otherBoard : 0) +
-    WORTH.sentences * Math.min(sentences, unnamed) +
+    doubt * (WORTH.sentences * Math.min(sentences, unnamed) + WORTH.figures * figures) +
     WORTH.nameless * nameless +
-    WORTH.figures * figures +
     UNKNOWN_YET
   )
 }
@@ -172,7 +157,11 @@ function weighLabels({ lanes, headers }: Draft, { words, upright }: Circumstance
   return weights
 }
 
-function weighStages({ headers, marks }: Draft, { words, labels, corner, isLaneName }: Circumstances): Weight[] {
+function weighStages(
+  { headers, marks }: Draft,
+  { words, labels, corner, isLaneName }: Circumstances,
+  doubt: number,
+): Weight[] {
   const stages = headers.length
   const weights: Weight[] = [
     {
@@ -192,15 +181,19 @@ function weighStages({ headers, marks }: Draft, { words, labels, corner, isLaneN
   else if (cornered) weights.push({ weight: WORTH.corner, code: null })
   const firsts = headers.map(({ text }) => text.split(' ', 1)[0] ?? '')
   const isSeries = (first: string) => words.isElsewhere(first) && firsts.filter((each) => each === first).length >= 2
-  const foreign = headers.filter(
+  const others = headers.filter(
     ({ text }, index) => !words.isStageName(text) && (words.isElsewhere(text) || isSeries(firsts[index] ?? '')),
-  ).length
+  )
+  const foreign = others.length
+  // Stages may be days or weeks; words of other boards stay what they are, unless a person knows better.
+  const counted = doubt === 0 || others.every(({ text }) => /\d/.test(text)) ? doubt : 1
   const lanes = headers.filter((item) => isLaneName(item) && !words.isStageName(item.text)).length
   const isForeignCorner = !cornered && words.isElsewhere(corner)
   if (foreign >= 2 || isForeignCorner)
     weights.push({
       weight:
-        (foreign >= 2 ? WORTH.foreignStages * (foreign / stages) : 0) + (isForeignCorner ? WORTH.foreignCorner : 0),
+        (foreign >= 2 ? counted * WORTH.foreignStages * (foreign / stages) : 0) +
+        (isForeignCorner ? WORTH.foreignCorner : 0),
       code: 'other-words',
       data: { words: foreign + (isForeignCorner ? 1 : 0) },
     })
@@ -215,6 +208,7 @@ const EVEN = 0.05
 function weighLooks(
   { headers, lanes, title }: Draft,
   { looks, words, boardNamed, upright, crowded }: Circumstances,
+  doubt: number,
 ): Weight[] {
   const unnamed = unnamedShare(headers, words)
   const isTold = isTrusted(title) || boardNamed === 'map'
@@ -226,9 +220,9 @@ function weighLooks(
         WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (looks.uneven <= EVEN && looks.sentences === 0 ? 0.4 : 1),
       code: null,
     },
-    { weight: WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
+    { weight: doubt * WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
     { weight: WORTH.nameless * looks.nameless, code: null },
-    { weight: WORTH.figures * looks.figures, code: null },
+    { weight: doubt * WORTH.figures * looks.figures, code: null },
     { weight: WORTH.linked * looks.linked, code: null },
     { weight: WORTH.repeated * looks.repeated, code: null },
     { weight: WORTH.noted * looks.noted, code: null },

@@ -44,3 +44,13 @@ export function strengthOf(known: readonly Named[], words: MapWords) {
     }
   return { strengths, worth: Math.min(1, Math.max(0, sum - NOTHING) / (STRONG - NOTHING)) }
 }
+
+/** So much of the doubt that headers raise is left where the labels are worth all they can be. */
+const DOUBT_LEFT = 0.3
+
+/**
+ * How much it counts that headers are no names of stages: people head columns with times, numbers and whole sentences too, and where enough
+ * labels are those of a map it is one all the same. Side by side with many boards chance brings such words together.
+ */
+export const doubtOfHeaders = (worth: number, crowded: boolean): number =>
+  crowded ? 1 : 1 - (1 - DOUBT_LEFT) * Math.max(0, 2 * worth - 1)

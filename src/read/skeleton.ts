@@ -32,23 +32,40 @@ export function findSkeleton(
   const boardNamed = ground.frame ? desk.words.boardNamed(ground.frame.text) : null
   const fewest = desk.chosen ? LISTED_IF_CHOSEN : LISTED
   const said = column.labels.map(({ item, types }) => ({ text: item.text, types }))
-  const isPromising = (headers: readonly BoardItem[]) =>
-    record !== null || mostSure(said, headers, titles.some(isTrusted), { words: desk.words, boardNamed }) >= fewest
+  const crowded = isCrowded(ground)
+  const isCorrected = (headers: readonly BoardItem[]) =>
+    headers.some(({ id }) => desk.hints.stages.has(id)) ||
+    column.labels.some(({ item }) => desk.hints.lanes.has(item.id))
+  const isPromising = (headers: readonly BoardItem[]) => {
+    const known = { words: desk.words, boardNamed, crowded, corrected: isCorrected(headers) }
+    return record !== null || mostSure(said, headers, titles.some(isTrusted), known) >= fewest
+  }
   const weighed = (draft: Draft, looks: Looks) =>
     weigh(draft, {
       recorded: record !== null,
       upright: ground.upright,
-      crowded: isCrowded(ground),
+      crowded,
       boardNamed,
       corner: cornerOf(items, draft),
       looks,
       isLaneName: (item) => desk.likes.has(item),
       chosen: desk.chosen,
+      corrected: isCorrected(draft.headers),
       words: desk.words,
       labels: desk.labels,
     })
   const isLikely = (draft: Draft) => weighed(draft, looksOfDraft(draft)).confidence >= fewest
-  const scene = { items, column, titles, record, anchor, told, isStageName: desk.words.isStageName, isPromising, isLikely }
+  const scene = {
+    items,
+    column,
+    titles,
+    record,
+    anchor,
+    told,
+    isStageName: desk.words.isStageName,
+    isPromising,
+    isLikely,
+  }
   const structure = findStructure(scene, desk.hints, desk.labels)
   if (!structure) return null
   const { confidence, reasons } = weighed(structure, looksOf(structure, items))
