@@ -49,6 +49,8 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
   return [...(likeliestRow(rows, around, hints)?.headers ?? [])]
 }
 
+/** So many headers before and after a place tell what is usual there. */
+const SEEN = 20
 /** Where the row goes on only this many columns farther right, other things begin. */
 const FAR = 4
 /** So they do this much farther than the headers before stood apart, where they look otherwise as well. */
@@ -89,9 +91,9 @@ function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly 
   if (!before || !after || index === 0) return false
   // Notes that reach into the row stand closer than headers do.
   const least = Math.max(before.width, after.width)
-  if ((steps[index] ?? 0) <= FARTHER * Math.max(least, lowerMedian(steps.slice(0, index)))) return false
+  if ((steps[index] ?? 0) <= FARTHER * Math.max(least, lowerMedian(steps.slice(Math.max(0, index - SEEN), index)))) return false
   // A note may lie between headers: then more of these follow.
-  return row.slice(index + 1).every((item) => isOtherwise(before, item))
+  return row.slice(index + 1, index + SEEN).every((item) => isOtherwise(before, item))
 }
 
 /** Tells whether two items of one row are of different kinds, sizes or frames, or stand in no line. */
