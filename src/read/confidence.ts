@@ -230,7 +230,8 @@ function weighLooks(
     { weight: WORTH.uneven * looks.uneven, code: null },
     { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
     { weight: crowded ? unnamed * (upright ? WORTH.amongMuch : WORTH.turnedAmongMuch) : 0, code: null },
-    { weight: looks.isScattered ? WORTH.scattered : 0, code: null },
+    // While a map is adopted its items come into its frame one by one.
+    { weight: looks.isScattered || (looks.isHalfFramed && crowded) ? WORTH.scattered : 0, code: null },
     { weight: WORTH.farHeaders * looks.farHeaders + WORTH.apart * looks.apart * unnamed, code: null },
   ]
 }

@@ -25,8 +25,10 @@ export interface Looks {
   readonly notedLabels: number
   /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
   readonly uneven: number
-  /** Headers and labels are children of several frames, or those are children of one and these are not. */
+  /** Headers and labels are children of several frames. */
   readonly isScattered: boolean
+  /** Either all headers or all labels are children of a frame, and the others of none. */
+  readonly isHalfFramed: boolean
   /** How much farther the first header is from the labels than headers are from one another. */
   readonly farHeaders: number
   /** The same of the first label below the headers; and how much wider than high cells are. */
@@ -86,7 +88,7 @@ export function looksOfDraft(draft: Draft): Looks {
       ) +
         unevenIn(labels, (item) => item.y, null)) /
       2,
-    isScattered: isScattered(headers, labels),
+    ...framing(headers, labels),
     ...apartness(headers, labels),
   }
 }
@@ -106,11 +108,12 @@ export function looksOf(structure: Structure, items: readonly BoardItem[]): Look
   }
 }
 
-function isScattered(headers: readonly BoardItem[], labels: readonly BoardItem[]): boolean {
+function framing(headers: readonly BoardItem[], labels: readonly BoardItem[]) {
   const framesOf = (items: readonly BoardItem[]) => new Set(items.map(({ frameId }) => frameId))
   const [theirs, others] = [framesOf(headers), framesOf(labels)]
-  if (theirs.size === 1 && others.size === 1) return [...theirs][0] !== [...others][0]
-  return new Set([...theirs, ...others]).size - (theirs.has(null) || others.has(null) ? 1 : 0) > 1
+  const frames = [...new Set([...theirs, ...others])].filter((id) => id !== null)
+  const isEachOne = theirs.size === 1 && others.size === 1
+  return { isScattered: frames.length > 1, isHalfFramed: isEachOne && theirs.has(null) !== others.has(null) }
 }
 
 function apartness(headers: readonly BoardItem[], labels: readonly BoardItem[]): Pick<Looks, 'farHeaders' | 'apart'> {

@@ -91,7 +91,8 @@ function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly 
   if (!before || !after || index === 0) return false
   // Notes that reach into the row stand closer than headers do.
   const least = Math.max(before.width, after.width)
-  if ((steps[index] ?? 0) <= FARTHER * Math.max(least, lowerMedian(steps.slice(Math.max(0, index - SEEN), index)))) return false
+  if ((steps[index] ?? 0) <= FARTHER * Math.max(least, lowerMedian(steps.slice(Math.max(0, index - SEEN), index))))
+    return false
   // A note may lie between headers: then more of these follow.
   return row.slice(index + 1, index + SEEN).every((item) => isOtherwise(before, item))
 }
