@@ -154,7 +154,9 @@ test('a copy of a map is told from a hand-drawn one, and becomes a map of its ow
   await panel.getByRole('tab', { name: 'Check' }).click()
   await panel.getByText('This is a copy').waitFor()
   await panel.getByRole('button', { name: 'Make it a map of its own ...' }).click()
-  await panel.getByText('Nothing is drawn. Throughline will know this map again, even when it is renamed or copied.').waitFor()
+  await panel
+    .getByText('Nothing is drawn. Throughline will know this map again, even when it is renamed or copied.')
+    .waitFor()
   await panel.getByRole('button', { name: 'Make it its own', exact: true }).click()
   await panel.getByText('Adopted').waitFor()
   expect((await mapsOn(page)).map(({ record }) => record)).toEqual(['own', 'own'])

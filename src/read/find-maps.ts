@@ -65,6 +65,10 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const recorded = desk.records.size > 0 && ground.items.some((item) => desk.records.has(item.id))
   if (likes.length === 0 && titles.length === 0 && !told && !recorded) return []
   const field = nearbyOf(ground.items)
+  const titleOf = new Map(titles.map((title) => [title.item, title]))
+  const titleField = nearbyOf([...titleOf.keys()])
+  const titlesIn = (area: Area) => titleField.in(area).flatMap((item) => titleOf.get(item) ?? [])
+  const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
   const columns = findColumns(likes, titles)
   const maps: Found[] = []
   const used = new Set<BoardItem>()
@@ -75,9 +79,9 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     return found
   }
   const attempt = (column: LabelColumn, others: readonly LabelColumn[]): boolean => {
-    const area = areaOf(column, others, titles, ground)
+    const area = areaOf(column, others, downwards, ground)
     const items = near(area)
-    const own = titlesOver(column, titles, area, ground, used)
+    const own = titlesOver(column, titlesIn(area), area, ground, used)
     const whole = column.labels.length <= 2 ? withUnnamedBelow(column, items) : column
     const found = findSkeleton(items, whole, own, { ground, desk, told, alone: others.length < 2 })
     spent += (others.length + titles.length) / FOR_A_MAP
@@ -100,15 +104,16 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const likely = inOneLine(apart(columns)).filter((column) => column.weight >= OF_ITS_OWN)
   const own = inOrder(
     likely.map((column) => {
-      const scene = () => near(areaOf(column, likely, titles, ground))
+      const scene = () => near(areaOf(column, likely, downwards, ground))
       return stackedIn(column, scene, desk.labels, desk.words).flatMap(inMapsOf)
     }),
   )
   const isNamed = namedStages(ground, desk, used)
   const trusted = nearbyOf(titles.filter(isTrusted).map(({ item }) => item))
+  const isOver = (column: LabelColumn, area: Area) =>
+    titlesOver(column, titlesIn(area), area, ground, used).some(isTrusted)
   const isTitled = (column: LabelColumn) =>
-    trusted.in(aboveOf(column)).length > 0 &&
-    titlesOver(column, titles, areaOf(column, own, titles, ground), ground, used).some(isTrusted)
+    trusted.in(aboveOf(column)).length > 0 && isOver(column, areaOf(column, own, downwards, ground))
   const isLikely = (column: LabelColumn) =>
     column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
   const tried = new Set<string>()

@@ -65,7 +65,21 @@ function standsBeside(other: LabelColumn, { y }: LabelColumn, amongOthers: boole
   return other.labels.filter(({ item }) => item.y > y.from && item.y < y.to).length > 1
 }
 
-/** Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it. */
+function firstBelow(titles: readonly Title[], y: number): Title | undefined {
+  let low = 0
+  let high = titles.length
+  while (low < high) {
+    const half = (low + high) >> 1
+    if ((titles[half]?.item.y ?? 0) > y) high = half
+    else low = half + 1
+  }
+  return titles[low]
+}
+
+/**
+ * Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it.
+ * @param titles from the top down
+ */
 export function areaOf(
   column: LabelColumn,
   others: readonly LabelColumn[],
@@ -87,7 +101,7 @@ export function areaOf(
     if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.headersTop ?? other.y.from)
   }
   // The title of the map below is none of this one's.
-  for (const { item } of Number.isFinite(area.y.to) ? titles : [])
-    if (item.y > column.y.to && item.y < area.y.to) area.y.to = Math.max(top(item), column.y.to + 1)
+  const below = Number.isFinite(area.y.to) ? firstBelow(titles, column.y.to) : undefined
+  if (below && below.item.y < area.y.to) area.y.to = Math.max(top(below.item), column.y.to + 1)
   return area
 }
