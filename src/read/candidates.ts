@@ -182,7 +182,11 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number => {
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
   const { found, turned } = findBothWays(items, null, desk)
   const used = new Set([...found, ...(turned?.found ?? [])].flatMap((map) => map.own().map(originalOf)))
-  const nearby = nearbyOf(found.length > 0 || turned ? items : [])
+  let known: Nearby | null = null
+  const nearby = () => {
+    known ??= nearbyOf(items)
+    return known
+  }
   const upright = intoFrames(found, { items, nearby }, used, frames, true)
   return turned ? [...upright, ...intoFrames(turned.found, { items, nearby }, used, frames, false)] : upright
 }
@@ -193,7 +197,7 @@ function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], des
  */
 function intoFrames(
   found: readonly Found[],
-  { items, nearby }: { readonly items: readonly BoardItem[]; readonly nearby: Nearby },
+  { items, nearby }: { readonly items: readonly BoardItem[]; readonly nearby: () => Nearby },
   used: Set<BoardItem>,
   frames: readonly BoardItem[],
   upright: boolean,
@@ -203,7 +207,7 @@ function intoFrames(
     const inFrame = frame ? items.filter((item) => item.frameId === frame.id && !used.has(originalOf(item))) : []
     const rest = frame
       ? inFrame.map((item) => (upright ? item : turn(item)))
-      : notesInNextCells(map, nearby, used, upright)
+      : notesInNextCells(map, nearby(), used, upright)
     for (const item of rest) used.add(originalOf(item))
     return { ...map, frame, items: [...map.own(), ...rest], upright }
   })

@@ -67,13 +67,13 @@ export function weigh(
   structure: Draft,
   known: Circumstances,
 ): { readonly confidence: number; readonly reasons: readonly Reason[] } {
-  const { worth } = strengthOf(structure.lanes, known.words)
-  const doubt = known.corrected ? 0 : doubtOfHeaders(worth, known.crowded)
+  const strength = strengthOf(structure.lanes, known.words)
+  const doubt = known.corrected ? 0 : doubtOfHeaders(strength.worth, known.crowded)
   const weights: readonly Weight[] = [
     ...(known.recorded ? [{ weight: 1, code: 'record' } as const] : []),
     ...(known.chosen ? [{ weight: 0, code: 'chosen' } as const] : []),
     ...weighNames(structure, known),
-    ...weighLabels(structure, known),
+    ...weighLabels(structure, known, strength),
     ...weighStages(structure, known, doubt),
     ...weighLooks(structure, known, doubt),
   ]
@@ -126,10 +126,13 @@ function weighNames({ title }: Draft, { boardNamed, words }: Circumstances): Wei
 const unnamedShare = (headers: readonly BoardItem[], words: MapWords): number =>
   1 - headers.filter(({ text }) => words.isStageName(text)).length / Math.max(1, headers.length)
 
-function weighLabels({ lanes, headers }: Draft, { words, upright }: Circumstances): Weight[] {
+function weighLabels(
+  { lanes, headers }: Draft,
+  { words, upright }: Circumstances,
+  { strengths, worth }: ReturnType<typeof strengthOf>,
+): Weight[] {
   const labels = lanes.filter((lane) => lane.label)
   const known = labels.filter((lane) => lane.types.length > 0)
-  const { strengths, worth } = strengthOf(known, words)
   const data = { known: known.length, lanes: lanes.length }
   const weights: Weight[] = [
     {

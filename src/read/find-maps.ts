@@ -110,10 +110,11 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   )
   const isNamed = namedStages(ground, desk, used)
   const trusted = nearbyOf(titles.filter(isTrusted).map(({ item }) => item))
-  const isOver = (column: LabelColumn, area: Area) =>
-    titlesOver(column, titlesIn(area), area, ground, used).some(isTrusted)
-  const isTitled = (column: LabelColumn) =>
-    trusted.in(aboveOf(column)).length > 0 && isOver(column, areaOf(column, own, downwards, ground))
+  const isTitled = (column: LabelColumn) => {
+    if (trusted.in(aboveOf(column)).length === 0) return false
+    const area = areaOf(column, own, downwards, ground)
+    return titlesOver(column, titlesIn(area), area, ground, used).some(isTrusted)
+  }
   const isLikely = (column: LabelColumn) =>
     column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
   const tried = new Set<string>()

@@ -24,7 +24,7 @@ export const TELLING = 0.8
 /** Words that stand on other boards as well say so much less; another lane of the same type says only so much more. */
 const EVERYDAY = 0.3
 const AGAIN = 0.3
-/** Labels of this strength in all are as good as any; up to the first, they are as good as none. */
+/** What labels are worth grows with their strength in all: up to the first they are worth nothing, from the second on more adds nothing. */
 const [NOTHING, STRONG] = [0.4, 3]
 /** What stands on a label, and the types of lanes that it names. */
 export interface Named {

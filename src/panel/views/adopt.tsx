@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Plan } from '../../plan/plan.ts'
 import type { Reading } from '../../read/reading.ts'
 import type { AdoptPhase, AdoptState } from '../adopt-state.ts'
 import type { CheckState } from '../check-state.ts'
 import { AdoptPreview } from './adopt-preview.tsx'
+import { useFocusNext } from './focus-next.ts'
 import { Notice } from './notice.tsx'
 import { Progress } from './progress.tsx'
 
@@ -28,17 +28,7 @@ function told({ say }: AdoptState, phase: AdoptPhase): string {
 export function Adopt({ adopt, check, reading }: AdoptProps) {
   const { say } = adopt
   const phase = adopt.phase.value
-  const root = useRef<HTMLDivElement>(null)
-  const step = useRef(phase.step)
-
-  // The button that was pressed is gone in the next phase: hand the focus on, but only where it was lost.
-  useLayoutEffect(() => {
-    if (step.current === phase.step) return
-    step.current = phase.step
-    const active = document.activeElement
-    if (!active || active === document.body) root.current?.querySelector<HTMLElement>('[data-next]')?.focus()
-  }, [phase.step])
-
+  const root = useFocusNext(phase.step)
   const text = told(adopt, phase)
   const isDone = phase.step === 'done' || phase.step === 'undone'
   if (phase.step === 'offer' && reading.record === 'own') return <div ref={root} />

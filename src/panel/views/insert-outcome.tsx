@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Plan } from '../../plan/plan.ts'
 import type { MessageKey, SayFirst } from '../context.ts'
 import type { InsertPhase } from '../insert-state.ts'
 import type { PanelState } from '../panel-state.ts'
+import { useFocusNext } from './focus-next.ts'
 import { Notice } from './notice.tsx'
 import { Progress } from './progress.tsx'
 
@@ -33,17 +33,7 @@ function told(say: SayFirst, phase: InsertPhase): string {
 export function InsertOutcome({ panel, onInsert }: { panel: PanelState; onInsert: () => void }) {
   const { say, insert } = panel
   const phase = insert.phase.value
-  const root = useRef<HTMLDivElement>(null)
-  const step = useRef(phase.step)
-
-  // The button that was pressed is gone in the next phase: hand the focus on, but only where it was lost.
-  useLayoutEffect(() => {
-    if (step.current === phase.step) return
-    step.current = phase.step
-    const active = document.activeElement
-    if (!active || active === document.body) root.current?.querySelector<HTMLElement>('[data-next]')?.focus()
-  }, [phase.step])
-
+  const root = useFocusNext(phase.step)
   const text = told(say, phase)
   return (
     <div class="actions" ref={root}>
