@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BoardError, connect, type InsertRequest, insertMap, type JourneyMap, readMaps } from '../src/api.ts'
 import { LANES } from '../src/lanes/index.ts'
-import { scoreInText } from '../src/read/scores.ts'
+import { scoreInText } from '../src/read/scores/scores.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import {
   LONG,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANES } from '../src/lanes/index.ts'
-import { labelsOf } from '../src/read/labels.ts'
+import { labelsOf } from '../src/read/labels/labels.ts'
 import { WORDS } from '../src/words/index.ts'
 import { VOCABULARY } from './fixtures/vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noneIn } from '../src/read/answers.ts'
+import { noneIn } from '../src/read/scores/answers.ts'
 import { WORDS } from '../src/words/index.ts'
 
 const isNone = noneIn(WORDS)

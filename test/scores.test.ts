@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type BoardItem, checkMaps, type Reading, readItems } from '../src/api.ts'
 import { sketch } from '../src/model/sketch.ts'
-import { noteWordsOf } from '../src/read/note-words.ts'
-import { scoreInText } from '../src/read/scores.ts'
+import { noteWordsOf } from '../src/read/scores/note-words.ts'
+import { scoreInText } from '../src/read/scores/scores.ts'
 import { WORDS } from '../src/words/index.ts'
 import { bare, LANES, lay, readOne, said } from './read-kit.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkMaps, readItems } from '../src/api.ts'
 import type { BoardItem } from '../src/board/item.ts'
-import { labelsOf } from '../src/read/labels.ts'
+import { labelsOf } from '../src/read/labels/labels.ts'
 import type { Reading } from '../src/read/reading.ts'
 import { WORDS } from '../src/words/index.ts'
 

@@ -1,7 +1,7 @@
 import { hasScale } from '../lanes/index.ts'
 import { blankMap } from '../model/blank-map.ts'
 import { type JourneyMap, type Lane, LOCALES, type Note, type Stage } from '../model/journey-map.ts'
-import { kindOf, localeOf } from '../read/map-kind.ts'
+import { kindOf, localeOf } from '../read/labels/map-kind.ts'
 import type { Imported, Problem } from './format.ts'
 import { readLaneLabel, readTypes } from './lane-label.ts'
 import { readNoteText } from './note-text.ts'

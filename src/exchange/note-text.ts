@@ -1,6 +1,6 @@
 import { hasScale } from '../lanes/index.ts'
 import type { Lane, Note } from '../model/journey-map.ts'
-import { scoreInText } from '../read/scores.ts'
+import { scoreInText } from '../read/scores/scores.ts'
 import { recogniser } from './recognise.ts'
 
 /** What a note says, as far as one line of text in a table can tell. */

@@ -1,6 +1,6 @@
 import { type SoundOf, soundIn } from '../model/feelings.ts'
-import { noneIn } from '../read/answers.ts'
-import { type Labels, labelsOf } from '../read/labels.ts'
+import { type Labels, labelsOf } from '../read/labels/labels.ts'
+import { noneIn } from '../read/scores/answers.ts'
 import { WORDS } from '../words/index.ts'
 
 interface Recogniser {

@@ -1,7 +1,7 @@
 import { blankMap } from '../model/blank-map.ts'
 import type { JourneyMap, Locale, MapKind, Note } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
-import { kindOf, localeOf } from '../read/map-kind.ts'
+import { kindOf, localeOf } from '../read/labels/map-kind.ts'
 import type { FormatWords, Problem } from './format.ts'
 import { laneLabel, readLaneLabel } from './lane-label.ts'
 import { noteText, readNoteText } from './note-text.ts'

@@ -1,8 +1,8 @@
 import { hasScale } from '../lanes/index.ts'
 import type { Lane, Note, Stage } from '../model/journey-map.ts'
-import type { IsNone } from './answers.ts'
-import { type InCell, inReadingOrder } from './cells.ts'
-import type { MapScores } from './map-scores.ts'
+import { type InCell, inReadingOrder } from './grid/cells.ts'
+import type { IsNone } from './scores/answers.ts'
+import type { MapScores } from './scores/map-scores.ts'
 
 /**
  * The notes of a map, in the order of lanes, stages, and of reading. An empty note is none. What stands for nothing (a dash, "to be

@@ -1,0 +1,184 @@
+import type { BoardItem } from '../../board/item.ts'
+import type { AnchorRecord } from '../../model/anchor.ts'
+import type { Hints } from '../identity/hints.ts'
+import type { Labels } from '../labels/labels.ts'
+import type { MapWords } from '../labels/map-words.ts'
+import type { Reason } from '../reading.ts'
+import { findTitles, isTrusted } from './find-titles.ts'
+import {
+  apart,
+  columnFrom,
+  findColumns,
+  inOneLine,
+  type LabelColumn,
+  type LabelLike,
+  OF_ITS_OWN,
+} from './label-column.ts'
+import { likesIn } from './label-likes.ts'
+import { type Area, liesIn, nearbyOf } from './nearby.ts'
+import { areaOf, type Ground } from './search-area.ts'
+import { findSkeleton } from './skeleton.ts'
+import { inMapsOf, inOrder, stackedIn } from './stacked.ts'
+import type { Structure } from './structure.ts'
+import type { Title } from './title.ts'
+import { unnamedColumns, withUnnamedBelow } from './unnamed-lanes.ts'
+
+/** What is known before a board is looked at. */
+export interface Desk {
+  readonly labels: Labels
+  readonly words: MapWords
+  readonly hints: Hints
+  /** Records by the id of the item that carries them. */
+  readonly records: ReadonlyMap<string, AnchorRecord>
+  /** The items that may be labels of lanes, found once for all: telling it of an item costs more than all else that is done with it. */
+  readonly likes: ReadonlyMap<BoardItem, LabelLike>
+  /** A person says that these items are a map: then less is asked of them. */
+  readonly chosen: boolean
+}
+
+/** A map's skeleton, and what lies in its cells and is part of it. */
+export interface Found {
+  readonly structure: Structure
+  readonly record: AnchorRecord | null
+  /** How sure the skeleton is one, from 0 to 1, and why. */
+  readonly confidence: number
+  readonly reasons: readonly Reason[]
+  /** Everything of the skeleton, and the rectangle that it fills. */
+  readonly parts: ReadonlySet<BoardItem>
+  readonly hull: Area
+  /** All items that lie on it, or are parts of it. */
+  own(): readonly BoardItem[]
+}
+
+/** A label stands in as many columns as it has edges; in so many of them it is tried. */
+const MOST_TRIES = 2
+/** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
+const IN_VAIN = 10
+/** Of what belongs to a map so many times as much may be looked at to find it. */
+const FOR_A_MAP = 8
+
+/** Finds the maps on this ground: those with labels of their own from the top down, then the likeliest first. */
+export function findMaps(ground: Ground, desk: Desk): Found[] {
+  const titles = findTitles(ground.items, desk.labels)
+  const likes = likesIn(ground.items, desk.likes)
+  const told = desk.chosen || (ground.frame !== null && desk.words.boardNamed(ground.frame.text) === 'map')
+  const recorded = desk.records.size > 0 && ground.items.some((item) => desk.records.has(item.id))
+  if (likes.length === 0 && titles.length === 0 && !told && !recorded) return []
+  const field = nearbyOf(ground.items)
+  const titleOf = new Map(titles.map((title) => [title.item, title]))
+  const titleField = nearbyOf([...titleOf.keys()])
+  const titlesIn = (area: Area) => titleField.in(area).flatMap((item) => titleOf.get(item) ?? [])
+  const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
+  const columns = findColumns(likes, titles)
+  const maps: Found[] = []
+  const used = new Set<BoardItem>()
+  let spent = 0
+  const near = (area: Area): BoardItem[] => {
+    const found = field.in(area).filter((item) => liesIn(item, area))
+    spent += found.length
+    return found
+  }
+  const attempt = (column: LabelColumn, others: readonly LabelColumn[]): boolean => {
+    const area = areaOf(column, others, downwards, ground)
+    const items = near(area)
+    const own = titlesOver(column, titlesIn(area), area, ground, used)
+    const whole = column.labels.length <= 2 ? withUnnamedBelow(column, items) : column
+    const found = findSkeleton(items, whole, own, { ground, desk, told, alone: others.length < 2 })
+    spent += (others.length + titles.length) / FOR_A_MAP
+    if (!found) return false
+    const taken = new Set(found.own())
+    for (const item of taken) used.add(item)
+    // Its lanes may begin outside of where its stages were looked for.
+    for (const where of [area, found.hull]) field.take(where, (item) => taken.has(item))
+    spent -= Math.min(items.length, FOR_A_MAP * taken.size)
+    maps.push(found)
+    return true
+  }
+  /** What is left of a column beside the maps that were found. */
+  const freeOf = (column: LabelColumn): LabelColumn | null => {
+    const rest = column.labels.filter((label) => !used.has(label.item))
+    return rest.length === column.labels.length ? column : rest.length > 0 ? columnFrom(rest) : null
+  }
+  const isSpent = () => spent > IN_VAIN * ground.items.length + 1000
+
+  const likely = inOneLine(apart(columns)).filter((column) => column.weight >= OF_ITS_OWN)
+  const own = inOrder(
+    likely.map((column) => {
+      const scene = () => near(areaOf(column, likely, downwards, ground))
+      return stackedIn(column, scene, desk.labels, desk.words).flatMap(inMapsOf)
+    }),
+  )
+  const isNamed = namedStages(ground, desk, used)
+  const trusted = nearbyOf(titles.filter(isTrusted).map(({ item }) => item))
+  const isTitled = (column: LabelColumn) => {
+    if (trusted.in(aboveOf(column)).length === 0) return false
+    const area = areaOf(column, own, downwards, ground)
+    return titlesOver(column, titlesIn(area), area, ground, used).some(isTrusted)
+  }
+  const isLikely = (column: LabelColumn) =>
+    column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
+  const tried = new Set<string>()
+  const tries = new Map<BoardItem, number>()
+  const count = ({ labels }: LabelColumn) => {
+    for (const { item } of labels) tries.set(item, (tries.get(item) ?? 0) + 1)
+  }
+  if (own.length === 0 && (told || titles.some(isTrusted)))
+    for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
+  for (const each of own) {
+    if (isSpent()) break
+    const column = freeOf(each)
+    if (!column || !isLikely(column)) continue
+    tried.add(keyOf(column))
+    count(column)
+    attempt(column, own)
+  }
+  for (const column of columns) {
+    if (isSpent()) break
+    const free = freeOf(column)
+    if (!free || tried.has(keyOf(free))) continue
+    tried.add(keyOf(free))
+    if (!isLikely(free)) continue
+    if (free.labels.every(({ item }) => (tries.get(item) ?? 0) >= MOST_TRIES)) continue
+    count(free)
+    attempt(free, own)
+  }
+  return maps
+}
+
+const keyOf = ({ labels }: LabelColumn): string => `${labels[0]?.item.id} ${labels.at(-1)?.item.id} ${labels.length}`
+
+/** Where the stages and the title of a column would be named, whichever way the board is looked at. */
+const aboveOf = ({ x, y }: LabelColumn): Area => ({
+  x: { from: x.from - 1000, to: x.to + 4000 },
+  y: { from: y.from - 3000, to: y.to },
+})
+
+/** Tells whether at least two words above a label, right of it, are names of stages: then a single lane that we know may be one of a map. */
+function namedStages(
+  { items }: Ground,
+  { words }: Desk,
+  used: ReadonlySet<BoardItem>,
+): (column: LabelColumn) => boolean {
+  let named: ReturnType<typeof nearbyOf> | null = null
+  return (column) => {
+    named ??= nearbyOf(
+      items.filter(
+        (item) =>
+          item.type !== 'sticky_note' && item.type !== 'frame' && !used.has(item) && words.isStageName(item.text),
+      ),
+    )
+    return named.in(aboveOf(column)).length >= 2
+  }
+}
+
+/** Titles of this map: over its labels or right of them. What says no more than what it is must stand above the lanes. */
+const titlesOver = (
+  column: LabelColumn,
+  titles: readonly Title[],
+  area: Area,
+  { upright }: Ground,
+  used: ReadonlySet<BoardItem>,
+): Title[] =>
+  titles.filter(
+    ({ item, signs }) => liesIn(item, area) && !used.has(item) && (!upright || signs > 1 || item.y < column.y.from),
+  )

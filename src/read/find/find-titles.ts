@@ -1,0 +1,38 @@
+import type { BoardItem } from '../../board/item.ts'
+import { left, right, type Span } from '../grid/grid.ts'
+import type { Labels } from '../labels/labels.ts'
+import { kindBefore, readTitle, type Title } from './title.ts'
+
+export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
+
+/** More titles on one board are no maps of anybody. */
+const MOST_TITLES = 1000
+
+/** Items that may be titles, the likeliest first: those whose lines say most of a map, then the topmost. */
+export function findTitles(items: readonly BoardItem[], labels: Labels): Title[] {
+  const titles: Title[] = []
+  for (const item of items) {
+    if (item.type !== 'text' && item.type !== 'shape') continue
+    if (item.text === '' || item.text.length > 2000) continue
+    if (!item.text.includes('\n') && labels.kind(item.text) === null && kindBefore(item.text, labels) === null) continue
+    const title = readTitle(item, labels)
+    if (title.signs > 0) titles.push(title)
+    if (titles.length === MOST_TITLES) break
+  }
+  return titles.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
+}
+
+/** Farther above its lanes a title is that of something else, dp. */
+const TITLE_ABOVE = 800
+
+/** A title that begins within this stretch of the board. */
+export function readTitleIn(
+  items: readonly BoardItem[],
+  labels: Labels,
+  { x, y }: { x: Span; y: Span },
+): BoardItem | null {
+  const near = items.filter(
+    (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - TITLE_ABOVE && item.y < y.to,
+  )
+  return findTitles(near, labels).find(isTrusted)?.item ?? null
+}

@@ -1,0 +1,196 @@
+import type { BoardItem } from '../../board/item.ts'
+import { least, left, lowerMedian, median, right } from '../grid/grid.ts'
+import type { Draft, Structure } from './structure.ts'
+
+/**
+ * What makes a skeleton look as if it had been put together by chance: notes of a heap in a row, the twigs of a mind map, words of several
+ * boards. Shares are from 0 to 1.
+ */
+export interface Looks {
+  /** Headers that look like the notes below them. */
+  readonly notes: number
+  /** Headers that are whole sentences: stages have names. */
+  readonly sentences: number
+  /** Headers without words. */
+  readonly nameless: number
+  /** Headers that are numbers, dates, or somebody with an age. */
+  readonly figures: number
+  /** Labels that connectors hang on. */
+  readonly linked: number
+  /** Labels that say what another one says. */
+  readonly repeated: number
+  /** Labels that are sentences on notes. */
+  readonly noted: number
+  /** Labels that look like the notes. */
+  readonly notedLabels: number
+  /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
+  readonly uneven: number
+  /** Headers and labels are children of several frames. */
+  readonly isScattered: boolean
+  /** Either all headers or all labels are children of a frame, and the others of none. */
+  readonly isHalfFramed: boolean
+  /** How much farther the first header is from the labels than headers are from one another. */
+  readonly farHeaders: number
+  /** The same of the first label below the headers; and how much wider than high cells are. */
+  readonly apart: number
+}
+
+/** So many words, or letters of a script without blanks, make a sentence; fewer words are one in part. */
+const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
+const IN_PART: Readonly<Record<number, number>> = { 4: 0.5 }
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const WORD = /\p{L}[^\s]*/gu
+/** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
+const FIGURES =
+  /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
+/** A single time of day among them tells of an agenda. */
+const CLOCK = /^\s*\d{1,2}[:.]\d{2}\s*$/u
+/** Sizes that differ by less than this part are the same. */
+const SAME_SIZE = 0.12
+/**
+ * From where to where these things are ever more unlikely on one map: stages between the labels and the first header, lanes between the
+ * middles of headers and first label, and how many times as wide as high a cell is.
+ */
+const APART = { x: [1.7, 2.6], y: [1.6, 2.4], wide: [6, 10] } as const
+
+const within = (value: number, [from, to]: readonly [number, number]): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)))
+
+const shareOf = (all: readonly BoardItem[], is: (item: BoardItem) => boolean): number =>
+  all.reduce((sum, item) => sum + (is(item) ? 1 : 0), 0) / Math.max(1, all.length)
+
+/** What headers look like by their words alone. */
+export const headerLooks = (headers: readonly BoardItem[]) => ({
+  sentences: headers.reduce((sum, { text }) => sum + sentenceIn(text), 0) / Math.max(1, headers.length),
+  nameless: shareOf(headers, ({ text }) => text === ''),
+  figures: headers.some(({ text }) => CLOCK.test(text)) ? 1 : shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
+})
+
+const labelsOf = ({ lanes }: Draft): readonly BoardItem[] => lanes.flatMap(({ label }) => (label ? [label] : []))
+
+/** What can be told before the cells are known; the rest is taken to look well. */
+export function looksOfDraft(draft: Draft): Looks {
+  const { headers } = draft
+  const labels = labelsOf(draft)
+  const texts = labels.map(({ text }) => text.trim().toLowerCase())
+  return {
+    notes: 0,
+    ...headerLooks(headers),
+    linked: shareOf(labels, ({ connected }) => connected === true),
+    repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
+    noted: 0,
+    notedLabels: 0,
+    uneven:
+      (unevenIn(
+        headers,
+        (item) => item.x,
+        (item) => item.y,
+      ) +
+        unevenIn(labels, (item) => item.y, null)) /
+      2,
+    ...framing(headers, labels),
+    ...apartness(headers, labels),
+  }
+}
+
+export function looksOf(structure: Structure, items: readonly BoardItem[]): Looks {
+  const { headers, columns, rows } = structure
+  const labels = labelsOf(structure)
+  const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
+    x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
+    y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
+  })
+  return {
+    ...looksOfDraft(structure),
+    notes: shareOf(headers, isNote),
+    noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
+    notedLabels: shareOf(labels, isNote),
+  }
+}
+
+function framing(headers: readonly BoardItem[], labels: readonly BoardItem[]) {
+  const framesOf = (items: readonly BoardItem[]) => new Set(items.map(({ frameId }) => frameId))
+  const [theirs, others] = [framesOf(headers), framesOf(labels)]
+  const frames = [...new Set([...theirs, ...others])].filter((id) => id !== null)
+  const isEachOne = theirs.size === 1 && others.size === 1
+  return { isScattered: frames.length > 1, isHalfFramed: isEachOne && theirs.has(null) !== others.has(null) }
+}
+
+function apartness(headers: readonly BoardItem[], labels: readonly BoardItem[]): Pick<Looks, 'farHeaders' | 'apart'> {
+  const first = labels[0]
+  if (headers.length < 2 || !first) return { farHeaders: 0, apart: 0 }
+  const column = pitchOf(headers.map(({ x }) => x))
+  const lane = pitchOf(labels.map(({ y }) => y))
+  const gap = least(headers, left) - median(labels.map(right))
+  const above = first.y - median(headers.map(({ y }) => y))
+  return {
+    farHeaders: within(gap / column, APART.x),
+    apart: labels.length < 2 ? 0 : Math.max(within(above / lane, APART.y), within(column / lane, APART.wide)),
+  }
+}
+
+/** Usual step between these places. */
+const pitchOf = (places: readonly number[]): number => {
+  const sorted = [...places].sort((a, b) => a - b)
+  return Math.max(1, lowerMedian(sorted.slice(1).map((place, index) => place - (sorted[index] ?? place))))
+}
+
+/** A step so much of the usual one is uneven; out of line is what is off by this part of its height. */
+const UNEVEN = 1.9
+const OUT_OF_LINE = 0.3
+
+/** From 0 to 1: steps that differ, items out of line, items of another kind. */
+function unevenIn(
+  items: readonly BoardItem[],
+  along: (item: BoardItem) => number,
+  across: ((item: BoardItem) => number) | null,
+): number {
+  if (items.length < 2) return 0
+  const sorted = [...items].sort((a, b) => along(a) - along(b))
+  const steps = sorted.slice(1).map((item, index) => along(item) - along(sorted[index] ?? item))
+  const [step, line] = [lowerMedian(steps), across ? median(items.map(across)) : 0]
+  const kinds = new Map<string, number>()
+  for (const { type } of items) kinds.set(type, (kinds.get(type) ?? 0) + 1)
+  const shares = [
+    steps.filter((each) => each > UNEVEN * step).length / steps.length,
+    across
+      ? items.filter((item) => Math.abs(across(item) - line) > OUT_OF_LINE * item.height).length / items.length
+      : 0,
+    1 - Math.max(...kinds.values()) / items.length,
+  ]
+  return Math.min(
+    1,
+    shares.reduce((sum, share) => sum + share, 0),
+  )
+}
+
+const isSentence = (text: string): boolean => sentenceIn(text) === 1
+
+/** How much a text is a sentence, from 0 to 1. */
+function sentenceIn(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0
+  if (unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters) return 1
+  const words = text.match(WORD)?.length ?? 0
+  return words >= SENTENCE.words ? 1 : (IN_PART[words] ?? 0)
+}
+
+/** Tells what looks like the notes in the cells. */
+function noteLookIn(
+  items: readonly BoardItem[],
+  taken: ReadonlySet<BoardItem>,
+  { x, y }: { x: { from: number; to: number }; y: { from: number; to: number } },
+): (item: BoardItem) => boolean {
+  const seen: { type: string; color: string; width: number; count: number }[] = []
+  const find = ({ type, color, width }: BoardItem) =>
+    seen.find(
+      (look) => look.type === type && look.color === color && Math.abs(look.width - width) <= SAME_SIZE * look.width,
+    )
+  for (const item of items) {
+    if (item.type !== 'sticky_note' && item.type !== 'card') continue
+    if (item.x < x.from || item.x > x.to || item.y < y.from || item.y > y.to || taken.has(item)) continue
+    const look = find(item)
+    if (look) look.count += 1
+    else if (seen.length < 40) seen.push({ type: item.type, color: item.color, width: item.width, count: 1 })
+  }
+  return (item) => (find(item)?.count ?? 0) >= 2
+}

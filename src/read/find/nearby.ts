@@ -1,0 +1,85 @@
+import type { BoardItem } from '../../board/item.ts'
+import { bottom, left, right, type Span, top } from '../grid/grid.ts'
+
+/** A rectangle on the board. */
+export interface Area {
+  readonly x: Span
+  readonly y: Span
+}
+
+/** Finds what lies in an area without looking at the whole board: a board has many maps, and far more items. */
+export interface Nearby {
+  /** What touches the area and belongs to nobody yet, in the order in which it was given. */
+  in(area: Area): BoardItem[]
+  /** The same, of those that are wanted; they belong to somebody from now on. */
+  take(area: Area, isWanted: (item: BoardItem) => boolean): BoardItem[]
+  /** All that belongs to nobody yet, in the order in which it was given. */
+  rest(): BoardItem[]
+}
+
+/** dp. Some make a map; all but bands and frames are smaller. */
+const TILE = 1500
+/** More tiles than there are in a column of the largest board that is looked at. */
+const COLUMN = 1_000_000
+
+const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
+
+/** Sorts items into tiles by their middles; what is larger than a tile is near everything. Items are numbered: sets of items are slow. */
+export function nearbyOf(items: readonly BoardItem[]): Nearby {
+  const taken = new Uint8Array(items.length)
+  const tiles = new Map<number, number[]>()
+  const large: number[] = []
+  items.forEach((item, number) => {
+    if (Math.max(item.width, item.height) > TILE) {
+      large.push(number)
+      return
+    }
+    const key = tileOf(item.x) * COLUMN + tileOf(item.y)
+    const tile = tiles.get(key)
+    if (tile) tile.push(number)
+    else tiles.set(key, [number])
+  })
+  const tilesIn = (area: Area): readonly (readonly number[])[] => {
+    const [left, right] = [tileOf(area.x.from) - 1, tileOf(area.x.to) + 1]
+    const [top, bottom] = [tileOf(area.y.from) - 1, tileOf(area.y.to) + 1]
+    const found: (readonly number[])[] = [large]
+    if ((right - left) * (bottom - top) >= tiles.size) return [large, ...tiles.values()]
+    for (let x = left; x <= right; x++)
+      for (let y = top; y <= bottom; y++) {
+        const tile = tiles.get(x * COLUMN + y)
+        if (tile) found.push(tile)
+      }
+    return found
+  }
+  const each = (area: Area, visit: (item: BoardItem, number: number) => void) => {
+    for (const tile of tilesIn(area))
+      for (const number of tile) {
+        const item = items[number]
+        if (item && !taken[number] && touches(item, area)) visit(item, number)
+      }
+  }
+  return {
+    in(area) {
+      const numbers: number[] = []
+      each(area, (_, number) => numbers.push(number))
+      return numbers.sort((a, b) => a - b).flatMap((number) => items[number] ?? [])
+    },
+    take(area, isWanted) {
+      const found: BoardItem[] = []
+      each(area, (item, number) => {
+        if (!isWanted(item)) return
+        taken[number] = 1
+        found.push(item)
+      })
+      return found
+    },
+    rest: () => items.filter((_, number) => !taken[number]),
+  }
+}
+
+/** Whether the middle of an item lies in an area. */
+export const liesIn = (item: BoardItem, { x, y }: Area): boolean =>
+  item.x > x.from && item.x < x.to && item.y > y.from && item.y < y.to
+
+const touches = (item: BoardItem, { x, y }: Area): boolean =>
+  right(item) > x.from && left(item) < x.to && bottom(item) > y.from && top(item) < y.to

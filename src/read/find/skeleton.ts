@@ -1,0 +1,129 @@
+import type { BoardItem } from '../../board/item.ts'
+import { cellOf } from '../grid/cells.ts'
+import { bottom, greatest, least, left, right, top } from '../grid/grid.ts'
+import { recordFor } from '../identity/record-of-map.ts'
+import { LISTED, LISTED_IF_CHOSEN, mostSure, weigh } from './confidence.ts'
+import type { Desk, Found } from './find-maps.ts'
+import { isTrusted } from './find-titles.ts'
+import type { LabelColumn } from './label-column.ts'
+import { type Looks, looksOf, looksOfDraft } from './looks.ts'
+import { type Area, liesIn } from './nearby.ts'
+import { type Ground, isCrowded } from './search-area.ts'
+import { type Draft, findStructure, type Structure } from './structure.ts'
+import type { Title } from './title.ts'
+
+/** What is known around a column of labels. */
+export interface Around {
+  readonly ground: Ground
+  readonly desk: Desk
+  readonly told: boolean
+  /** No other map lies on this ground. */
+  readonly alone: boolean
+}
+
+/** The skeleton of the map whose labels stand in this column, when it is sure enough that it is one. */
+export function findSkeleton(
+  items: readonly BoardItem[],
+  column: LabelColumn,
+  titles: readonly Title[],
+  { ground, desk, told, alone }: Around,
+): Found | null {
+  const { anchor, record } = recordFor(column, items, desk.records, alone)
+  const boardNamed = ground.frame ? desk.words.boardNamed(ground.frame.text) : null
+  const fewest = desk.chosen ? LISTED_IF_CHOSEN : LISTED
+  const said = column.labels.map(({ item, types }) => ({ text: item.text, types }))
+  const crowded = isCrowded(ground)
+  const isCorrected = (headers: readonly BoardItem[]) =>
+    headers.some(({ id }) => desk.hints.stages.has(id)) ||
+    column.labels.some(({ item }) => desk.hints.lanes.has(item.id))
+  const isPromising = (headers: readonly BoardItem[]) => {
+    const known = { words: desk.words, boardNamed, crowded, corrected: isCorrected(headers) }
+    return record !== null || mostSure(said, headers, titles.some(isTrusted), known) >= fewest
+  }
+  const weighed = (draft: Draft, looks: Looks) =>
+    weigh(draft, {
+      recorded: record !== null,
+      upright: ground.upright,
+      crowded,
+      boardNamed,
+      corner: cornerOf(items, draft),
+      looks,
+      isLaneName: (item) => desk.likes.has(item),
+      chosen: desk.chosen,
+      corrected: isCorrected(draft.headers),
+      words: desk.words,
+      labels: desk.labels,
+    })
+  const isLikely = (draft: Draft) => weighed(draft, looksOfDraft(draft)).confidence >= fewest
+  const scene = {
+    items,
+    column,
+    titles,
+    record,
+    anchor,
+    told,
+    isStageName: desk.words.isStageName,
+    isPromising,
+    isLikely,
+  }
+  const structure = findStructure(scene, desk.hints, desk.labels)
+  if (!structure) return null
+  const { confidence, reasons } = weighed(structure, looksOf(structure, items))
+  if (confidence < fewest) return null
+  const parts = partsOf(structure)
+  const hull = hullOf(parts, structure)
+  let own: readonly BoardItem[] | null = null
+  return {
+    structure,
+    record,
+    confidence,
+    reasons,
+    parts,
+    hull,
+    own() {
+      own ??= [
+        ...parts,
+        ...items.filter((item) => !parts.has(item) && (liesIn(item, hull) || cellOf(item, structure) !== null)),
+      ]
+      return own
+    },
+  }
+}
+
+/** Words where the column of labels and the row of headers meet. */
+function cornerOf(items: readonly BoardItem[], { headers, lanes, title }: Draft): string {
+  const row = { from: least(headers, top), to: greatest(headers, bottom) }
+  const gridLeft = least(headers, left)
+  const labels = new Set(lanes.map((lane) => lane.label))
+  const corner = items.find(
+    (item) =>
+      item.text !== '' &&
+      item.type !== 'sticky_note' &&
+      item.type !== 'frame' &&
+      item.x < gridLeft &&
+      item.y > row.from &&
+      item.y < row.to &&
+      item !== title?.item &&
+      !labels.has(item),
+  )
+  return corner?.text ?? ''
+}
+
+/** Everything of a skeleton. */
+const partsOf = ({ title, headers, lanes, scales, marks }: Structure): ReadonlySet<BoardItem> =>
+  new Set([
+    ...(title ? [title.item] : []),
+    ...headers,
+    ...scales,
+    ...marks,
+    ...lanes.flatMap(({ label, band }) => [label, band].filter((item) => item !== null)),
+  ])
+
+/** The rectangle that a map fills. */
+function hullOf(parts: ReadonlySet<BoardItem>, { title, columns, rows }: Structure): Area {
+  const around = [...parts].filter((item) => item !== title?.item)
+  return {
+    x: { from: least(around, left), to: Math.max(greatest(around, right), columns.at(-1)?.to ?? 0) },
+    y: { from: least(around, top), to: Math.max(greatest(around, bottom), rows.at(-1)?.to ?? 0) },
+  }
+}

@@ -1,0 +1,86 @@
+import type { BoardItem } from '../../board/item.ts'
+import { originalOf, turn } from '../seen.ts'
+import { type Desk, type Found, findMaps } from './find-maps.ts'
+import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
+import { likesIn } from './label-likes.ts'
+import { nearbyOf } from './nearby.ts'
+import { groundOf, leastWeightAmong } from './search-area.ts'
+
+/** Maps whose lanes are columns, and all that was looked at, mirrored. */
+export interface TurnedMaps {
+  readonly members: readonly BoardItem[]
+  readonly found: readonly Found[]
+}
+
+/**
+ * Maps as they usually stand, and those with lanes as columns among the rest. Where no label of a map says anything, it was found by its
+ * title alone, and its stages may have been taken for lanes: then it stands the other way if that way its labels are known. So it does
+ * where its record knows its lanes as stages.
+ */
+export function findBothWays(
+  items: readonly BoardItem[],
+  frame: BoardItem | null,
+  desk: Desk,
+): { readonly found: readonly Found[]; readonly turned: TurnedMaps | null } {
+  const found = findMaps(groundOf(items, frame), desk)
+  const known = found.filter(isSound)
+  if (known.length < found.length) {
+    const turned = findTurned(without(items, known), frame, desk)
+    const theirs = new Set(turned?.found.filter(isSound).flatMap((map) => map.own().map(originalOf)))
+    if (theirs.size > 0)
+      return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
+  }
+  return { found, turned: findTurned(without(items, found), frame, desk) }
+}
+
+function isSound({ structure: { lanes }, record }: Found): boolean {
+  const knownAs = (marks: readonly (readonly [string, string, ...unknown[]])[] = []) => {
+    const ids = new Set(marks.map(([, itemId]) => itemId))
+    return lanes.filter(({ label }) => label && ids.has(label.id)).length
+  }
+  return lanes.some(({ types }) => types.length > 0) && knownAs(record?.stages) <= knownAs(record?.lanes)
+}
+
+/** What lies on none of these maps. */
+function without(items: readonly BoardItem[], found: readonly Found[]): readonly BoardItem[] {
+  if (found.length === 0) return items
+  const own = new Set(found.flatMap((map) => map.own()))
+  return items.filter((item) => !own.has(item))
+}
+
+/** Maps whose lanes are columns, among the items mirrored. */
+function findTurned(items: readonly BoardItem[], frame: BoardItem | null, desk: Desk): TurnedMaps | null {
+  const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
+  const columns = findColumns(
+    likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
+    [],
+  )
+  const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
+  const least = told ? 0 : leastWeightAmong(items.length, false)
+  const likely = columns.filter((column) => column.weight >= least)
+  if (likely.length === 0) return null
+  const near = frame || told ? items : aroundTurned(likely, items)
+  const likes = new Map<BoardItem, LabelLike>()
+  const members = near.map((item) => {
+    const turned = turn(item)
+    const like = desk.likes.get(item)
+    if (like) likes.set(turned, turnedLike(like, turned))
+    return turned
+  })
+  const found = findMaps({ items: members, frame, upright: false, leastWeight: least }, { ...desk, likes })
+  return found.length > 0 ? { members, found } : null
+}
+
+/** How far from the labels of a map without a frame the rest of it lies, dp: mirrored, what is below them is right of them. */
+const TURNED_REACH = { before: 1100, along: 700, after: 14_100 }
+
+/** What may belong to a map with one of these columns of labels; they are mirrored, the items are not. */
+function aroundTurned(columns: readonly LabelColumn[], items: readonly BoardItem[]): readonly BoardItem[] {
+  const areas = columns.map(({ x, y }) => ({
+    x: { from: y.from - TURNED_REACH.before, to: y.to + TURNED_REACH.along },
+    y: { from: x.from - TURNED_REACH.before, to: x.to + TURNED_REACH.after },
+  }))
+  const nearby = nearbyOf(items)
+  const near = new Set(areas.flatMap((area) => nearby.take(area, () => true)))
+  return items.filter((item) => near.has(item))
+}

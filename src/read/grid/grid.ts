@@ -1,0 +1,83 @@
+import type { BoardItem } from '../../board/item.ts'
+
+/** A stretch on one axis, dp. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** What the columns and the rows of a map reach. */
+export interface Grid {
+  readonly columns: readonly Span[]
+  readonly rows: readonly Span[]
+}
+
+export const left = (item: BoardItem): number => item.x - item.width / 2
+export const right = (item: BoardItem): number => item.x + item.width / 2
+export const top = (item: BoardItem): number => item.y - item.height / 2
+export const bottom = (item: BoardItem): number => item.y + item.height / 2
+
+export const spanX = (item: BoardItem): Span => ({ from: left(item), to: right(item) })
+export const spanY = (item: BoardItem): Span => ({ from: top(item), to: bottom(item) })
+
+export const middle = ({ from, to }: Span): number => (from + to) / 2
+export const length = ({ from, to }: Span): number => to - from
+
+/** How much two stretches share, dp; 0 when they do not touch. */
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** The same of an even number of values is the lower one of the two in the middle: what is usual is told by what is small. */
+export function lowerMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+}
+
+/** The least value that `of` gives; for any number of items, unlike `Math.min` with a spread. */
+export const least = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((best, item) => Math.min(best, of(item)), Number.POSITIVE_INFINITY)
+export const greatest = <T>(items: readonly T[], of: (item: T) => number): number => -least(items, (item) => -of(item))
+
+/** A note that lies outside of the grid by more than this part of itself is in none of its cells. */
+const MOSTLY_OUTSIDE = 0.75
+
+/**
+ * Which of the parts shares most with a stretch, because that is what people mean, rather than where its middle lies; and how much of the
+ * stretch lies elsewhere. null when most of it lies in a hole, or beyond both ends.
+ * @param reaches in order, none over another
+ */
+export function locate(from: number, to: number, reaches: readonly Span[]): { index: number; outside: number } | null {
+  const [start, stop] = to > from ? [from, to] : [from - 0.5, from + 0.5]
+  let low = 0
+  let high = reaches.length
+  while (low < high) {
+    const half = (low + high) >> 1
+    if ((reaches[half]?.to ?? 0) > start) high = half
+    else low = half + 1
+  }
+  let best = -1
+  let most = 0
+  let inside = 0
+  let hole = 0
+  for (let index = low; index < reaches.length; index++) {
+    const reach = reaches[index]
+    if (!reach || reach.from >= stop) break
+    const shared = Math.min(stop, reach.to) - Math.max(start, reach.from)
+    if (shared > most) {
+      most = shared
+      best = index
+    }
+    inside += shared
+  }
+  const first = Math.max(1, low)
+  for (let index = first; index < reaches.length && (reaches[index - 1]?.to ?? stop) < stop; index++) {
+    const [gapFrom, gapTo] = [reaches[index - 1]?.to ?? 0, reaches[index]?.from ?? 0]
+    hole = Math.max(hole, Math.min(stop, gapTo) - Math.max(start, gapFrom))
+  }
+  if (best < 0 || hole > most || inside < (1 - MOSTLY_OUTSIDE) * (stop - start)) return null
+  return { index: best, outside: 1 - most / (stop - start) }
+}

@@ -1,0 +1,91 @@
+import { fold, withoutNumber } from '../../model/fold.ts'
+import type { Words } from '../../words/words.ts'
+
+/** What words on a board say about whether a map is there, besides the labels of its lanes. */
+export interface MapWords {
+  /** One of the names that stages often have, or a numbered one ("Stage 2"). */
+  isStageName(text: string): boolean
+  /** Words that stand at the heads, sides and corners of other kinds of boards. */
+  isElsewhere(text: string): boolean
+  /** What kind of board a name tells of: "CJM checkout", "Retro of the customer journey team"; null when it tells of none. */
+  boardNamed(name: string): 'map' | 'other' | null
+}
+
+/** Names of stages and of boards are no longer. */
+const LONGEST_NAME = 60
+const LONGEST_BOARD_NAME = 120
+/** People name a stage twice, or number it: "Awareness & interest", "Phase 1: Awareness". */
+const PARTS = /[/&+|,;:・、·→>\n]|\s[-–—]\s/u
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+/** Scripts without blanks: there a name is looked for anywhere. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+/** An acronym is one only as a word of its own. */
+const DIGIT = /\p{N}/u
+
+/** Folds the words once. */
+export function mapWordsOf(words: readonly Words[]): MapWords {
+  const folded = (pick: (each: Words) => readonly string[]) => new Set(words.flatMap(pick).map(fold).filter(Boolean))
+  const names = folded((each) => each.stageNames)
+  const axis = folded((each) => each.stages)
+  const elsewhere = folded((each) => each.elsewhere)
+  const maps = boardNames(
+    folded((each) => [...each.title.cjm, ...each.title.cem, ...each.title.combined]),
+    false,
+  )
+  const others = boardNames(
+    folded((each) => each.otherBoards),
+    true,
+  )
+  const isName = (text: string): boolean => {
+    const name = fold(text)
+    const bare = withoutNumber(name)
+    return names.has(name) || names.has(bare) || (DIGIT.test(name) && axis.has(bare))
+  }
+  return {
+    isStageName: kept((text) => isName(text) || (PARTS.test(text) && text.split(PARTS).some(isName))),
+    isElsewhere: kept((text) => elsewhere.has(fold(text)) || elsewhere.has(withoutNumber(fold(text)))),
+    boardNamed(name) {
+      if (name === '' || name.length > LONGEST_BOARD_NAME) return null
+      return others(name) ? 'other' : maps(name) ? 'map' : null
+    },
+  }
+}
+
+/** So many texts are kept, once they were looked up: the same ones stand in many columns that are tried. */
+const MOST_KEPT = 2000
+
+function kept(look: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    if (text === '' || text.length > LONGEST_NAME) return false
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = look(text)
+    if (known.size < MOST_KEPT) known.set(text, found)
+    return found
+  }
+}
+
+/**
+ * Tells whether one of these names, folded, stands in a text as words of its own.
+ * @param anywhere false when it must begin the text or end it: "Plan of the customer journey team" names no map
+ */
+function boardNames(names: ReadonlySet<string>, anywhere: boolean): (text: string) => boolean {
+  const unspaced = [...names].filter((name) => UNSPACED.test(name))
+  // No name has more words than letters in its shortest words allow; five are enough for all there are.
+  const MOST_WORDS = 5
+  return (text) => {
+    const words = (text.match(WORD) ?? []).map(fold)
+    for (let from = 0; from < words.length; from++) {
+      let joined = ''
+      for (const [index, word] of words.slice(from, from + MOST_WORDS).entries()) {
+        joined += word
+        const isWhere = anywhere || from === 0 || from + index === words.length - 1
+        if (isWhere && names.has(joined)) return true
+      }
+    }
+    if (!UNSPACED.test(text)) return false
+    const whole = fold(text)
+    return unspaced.some((name) => (anywhere ? whole.includes(name) : whole.startsWith(name) || whole.endsWith(name)))
+  }
+}

@@ -1,0 +1,34 @@
+import { hasScale } from '../../lanes/index.ts'
+import { CELL, HEADER, LABEL, SCALE } from '../../layout/measures.ts'
+import type { Structure } from '../find/structure.ts'
+import { left, length, median } from '../grid/grid.ts'
+
+/** Sizes of one map that was drawn by the app differ no more than so from each other, however much the whole was scaled. */
+const ALIKE = 0.04
+const ENOUGH = 3
+/** The app remembers maps too that people drew and that it was asked to look after. */
+const ENOUGH_IF_RECORDED = 2
+
+/**
+ * How many times as large as the app draws it a map is: people scale a map with all that is in it. null when its parts do not have the
+ * app's proportions: somebody else drew it.
+ * @param recorded the app remembers the map: fewer parts may be left as it drew them
+ */
+export function drawnSize({ headers, lanes, scales }: Structure, recorded: boolean): number | null {
+  const steps = headers.slice(1).map((header, index) => header.x - (headers[index]?.x ?? 0))
+  const label = (scaled: boolean) => LABEL.width - LABEL.pad - (scaled ? SCALE.ends : 0)
+  const sizes: readonly (readonly [number, readonly number[]])[] = [
+    [CELL.width - HEADER.gap, headers.map((header) => header.width)],
+    [CELL.width, steps],
+    [label(false), lanes.flatMap((lane) => (lane.label && !hasScale(lane.types) ? [lane.label.width] : []))],
+    [label(true), lanes.flatMap((lane) => (lane.label && hasScale(lane.types) ? [lane.label.width] : []))],
+    [SCALE.height, lanes.flatMap((lane) => (lane.band && hasScale(lane.types) ? [length(lane.own)] : []))],
+    [SCALE.midline, scales.flatMap((item) => (item.text === '' ? [item.height] : []))],
+    [LABEL.pad, lanes.flatMap(({ label: item, band }) => (item && band ? [left(item) - left(band)] : []))],
+  ]
+  const ratios = sizes.flatMap(([own, drawn]) => (drawn.length > 0 ? [median(drawn) / own] : []))
+  const size = median(ratios)
+  const alike = (to: number) => ratios.filter((ratio) => Math.abs(ratio - to) <= ALIKE * to).length
+  if (size > 0 && alike(size) >= ENOUGH && alike(size) > ratios.length / 2) return size
+  return recorded && alike(1) >= ENOUGH_IF_RECORDED ? 1 : null
+}
