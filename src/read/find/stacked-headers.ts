@@ -1,12 +1,15 @@
 import type { BoardItem } from '../../board/item.ts'
-import { least, left, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
+import { least, left, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
 import type { Labels } from '../labels/labels.ts'
 import type { MapWords } from '../labels/map-words.ts'
 import type { LabelColumn } from './label-column.ts'
 
 /** How far above the first label its headers may stand, dp. */
 const HEADERS_ABOVE = { dp: 900, steps: 3 }
-/** This part of a row is what makes it one of headers: among many notes some stand well, or say what a stage may be called. */
+/**
+ * This part of what stands at its height is what makes a row one of headers: they stand clear of notes, and among many notes some stand well,
+ * look like headers, or say what a stage may be called.
+ */
 const MOST = 0.4
 /** How much each of these says that a map begins where they stand. */
 const SHOWS = { words: 2, looks: 1.5, kind: 1, aligned: 1.5, corner: 1.5 }
@@ -113,7 +116,7 @@ export function likeHeaders(index: number, scene: Scene, labels: Labels, words: 
   let best: LikeHeaders = { looks: 0, top: null }
   for (const row of inRows(within(scene.words, zone))) {
     if (row.length < 2) continue
-    const most = Math.max(2, MOST * row.length)
+    const most = Math.max(2, MOST * Math.max(row.length, countBeside(row, scene.words)))
     const said = row.filter((item) => names.has(item.text) || words.isStageName(item.text))
     const alike = row.filter(
       (item) => scene.headers.some((header) => isAlike(header, item)) && scene.isRare(item, row.length),
@@ -124,13 +127,20 @@ export function likeHeaders(index: number, scene: Scene, labels: Labels, words: 
     const solid = row.filter(({ type }) => type !== 'sticky_note' && scene.isRareKind(type, row.length))
     const looks =
       (said.length >= most ? SHOWS.words : 0) +
-      (alike.length >= 2 ? SHOWS.looks : solid.length >= most ? SHOWS.kind : 0) +
+      (alike.length >= most ? SHOWS.looks : solid.length >= most ? SHOWS.kind : 0) +
       (aligned.length >= Math.max(most, MOST * scene.headers.length) ? SHOWS.aligned : 0)
     const [likest] = [said, alike, solid, aligned].sort((a, b) => b.length - a.length)
     if (looks > best.looks && likest) best = { looks, top: least(likest, top) }
   }
   const cornered = within(scene.corners, zone).some((item) => labels.isStageWord(item.text))
   return { ...best, looks: best.looks + (cornered ? SHOWS.corner : 0) }
+}
+
+/** How much stands at the height of a row, in it or across it. */
+function countBeside(row: readonly BoardItem[], words: readonly BoardItem[]): number {
+  const y = median(row.map((item) => item.y))
+  const half = median(row.map((item) => item.height)) / 2
+  return within(words, { from: y - half, to: y + half }).length
 }
 
 /** Whether a lane by a name that nobody knows lies between two labels, so that the step from one to the other is none of its own. */
