@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { least, left, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
+import { bottom, least, left, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
 import type { Labels } from '../labels/labels.ts'
 import type { MapWords } from '../labels/map-words.ts'
 import type { LabelColumn } from './label-column.ts'
@@ -111,7 +111,8 @@ export interface LikeHeaders {
 export function likeHeaders(index: number, scene: Scene, labels: Labels, words: MapWords): LikeHeaders {
   const [upper, lower] = [scene.column.labels[index - 1]?.item, scene.column.labels[index]?.item]
   if (!upper || !lower) return { looks: 0, top: null }
-  const zone = { from: upper.y, to: top(lower) + 0.25 * Math.min(lower.height, 200) }
+  // Beside the label above lie the notes of its lane.
+  const zone = { from: bottom(upper), to: top(lower) + 0.25 * Math.min(lower.height, 200) }
   const names = new Set(scene.headers.map((item) => item.text))
   let best: LikeHeaders = { looks: 0, top: null }
   for (const row of inRows(within(scene.words, zone))) {

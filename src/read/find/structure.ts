@@ -104,12 +104,13 @@ export function findStructure(
     },
     hints,
   )
-  const own = known ?? titles.find(({ item }) => isFree(item) && standsBy(item, headers, column)) ?? null
+  const isOwn = ({ item }: Title) => isFree(item) && !headers.includes(item) && standsBy(item, headers, column)
+  const own = known ?? titles.find(isOwn) ?? null
   const trusted = told || record !== null || isTrusted(own)
   if (headers.length < (trusted ? 1 : FEWEST_STAGES) || !isPromising(headers)) return null
   const taken = new Set(headers)
   const above = Math.min(greatest(headers, bottom) - 1, lanesTop)
-  const rest = free.filter((item) => !taken.has(item))
+  const rest = free.filter((item) => !taken.has(item) && item !== own?.item)
   const noLanes = rest.filter((item) => hints.laneTypes.get(item.id)?.length === 0)
   const words = noLanes.length > 0 ? rest.filter((item) => !noLanes.includes(item)) : rest
   // What a person calls no lane is none by its band either.
