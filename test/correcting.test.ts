@@ -111,8 +111,42 @@ describe('what a person corrects', () => {
       [],
       HEADERS.map((name) => [name, null]),
     ])
+    expect([ada.emptiness.value, ada.announcement.value]).toEqual(['correct.hides-title', 'Map no longer recognised'])
     await ada.corrections.undo(ada.corrections.inForce.value)
-    expect(stagesIn(shownBy(ada))).toEqual(HEADERS)
+    expect([stagesIn(shownBy(ada)), ada.emptiness.value]).toEqual([HEADERS, null])
+    expect(ada.announcement.value).toContain('9 of 9 cells filled')
+  })
+
+  test('is not blamed where a map is gone for another reason', async () => {
+    const sim = createSimulator()
+    const { headers, labels } = drawByHand(sim.hands, HEADERS, KNOWN)
+    const ada = openCheckOf(sim)
+    await ada.again()
+    await ada.corrections.correct([{ kind: 'stage', itemId: headers[0] ?? '', isStage: false }])
+    sim.hands.remove(labels)
+    await ada.again()
+    expect([ada.readings.value, ada.corrected.value.length, ada.emptiness.value]).toEqual([[], 1, 'check.none-title'])
+  })
+
+  test('is told to have cost the map that was shown, where another takes its place', async () => {
+    const sim = createSimulator()
+    drawByHand(sim.hands, HEADERS, KNOWN)
+    const second = drawByHand(sim.hands, ['Find', 'Buy'], KNOWN, { x: 9000 })
+    const ada = openCheckOf(sim)
+    await ada.again()
+    sim.hands.select([second.notes[0] ?? ''])
+    await sim.settled()
+    expect(stagesIn(shownBy(ada))).toEqual(['Find', 'Buy'])
+    const corrections = second.labels.map((itemId) => ({ kind: 'leave-out', itemId }) as const)
+    await ada.corrections.correct(corrections)
+    expect([stagesIn(shownBy(ada)), ada.lost.value?.name, ada.lost.value?.corrections]).toEqual([
+      HEADERS,
+      'Untitled map (2)',
+      corrections,
+    ])
+    await ada.again()
+    await ada.corrections.undo(ada.lost.value?.corrections ?? [])
+    expect([ada.readings.value?.length, ada.lost.value]).toEqual([2, null])
   })
 
   test('leaves the same map in sight, though it goes by another id then', async () => {
@@ -160,18 +194,81 @@ describe('what is selected on the board', () => {
     expect(headers).toHaveLength(3)
   })
 
+  test('is not remembered as stages where that would change nothing, and it is told why', async () => {
+    const sim = createSimulator()
+    const { headers, labels, notes } = drawByHand(sim.hands, HEADERS, KNOWN)
+    const away = sim.hands.addText('elsewhere', { x: 9000, y: 9000 })
+    const ada = openCheckOf(sim)
+    await ada.again()
+    const told = async (ids: readonly string[]) => {
+      sim.hands.select([...ids])
+      await ada.corrections.useSelected()
+      const refused = ada.corrections.refused.value
+      return refused?.why === 'unmet' ? refused.unmet.map(({ text, why }) => [text, why]) : refused
+    }
+    expect(await told([notes[0] ?? '', labels[1] ?? '', away])).toEqual([
+      ['note 0 0', 'note'],
+      ['Emotions', 'part'],
+      ['elsewhere', 'away'],
+    ])
+    expect(await told(headers)).toEqual(HEADERS.map((name) => [name, 'already']))
+    expect([ada.corrections.inForce.value, stagesIn(shownBy(ada))]).toEqual([[], HEADERS])
+    const left = sim.hands.addSticky('Before', { x: 1300, y: -150 }, { width: 100 })
+    sim.hands.addSticky('note 0 3', { x: 1300, y: 50 }, { width: 120 })
+    await ada.corrections.correct([{ kind: 'stage', itemId: left, isStage: false }])
+    expect(stagesIn(shownBy(ada))).toEqual(HEADERS)
+    expect(await told([left, headers[0] ?? '', notes[4] ?? ''])).toEqual([['note 1 1', 'note']])
+    expect(ada.corrections.inForce.value).toEqual([{ kind: 'stage', itemId: left, isStage: true }])
+    expect(stagesIn(shownBy(ada))).toEqual([...HEADERS, 'Before'])
+  })
+
+  test('is told of no longer than it is so', async () => {
+    const sim = createSimulator()
+    const { notes } = drawByHand(sim.hands, HEADERS, KNOWN)
+    const ada = openCheckOf(sim)
+    await ada.again()
+    sim.hands.select([notes[0] ?? '', notes[1] ?? ''])
+    await ada.corrections.useSelected()
+    sim.hands.moveTo(notes[0] ?? '', { x: 9000, y: 9000 })
+    await ada.again()
+    expect(ada.corrections.refused.value).toMatchObject({ unmet: [{ text: 'note 0 1', why: 'note' }] })
+    sim.hands.remove([notes[1] ?? ''])
+    await ada.again()
+    expect(ada.corrections.refused.value).toBeNull()
+    sim.hands.select([])
+    await ada.corrections.useSelected()
+    expect(ada.corrections.refused.value).toEqual({ why: 'select-first' })
+    sim.hands.select([notes[2] ?? ''])
+    await sim.settled()
+    expect(ada.corrections.refused.value).toBeNull()
+  })
+
+  test('is left out only as far as it is part of a map', async () => {
+    const { sim, note } = await lay()
+    const ada = openCheckOf(sim)
+    await ada.again()
+    const away = sim.hands.addSticky('a remark', { x: 9000, y: 9000 })
+    sim.hands.select([away])
+    await ada.corrections.leaveOutSelected()
+    expect([ada.corrections.inForce.value, ada.corrections.refused.value]).toMatchObject([
+      [],
+      { why: 'unmet', unmet: [{ text: 'a remark', why: 'away' }] },
+    ])
+    sim.hands.select([away, note(0, 0)])
+    await ada.corrections.leaveOutSelected()
+    expect([ada.corrections.inForce.value, ada.corrections.refused.value]).toEqual([
+      [{ kind: 'leave-out', itemId: note(0, 0) }],
+      null,
+    ])
+  })
+
   test('is left out, a frame with all that lies in it', async () => {
     const { sim, frameId } = await lay()
     const ada = openCheckOf(sim)
     await ada.again()
-    const note = sim.hands.addSticky('a remark', { x: 9000, y: 9000 })
-    sim.hands.select([note, frameId])
-    await ada.again()
+    sim.hands.select([frameId])
     await ada.corrections.leaveOutSelected()
-    expect([ada.readings.value, ada.corrections.inForce.value.map(({ itemId }) => itemId).toSorted()]).toEqual([
-      [],
-      [note, frameId].toSorted(),
-    ])
+    expect([ada.readings.value, ada.corrections.inForce.value]).toEqual([[], [{ kind: 'leave-out', itemId: frameId }]])
   })
 
   test('is refused when it is nothing, or far too much', async () => {
@@ -181,7 +278,7 @@ describe('what is selected on the board', () => {
     const leaveOut = () => ada.corrections.leaveOutSelected()
     sim.hands.select([])
     await leaveOut()
-    expect(ada.corrections.refused.value).toEqual({ why: 'select-first', count: 0 })
+    expect(ada.corrections.refused.value).toEqual({ why: 'select-first' })
     sim.hands.select(Array.from({ length: 101 }, (_, index) => sim.hands.addSticky('x', { x: index, y: 9000 })))
     await leaveOut()
     expect(ada.corrections.refused.value).toEqual({ why: 'too-many', count: 101 })
@@ -333,5 +430,7 @@ test('how sure a reading is, why, and what helps', () => {
     { key: 'sure.no-labels', slots: { known: 0, lanes: 3, n: 0 } },
   ])
   expect(groundsOf(unsure, 'for')).toEqual([{ key: 'sure.title', slots: {} }])
-  expect([adviceOf(unsure), adviceOf(reading({}))]).toEqual(['stages', 'lanes'])
+  expect([adviceOf(unsure, false), adviceOf(reading({}), false)]).toEqual(['stages', 'lanes'])
+  // Whoever has just said that a header is none rather wants it back.
+  expect(adviceOf(unsure, true)).toBe('undo')
 })

@@ -98,6 +98,34 @@ test('headers are told by hand: one is no stage, and what is selected on the boa
   expect(await panel.getByText('Nothing is selected.').count()).toBe(0)
 })
 
+test('a note that is to be a stage is told why it is none, and nothing is remembered', async () => {
+  const { page, panel } = await drawn()
+  const [note = ''] = await page.evaluate(() =>
+    window.host.simulator.items().flatMap(({ id, content }) => (content?.includes('note 1 1') ? [id] : [])),
+  )
+  await summary(panel).click()
+  await select(page, [note])
+  await panel.getByRole('button', { name: 'Use selected items as stages' }).click()
+  await panel.getByText('“note 1 1” did not become a stage: it lies among the notes.').waitFor()
+  expect(await panel.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
+  expect(await stagesIn(panel)).toEqual(['Lane', ...HEADERS])
+})
+
+test('a map that a correction has cost gives way to another only with a word, and comes back from there', async () => {
+  const { page, panel } = await drawn()
+  const other = await draw(page, KNOWN, 9000, ['Find', 'Buy', 'Tell'])
+  await summary(panel).click()
+  await panel.getByRole('combobox', { name: 'Map' }).selectOption({ index: 1 })
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'Find', 'Buy', 'Tell'])
+  await select(page, other)
+  await panel.getByRole('button', { name: 'Leave out selected items' }).click()
+  await panel.getByText('“Untitled map (2)” is not recognised as a map any more').waitFor()
+  expect(await stagesIn(panel)).toEqual(['Lane', ...HEADERS])
+  await panel.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect.poll(() => panel.getByRole('combobox', { name: 'Map' }).locator('option').count(), wait).toBe(2)
+  expect(await panel.getByText('is not recognised as a map any more').count()).toBe(0)
+})
+
 test('what lies in no cell, or what is selected, can be left out', async () => {
   const host = await open.host()
   const { page, panel } = host
@@ -143,8 +171,10 @@ test('a correction that leaves no map leads to the way back', async () => {
   await select(page, headers)
   await panel.getByRole('button', { name: 'Leave out selected items' }).focus()
   await page.keyboard.press('Enter')
-  await panel.getByRole('heading', { name: 'No map on this board yet' }).waitFor()
-  await expect.poll(() => focused(panel).textContent(), wait).toBe('No map on this board yet')
+  await panel.getByRole('heading', { name: 'Map no longer recognised' }).waitFor()
+  await expect.poll(() => focused(panel).textContent(), wait).toBe('Map no longer recognised')
+  await panel.getByText('since 3 corrections were made by hand').waitFor()
+  expect(await panel.getByRole('button', { name: 'Insert a map' }).count()).toBe(0)
   await panel.getByRole('button', { name: 'Undo all' }).click()
   await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', ...HEADERS])
   await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('correct-summary')

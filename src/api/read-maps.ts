@@ -2,7 +2,7 @@ import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
-import { type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
+import { type Correction, type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
 import type { CorrectionStore } from '../model/correction-store.ts'
 import { openCalls } from '../plan/calls.ts'
 import { readItems, titlesAmong } from '../read/read-items.ts'
@@ -23,6 +23,10 @@ export interface Look {
   readonly items: readonly BoardItem[]
   /** What people have corrected; null when the board did not tell. */
   readonly corrections: CorrectionStore | null
+  /** Maps that only what was corrected keeps from being read; looked for where there is no other. */
+  readonly hidden: readonly Reading[]
+  /** What the same items would be read as, had a person corrected this much. */
+  readonly readAs: (own: readonly CorrectionEntry[]) => Promise<readonly Reading[]>
 }
 
 /**
@@ -42,15 +46,31 @@ export async function readMaps(board: Board, where: Where = {}): Promise<Reading
  */
 export async function lookAt(board: Board, where: Where = {}, own: readonly CorrectionEntry[] = []): Promise<Look> {
   const [items, store] = await Promise.all([board.items(), storedHere(board)])
-  const corrections = inForce(mergeEntries(store?.entries ?? [], own))
-  const look = (readings: readonly Reading[]): Look => ({ readings, items, corrections: store })
+  const said = (words: readonly CorrectionEntry[]) => inForce(mergeEntries(store?.entries ?? [], words))
+  const readings = await readAsked(board, items, said(own), where)
+  const isBare = readings.length === 0 && said(own).length > 0
+  return {
+    readings,
+    items,
+    corrections: store,
+    hidden: isBare ? await readAsked(board, items, [], where) : [],
+    readAs: (words) => readAsked(board, items, said(words), where),
+  }
+}
+
+async function readAsked(
+  board: Board,
+  items: readonly BoardItem[],
+  corrections: readonly Correction[],
+  where: Where,
+): Promise<Reading[]> {
   const asked = await readAmong(board, items, { corrections }, where)
   const { itemIds = [] } = where
-  if (itemIds.length === 0 || where.frameIds) return look(asked)
+  if (itemIds.length === 0 || where.frameIds) return asked
   const chosen = chosenItems(items, itemIds)
-  if (asked.length > 0 && !areBeside(asked, chosen, itemIds)) return look(asked)
+  if (asked.length > 0 && !areBeside(asked, chosen, itemIds)) return asked
   const alone = await readAmong(board, chosen, { corrections, chosen: true }, {})
-  return look(alone.length > 0 ? alone : asked)
+  return alone.length > 0 ? alone : asked
 }
 
 /** Corrections only help. But at the rate limit a map must not look as if nobody had corrected it. */

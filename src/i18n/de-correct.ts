@@ -32,6 +32,7 @@ export const correct: Language['panel'] = {
   'sure.advice-notes': 'Verschiebe in ein Feld, was in keinem liegt, oder wähle unten „Weglassen“.',
   'sure.advice-parts': 'Stell sie auf dem Board wieder her oder sag unten, was an ihre Stelle tritt.',
   'sure.advice-kind': 'Wenn es eine Journey-Map ist, sag unten, wonach jede Zeile fragt.',
+  'sure.advice-undo': 'Wenn das nicht so gemeint war, nimm unten zurück, was richtiggestellt wurde.',
   'sure.put-right': 'Richtigstellen',
 
   'correct.summary': 'Anders gemeint, als es hier steht?',
@@ -54,6 +55,20 @@ export const correct: Language['panel'] = {
   'correct.select-first':
     'Es ist nichts ausgewählt. Wähle die Elemente zuerst auf dem Board aus und komm dann hierher zurück.',
   'correct.too-many': '{count} Elemente auf einmal sind zu viele. Wähle höchstens {limit} aus.',
+  'correct.quoted': '„{name}“',
+  'correct.stage-note.one':
+    '{names} wurde keine Phase: Es liegt zwischen den Notizen. Schieb es zuerst in eine Reihe mit den Überschriften der Phasen.',
+  'correct.stage-note.other':
+    '{names} wurden keine Phasen: Sie liegen zwischen den Notizen. Schieb sie zuerst in eine Reihe mit den Überschriften der Phasen.',
+  'correct.stage-part.one':
+    '{names} wurde keine Phase: Es ist eine Beschriftung, ein Titel oder der Hintergrund der Map.',
+  'correct.stage-part.other': '{names} wurden keine Phasen: Es sind Beschriftungen, Titel oder Hintergründe der Map.',
+  'correct.stage-away.one': '{names} wurde keine Phase: Es steht in keiner Reihe mit den Überschriften einer Map.',
+  'correct.stage-away.other':
+    '{names} wurden keine Phasen: Sie stehen in keiner Reihe mit den Überschriften einer Map.',
+  'correct.stage-already.one': '{names} ist schon eine Phase.',
+  'correct.stage-already.other': '{names} sind schon Phasen.',
+  'correct.leave-out-away': 'Es wurde nichts weggelassen: Was du ausgewählt hast, gehört zu keiner Map.',
   'correct.corrected': 'Richtiggestellt',
   'correct.is-types': '„{name}“ fragt nach: {types}',
   'correct.is-no-lane': '„{name}“ ist keine Zeile',
@@ -63,6 +78,12 @@ export const correct: Language['panel'] = {
   'correct.undo': 'Zurücknehmen',
   'correct.undo-named': 'Zurücknehmen: {what}',
   'correct.undo-all': 'Alles zurücknehmen',
+  'correct.hides-title': 'Map nicht mehr erkannt',
+  'correct.hides.one':
+    'Hier ist eine Map, aber seit 1 Richtigstellung von Hand wird sie nicht mehr erkannt. Nimm sie zurück, um die Map wieder zu sehen.',
+  'correct.hides.other':
+    'Hier ist eine Map, aber seit {n} Richtigstellungen von Hand wird sie nicht mehr erkannt. Nimm sie alle oder nur die letzten zurück, um die Map wieder zu sehen.',
+  'correct.lost-map': '„{map}“ wird nicht mehr als Map erkannt, wegen der letzten Richtigstellung.',
   'correct.kept-viewer':
     'Du darfst dieses Board ansehen, aber nicht ändern. Was du richtigstellst, gilt nur, bis du dieses Panel schließt.',
   'correct.kept-full':

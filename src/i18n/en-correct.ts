@@ -30,6 +30,7 @@ export const CORRECT_MESSAGES = {
   'sure.advice-notes': 'Move what lies in none into one, or leave it out below.',
   'sure.advice-parts': 'Put them back on the board, or say below what takes their place.',
   'sure.advice-kind': 'If it is a journey map, say below what each lane asks for.',
+  'sure.advice-undo': 'If that is not what you meant, undo below what was corrected.',
   'sure.put-right': 'Put it right',
 
   'correct.summary': 'Not read as you meant it?',
@@ -51,6 +52,18 @@ export const CORRECT_MESSAGES = {
   'correct.leave-out-selected': 'Leave out selected items',
   'correct.select-first': 'Nothing is selected. Select the items on the board first, then come back here.',
   'correct.too-many': '{count} items are too many at once. Select {limit} at most.',
+  'correct.quoted': '“{name}”',
+  'correct.stage-note.one':
+    '{names} did not become a stage: it lies among the notes. Move it into one line with the headers of the stages first.',
+  'correct.stage-note.other':
+    '{names} did not become stages: they lie among the notes. Move them into one line with the headers of the stages first.',
+  'correct.stage-part.one': '{names} did not become a stage: it is a label, a title or the background of the map.',
+  'correct.stage-part.other': '{names} did not become stages: they are labels, titles or backgrounds of the map.',
+  'correct.stage-away.one': '{names} did not become a stage: it stands in no line with the headers of a map.',
+  'correct.stage-away.other': '{names} did not become stages: they stand in no line with the headers of a map.',
+  'correct.stage-already.one': '{names} is a stage already.',
+  'correct.stage-already.other': '{names} are stages already.',
+  'correct.leave-out-away': 'Nothing was left out: what you selected is part of no map.',
   'correct.corrected': 'Corrected',
   'correct.is-types': '“{name}” asks for {types}',
   'correct.is-no-lane': '“{name}” is no lane',
@@ -60,6 +73,12 @@ export const CORRECT_MESSAGES = {
   'correct.undo': 'Undo',
   'correct.undo-named': 'Undo: {what}',
   'correct.undo-all': 'Undo all',
+  'correct.hides-title': 'Map no longer recognised',
+  'correct.hides.one':
+    'There is a map here, but since 1 correction was made by hand it is not recognised any more. Undo it to see the map again.',
+  'correct.hides.other':
+    'There is a map here, but since {n} corrections were made by hand it is not recognised any more. Undo them, or only the last ones, to see the map again.',
+  'correct.lost-map': '“{map}” is not recognised as a map any more, because of what was corrected last.',
   'correct.kept-viewer':
     'You may look at this board but not change it: what you correct holds only until you close this panel.',
   'correct.kept-full':

@@ -32,6 +32,7 @@ export const correct: Language['panel'] = {
   'sure.advice-notes': 'Mueve a una celda lo que no esté en ninguna o exclúyelo más abajo.',
   'sure.advice-parts': 'Vuelve a ponerlas en el tablero o indica más abajo qué ocupa su lugar.',
   'sure.advice-kind': 'Si es un mapa del recorrido, indica más abajo qué pregunta cada fila.',
+  'sure.advice-undo': 'Si no era eso lo que querías, deshaz más abajo lo que se corrigió.',
   'sure.put-right': 'Corregir',
 
   'correct.summary': '¿No se leyó como querías?',
@@ -53,6 +54,19 @@ export const correct: Language['panel'] = {
   'correct.leave-out-selected': 'Excluir la selección',
   'correct.select-first': 'No hay nada seleccionado. Selecciona primero los elementos en el tablero y vuelve aquí.',
   'correct.too-many': '{count} elementos a la vez son demasiados. Selecciona {limit} como máximo.',
+  'correct.quoted': '«{name}»',
+  'correct.stage-note.one':
+    '{names} no se convirtió en etapa: está entre las notas. Ponlo primero en línea con los encabezados de las etapas.',
+  'correct.stage-note.other':
+    '{names} no se convirtieron en etapas: están entre las notas. Ponlos primero en línea con los encabezados de las etapas.',
+  'correct.stage-part.one': '{names} no se convirtió en etapa: es una etiqueta, un título o el fondo del mapa.',
+  'correct.stage-part.other': '{names} no se convirtieron en etapas: son etiquetas, títulos o fondos del mapa.',
+  'correct.stage-away.one': '{names} no se convirtió en etapa: no está en línea con los encabezados de ningún mapa.',
+  'correct.stage-away.other':
+    '{names} no se convirtieron en etapas: no están en línea con los encabezados de ningún mapa.',
+  'correct.stage-already.one': '{names} ya es una etapa.',
+  'correct.stage-already.other': '{names} ya son etapas.',
+  'correct.leave-out-away': 'No se excluyó nada: lo que seleccionaste no forma parte de ningún mapa.',
   'correct.corrected': 'Corregido',
   'correct.is-types': '«{name}» pregunta: {types}',
   'correct.is-no-lane': '«{name}» no es una fila',
@@ -62,6 +76,12 @@ export const correct: Language['panel'] = {
   'correct.undo': 'Deshacer',
   'correct.undo-named': 'Deshacer: {what}',
   'correct.undo-all': 'Deshacer todo',
+  'correct.hides-title': 'El mapa ya no se reconoce',
+  'correct.hides.one':
+    'Aquí hay un mapa, pero desde que se hizo 1 corrección a mano ya no se reconoce. Deshazla para volver a ver el mapa.',
+  'correct.hides.other':
+    'Aquí hay un mapa, pero desde que se hicieron {n} correcciones a mano ya no se reconoce. Deshazlas, o solo las últimas, para volver a ver el mapa.',
+  'correct.lost-map': '«{map}» ya no se reconoce como mapa, por lo último que se corrigió.',
   'correct.kept-viewer':
     'Puedes ver este tablero, pero no cambiarlo: lo que corrijas vale solo hasta que cierres este panel.',
   'correct.kept-full':

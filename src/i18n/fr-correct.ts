@@ -32,6 +32,7 @@ export const correct: Language['panel'] = {
   'sure.advice-notes': 'Déplacez dans une case ce qui n’est dans aucune, ou écartez-le plus bas.',
   'sure.advice-parts': 'Remettez-les sur le tableau, ou dites plus bas ce qui les remplace.',
   'sure.advice-kind': 'Si c’est bien une carte de parcours, dites plus bas ce que demande chaque ligne.',
+  'sure.advice-undo': 'Si ce n’est pas ce que vous vouliez, annulez plus bas ce qui a été corrigé.',
   'sure.put-right': 'Corriger',
 
   'correct.summary': 'La carte n’est pas lue comme vous l’entendiez ?',
@@ -53,6 +54,22 @@ export const correct: Language['panel'] = {
   'correct.leave-out-selected': 'Écarter la sélection',
   'correct.select-first': 'Rien n’est sélectionné. Sélectionnez d’abord les éléments sur le tableau, puis revenez ici.',
   'correct.too-many': '{count} éléments à la fois, c’est trop. Sélectionnez-en {limit} au plus.',
+  'correct.quoted': '« {name} »',
+  'correct.stage-note.one':
+    '{names} n’est pas devenu une étape : cet élément se trouve parmi les notes. Alignez-le d’abord avec les en-têtes des étapes.',
+  'correct.stage-note.other':
+    '{names} ne sont pas devenus des étapes : ils se trouvent parmi les notes. Alignez-les d’abord avec les en-têtes des étapes.',
+  'correct.stage-part.one':
+    '{names} n’est pas devenu une étape : c’est une étiquette, un titre ou le fond de la carte.',
+  'correct.stage-part.other':
+    '{names} ne sont pas devenus des étapes : ce sont des étiquettes, des titres ou des fonds de la carte.',
+  'correct.stage-away.one':
+    '{names} n’est pas devenu une étape : cet élément n’est aligné avec les en-têtes d’aucune carte.',
+  'correct.stage-away.other':
+    '{names} ne sont pas devenus des étapes : ils ne sont alignés avec les en-têtes d’aucune carte.',
+  'correct.stage-already.one': '{names} est déjà une étape.',
+  'correct.stage-already.other': '{names} sont déjà des étapes.',
+  'correct.leave-out-away': 'Rien n’a été écarté : ce que vous avez sélectionné ne fait partie d’aucune carte.',
   'correct.corrected': 'Corrigé',
   'correct.is-types': '« {name} » demande : {types}',
   'correct.is-no-lane': '« {name} » n’est pas une ligne',
@@ -62,6 +79,12 @@ export const correct: Language['panel'] = {
   'correct.undo': 'Annuler',
   'correct.undo-named': 'Annuler : {what}',
   'correct.undo-all': 'Tout annuler',
+  'correct.hides-title': 'Carte non reconnue désormais',
+  'correct.hides.one':
+    'Il y a une carte ici, mais depuis {n} correction faite à la main, elle n’est plus reconnue. Annulez-la pour revoir la carte.',
+  'correct.hides.other':
+    'Il y a une carte ici, mais depuis {n} corrections faites à la main, elle n’est plus reconnue. Annulez-les, ou seulement les dernières, pour revoir la carte.',
+  'correct.lost-map': '« {map} » n’est plus reconnu comme carte, à cause de la dernière correction.',
   'correct.kept-viewer':
     'Vous pouvez voir ce tableau, mais pas le modifier : vos corrections ne valent que jusqu’à la fermeture de ce panneau.',
   'correct.kept-full':

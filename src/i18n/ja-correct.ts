@@ -25,6 +25,7 @@ export const correct: Language['panel'] = {
   'sure.advice-notes': 'どのセルにも入っていないものをセルに移動するか、下で除外してください。',
   'sure.advice-parts': 'ボードに戻すか、代わりになるものを下で指定してください。',
   'sure.advice-kind': 'ジャーニーマップなら、各レーンの種類を下で指定してください。',
+  'sure.advice-undo': '意図と違う場合は、下で訂正を元に戻してください。',
   'sure.put-right': '訂正する',
 
   'correct.summary': '意図どおりに読み取れていませんか？',
@@ -45,6 +46,13 @@ export const correct: Language['panel'] = {
   'correct.leave-out-selected': '選択したものを除外',
   'correct.select-first': '何も選択されていません。先にボードでアイテムを選択してから、ここに戻ってください。',
   'correct.too-many': '一度に {count} 個は多すぎます。{limit} 個以内で選択してください。',
+  'correct.quoted': '「{name}」',
+  'correct.stage-note.other':
+    '{names}はステージになりませんでした。付箋の間にあります。先にステージの見出しと一列に並べてください。',
+  'correct.stage-part.other': '{names}はステージになりませんでした。マップのラベル、タイトル、または背景です。',
+  'correct.stage-away.other': '{names}はステージになりませんでした。マップの見出しと一列に並んでいません。',
+  'correct.stage-already.other': '{names}はすでにステージです。',
+  'correct.leave-out-away': '除外されたものはありません。選択したものはどのマップにも含まれていません。',
   'correct.corrected': '訂正済み',
   'correct.is-types': '「{name}」の種類：{types}',
   'correct.is-no-lane': '「{name}」はレーンではない',
@@ -54,6 +62,10 @@ export const correct: Language['panel'] = {
   'correct.undo': '元に戻す',
   'correct.undo-named': '元に戻す：{what}',
   'correct.undo-all': 'すべて元に戻す',
+  'correct.hides-title': 'マップを認識できなくなりました',
+  'correct.hides.other':
+    'ここにはマップがありますが、手作業による {n} 件の訂正のため認識できません。すべての訂正、または最後のいくつかを元に戻すと、マップが再び表示されます。',
+  'correct.lost-map': '直前の訂正のため、「{map}」をマップとして認識できなくなりました。',
   'correct.kept-viewer': 'このボードは閲覧できますが、変更できません。訂正は、このパネルを閉じるまでの間だけ有効です。',
   'correct.kept-full':
     'このボードには、これ以上訂正を保存できません。最新の訂正は、このパネルを閉じるまでの間だけ有効です。不要な訂正を元に戻してください。',

@@ -32,6 +32,7 @@ export const correct: Language['panel'] = {
   'sure.advice-notes': 'Mova para uma célula o que não está em nenhuma ou deixe de fora abaixo.',
   'sure.advice-parts': 'Coloque-as de volta no board ou diga abaixo o que fica no lugar delas.',
   'sure.advice-kind': 'Se for um mapa de jornada, diga abaixo o que cada linha pergunta.',
+  'sure.advice-undo': 'Se não era isso que você queria, desfaça abaixo o que foi corrigido.',
   'sure.put-right': 'Corrigir',
 
   'correct.summary': 'O mapa não foi lido como você queria?',
@@ -52,6 +53,18 @@ export const correct: Language['panel'] = {
   'correct.leave-out-selected': 'Deixar a seleção de fora',
   'correct.select-first': 'Nada está selecionado. Selecione primeiro os itens no board e volte aqui.',
   'correct.too-many': '{count} itens de uma vez são demais. Selecione no máximo {limit}.',
+  'correct.quoted': '“{name}”',
+  'correct.stage-note.one':
+    '{names} não virou etapa: está entre as notas. Primeiro, alinhe-o com os cabeçalhos das etapas.',
+  'correct.stage-note.other':
+    '{names} não viraram etapas: estão entre as notas. Primeiro, alinhe-os com os cabeçalhos das etapas.',
+  'correct.stage-part.one': '{names} não virou etapa: é um rótulo, um título ou o fundo do mapa.',
+  'correct.stage-part.other': '{names} não viraram etapas: são rótulos, títulos ou fundos do mapa.',
+  'correct.stage-away.one': '{names} não virou etapa: não está alinhado com os cabeçalhos de nenhum mapa.',
+  'correct.stage-away.other': '{names} não viraram etapas: não estão alinhados com os cabeçalhos de nenhum mapa.',
+  'correct.stage-already.one': '{names} já é uma etapa.',
+  'correct.stage-already.other': '{names} já são etapas.',
+  'correct.leave-out-away': 'Nada foi deixado de fora: o que você selecionou não faz parte de nenhum mapa.',
   'correct.corrected': 'Corrigido',
   'correct.is-types': '“{name}” pergunta: {types}',
   'correct.is-no-lane': '“{name}” não é uma linha',
@@ -61,6 +74,12 @@ export const correct: Language['panel'] = {
   'correct.undo': 'Desfazer',
   'correct.undo-named': 'Desfazer: {what}',
   'correct.undo-all': 'Desfazer tudo',
+  'correct.hides-title': 'O mapa não é mais reconhecido',
+  'correct.hides.one':
+    'Há um mapa aqui, mas, desde que {n} correção foi feita à mão, ele não é mais reconhecido. Desfaça-a para ver o mapa de novo.',
+  'correct.hides.other':
+    'Há um mapa aqui, mas, desde que {n} correções foram feitas à mão, ele não é mais reconhecido. Desfaça-as, ou só as últimas, para ver o mapa de novo.',
+  'correct.lost-map': '“{map}” não é mais reconhecido como mapa por causa do que foi corrigido por último.',
   'correct.kept-viewer':
     'Você pode ver este board, mas não alterá-lo: o que você corrigir vale só até fechar este painel.',
   'correct.kept-full':

@@ -61,6 +61,9 @@ export function correcting(known: readonly CorrectionEntry[], corrections: reado
   return [...undoing(known, against), ...now]
 }
 
+/** Whether it says of something that it is no part of a map, or not the part that it looks like. */
+export const takesAway = (correction: Correction): boolean => !makesUse(correction)
+
 /** Whoever says what an item is for wants it to be nothing else, and not to be left out. */
 const makesUse = (correction: Correction): boolean =>
   correction.kind === 'stage'

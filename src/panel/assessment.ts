@@ -9,24 +9,10 @@ import type { Profile, Report } from '../rules/report.ts'
 import type { Judge } from './checking.ts'
 import type { PanelContext } from './context.ts'
 import { type Corrected, listCorrected } from './corrected.ts'
+import { essenceOf } from './essence.ts'
 import type { RuleFacts } from './group-findings.ts'
 import { namesOfMaps } from './map-names.ts'
 import type { KeyOf, Say } from './say.ts'
-
-/** What decides whether the board says something else than last time: words and places in the map, not dp. */
-const essence = (readings: readonly Reading[], report: Report, aside: unknown): string =>
-  JSON.stringify([
-    report,
-    aside,
-    readings.map(({ map, confidence, reasons, unplaced, doubtful, placed }) => [
-      map,
-      confidence,
-      reasons,
-      unplaced,
-      doubtful,
-      placed.map(({ item, role, stageId, laneId }) => [item.id, role, stageId, laneId]),
-    ]),
-  ])
 
 const frameNames = ({ items, readings }: Look): ReadonlyMap<string, string> => {
   const frames = new Set(readings.map(({ frameId }) => frameId))
@@ -47,6 +33,8 @@ export function assessmentState(
   const laneNames = signal<ReadonlyMap<LaneType, string>>(new Map())
   const names = signal<ReadonlyMap<string, string>>(new Map())
   const corrected = signal<readonly Corrected[]>([])
+  /** Nothing but what was corrected keeps a map from being shown. */
+  const isHidden = signal(false)
   let known = ''
   let last: readonly [Look, readonly Correction[]] | null = null
   let judge: Judge | null = null
@@ -56,11 +44,11 @@ export function assessmentState(
     const judging = judge ?? (await (await context.checking()).judgeIn(context.locale))
     judge = judging
     last = [look, corrections]
-    const { readings: found, items } = look
+    const { readings: found, items, hidden } = look
     const judged = judging.check(found, { profile, now: new Date(context.clock.now()) })
     const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
     const listed = listCorrected(corrections, items, found)
-    const next = essence(found, judged, [[...named], listed])
+    const next = [essenceOf(found), JSON.stringify([judged, [...named], listed, hidden.length])].join()
     if (next === known) return false
     known = next
     batch(() => {
@@ -71,6 +59,7 @@ export function assessmentState(
       laneNames.value = new Map([...judging.laneNames, ['custom', say('correct.custom')]])
       names.value = named
       corrected.value = listed
+      isHidden.value = hidden.length > 0
     })
     return true
   }
@@ -82,6 +71,7 @@ export function assessmentState(
     laneNames,
     names,
     corrected,
+    isHidden,
     take,
     /** The same board, judged for another purpose. */
     async again(profile: Profile): Promise<void> {

@@ -6,6 +6,7 @@ import type { CellCoverage, Profile } from '../rules/report.ts'
 import { assessmentState } from './assessment.ts'
 import { correctionsState } from './corrections-state.ts'
 import { follow } from './follow.ts'
+import { lostMap } from './lost-map.ts'
 import type { PanelState } from './panel-state.ts'
 import { type Place, sightOf } from './place.ts'
 import { speaker } from './say.ts'
@@ -22,7 +23,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     context.translated,
   )
   const assessment = assessmentState(context, say)
-  const { readings, report, rules, laneNames, names, corrected } = assessment
+  const { readings, report, rules, laneNames, names, corrected, isHidden } = assessment
   const shown = shownMap(readings)
   const { reading } = shown
   const profile = signal<Profile>(memory.recall('profile') === 'sign-off' ? 'sign-off' : 'workshop')
@@ -39,6 +40,8 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** Whether the section for corrections is unfolded. */
   const correctionsOpen = signal(false)
   /** A selection that the next look is to be about; it stays so if there is a map in it. */
+  let trial: readonly string[] | null = null
+  /** The last selection that somebody asked about. */
   let tried: readonly string[] | null = null
 
   const cells = computed(() => {
@@ -51,7 +54,20 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const findings = computed(() => (report.value?.findings ?? []).filter(({ mapId }) => mapId === reading.value?.map.id))
   const filled = computed(() => [...cells.value.values()].filter((state) => state !== 'empty').length)
 
+  /** What there is to say where no map is shown. */
+  const emptiness = computed(() =>
+    readings.value?.length !== 0
+      ? null
+      : isHidden.value
+        ? 'correct.hides-title'
+        : scope.value
+          ? 'check.scope-title'
+          : 'check.none-title',
+  )
+
+  /** Tells those who do not see it what is shown now; what was told before must not stand beside something else. */
   function announce(): void {
+    if (emptiness.value) announcement.value = say(emptiness.value)
     if (!reading.value) return
     announcement.value = say('check.announce', {
       filled: filled.value,
@@ -67,21 +83,24 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     clock,
     async check() {
       const { lookAt } = await context.checking()
-      const trial = tried
-      tried = null
-      const itemIds = trial ?? scope.value
+      const wanted = trial
+      trial = null
+      const itemIds = wanted ?? scope.value
       const look = await lookAt(board, itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
-      if (trial && found.length === 0) {
+      const before = wanted ? null : reading.value
+      if (wanted && found.length === 0) {
         selectionTrouble.value = 'no-map'
         return { maps: readings.value?.length ?? 0, changed: false }
       }
-      if (trial) {
-        scope.value = trial
-        shown.goTo(trial, found)
+      if (wanted) {
+        scope.value = wanted
+        losing.forget()
+        shown.goTo(wanted, found)
       } else if (readings.value === null && found.length > 1) shown.goTo(await selected(), found)
       else shown.stayAmong(found)
       corrections.seen(look)
+      losing.seen(found, before, before ? (names.value.get(before.map.id) ?? '') : '')
       const changed = await assessment.take(look, corrections.inForce.value, profile.value)
       batch(() => {
         trouble.value = null
@@ -97,6 +116,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   })
 
   const corrections = correctionsState(board, context.checking, () => follower.look())
+  const losing = lostMap(corrections.inForce)
 
   /** What somebody asked for and waits for. */
   async function asking(look: () => Promise<void>): Promise<void> {
@@ -108,7 +128,19 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   }
 
   board.view.onChange(() => follower.poke())
-  board.view.onSelect((itemIds) => shown.goTo(itemIds, readings.value ?? []))
+  /** Another map may be shown then. */
+  function turning(turn: () => void): void {
+    const before = reading.value?.map.id
+    turn()
+    if (reading.value?.map.id !== before) announce()
+  }
+
+  board.view.onSelect((itemIds) => {
+    turning(() => shown.goTo(itemIds, readings.value ?? []))
+    corrections.selected(itemIds)
+    // What was asked about was another selection.
+    if (itemIds.length > 0 && itemIds.join() !== tried?.join()) selectionTrouble.value = null
+  })
 
   // Whoever has just inserted a map wants to see that one.
   effect(() => {
@@ -147,6 +179,8 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     names,
     laneNames,
     corrected,
+    emptiness,
+    lost: losing.lost,
     corrections,
     correctionsOpen,
 
@@ -162,7 +196,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
         const itemIds = await selected()
         if (itemIds.length === 0) selectionTrouble.value = 'nothing-selected'
         else {
-          tried = itemIds
+          trial = tried = itemIds
           await follower.look()
         }
       }),
@@ -174,7 +208,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
         await follower.look()
       }),
 
-    choose: shown.choose,
+    choose: (mapId: string) => turning(() => shown.choose(mapId)),
 
     async setProfile(next: Profile): Promise<void> {
       profile.value = next

@@ -14,9 +14,22 @@ import {
   unsaid,
 } from '../model/correction.ts'
 import type { PanelContext } from './context.ts'
+import { type OfSelected, standingOf, tryOut, type Unmet } from './trying-out.ts'
 
 /** Why what was corrected here holds only until the panel is closed: the board's answer, no room, a newer version's way of keeping it. */
 export type Unkept = BoardErrorCode | 'full' | 'newer'
+
+/** Why what is selected could not be corrected, or not all of it. */
+export type Refusal =
+  | { readonly why: 'select-first' }
+  | { readonly why: 'too-many'; readonly count: number }
+  | { readonly why: 'unmet'; readonly kept: number; readonly unmet: readonly UnmetItem[] }
+
+export interface UnmetItem {
+  readonly said: OfSelected
+  readonly why: Unmet
+  readonly text: string
+}
 
 /**
  * What people have corrected: what the board remembers, and over it what was corrected here, which holds at once and, where the board takes
@@ -26,10 +39,9 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
   const own = signal<readonly CorrectionEntry[]>([])
   const stored = signal<readonly CorrectionEntry[]>([])
   const unkept = signal<Unkept | null>(null)
-  /** Why what is selected could not be corrected. */
-  const refused = signal<{ readonly why: 'select-first' | 'too-many'; readonly count: number } | null>(null)
+  const refused = signal<Refusal | null>(null)
   const entries = computed(() => mergeEntries(stored.value, own.value))
-  let items: readonly BoardItem[] = []
+  let last: Look | null = null
   let gone: ReadonlySet<string> = new Set()
   let keeping: Promise<void> = Promise.resolve()
   let writing = false
@@ -67,11 +79,31 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
   const correct = (corrections: readonly Correction[]) => hold(correcting(entries.value, corrections))
 
-  async function correctSelected(correctionsOf: (ids: readonly string[]) => Correction[]): Promise<void> {
-    const all = correctionsOf(await board.selection().catch((): string[] => []))
-    if (all.length === 0) refused.value = { why: 'select-first', count: 0 }
+  /** Says of what is selected what makes a difference, and tells of the rest why it makes none. */
+  async function correctSelected(
+    correctionsOf: (ids: readonly string[], items: readonly BoardItem[]) => OfSelected[],
+  ): Promise<void> {
+    const ids = await board.selection().catch((): string[] => [])
+    // What is selected may have been drawn or written on since the last look.
+    if (ids.length > 0) await lookAgain()
+    const all = correctionsOf(ids, last?.items ?? [])
+    if (all.length === 0) refused.value = { why: 'select-first' }
     else if (all.length > MOST_SELECTED) refused.value = { why: 'too-many', count: all.length }
-    else await correct(all)
+    else if (last === null) await correct(all)
+    else await correctTried(all, last)
+  }
+
+  async function correctTried(all: readonly OfSelected[], { items, readings, readAs }: Look): Promise<void> {
+    const { kept, unmet } = await tryOut(all, readings, (said) =>
+      readAs(mergeEntries(own.value, correcting(entries.value, said))),
+    )
+    await correct(kept)
+    const words = new Map(items.map(({ id, text }) => [id, text]))
+    const told = unmet.flatMap(({ itemId, why }) => {
+      const said = all.find((each) => each.itemId === itemId)
+      return said ? [{ said, why, text: words.get(itemId) ?? '' }] : []
+    })
+    if (told.length > 0) refused.value = { why: 'unmet', kept: kept.length, unmet: told }
   }
 
   return {
@@ -85,7 +117,7 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
     /** Takes what is selected on the board for headers of stages; a frame stands for what lies in it. */
     useSelected: () =>
-      correctSelected((ids) => {
+      correctSelected((ids, items) => {
         const frames = new Set(items.flatMap(({ id, type }) => (type === 'frame' && ids.includes(id) ? [id] : [])))
         const children = items.filter(({ frameId }) => frameId !== null && frames.has(frameId)).map(({ id }) => id)
         const all = new Set([...ids.filter((id) => !frames.has(id)), ...children])
@@ -98,11 +130,18 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
     keep,
     undo: (corrections: readonly Correction[]) => hold(undoing(entries.value, corrections)),
 
+    /** Something else is selected on the board: what asked for that is answered. */
+    selected(itemIds: readonly string[]): void {
+      if (itemIds.length > 0 && refused.value !== null && refused.value.why !== 'unmet') refused.value = null
+    },
+
     /** What a look at the board tells: what others have corrected, and what is about items that are gone. */
-    seen({ corrections, items: all }: Look): void {
-      items = all
+    seen(look: Look): void {
+      last = look
+      const { corrections, items } = look
+      const ids = new Set(items.map(({ id }) => id))
+      refused.value = stillRefused(refused.value, ids, look)
       if (!corrections) return
-      const ids = new Set(all.map(({ id }) => id))
       const there = corrections.entries
       if (JSON.stringify(there) !== JSON.stringify(stored.value)) stored.value = there
       gone = new Set(there.flatMap(({ correction }) => (ids.has(correction.itemId) ? [] : [subjectOf(correction)])))
@@ -115,6 +154,16 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
         void keep()
     },
   }
+}
+
+/** What is as it was when it was told; of an item that is gone or in another place there is nothing to tell any more. */
+function stillRefused(refusal: Refusal | null, ids: ReadonlySet<string>, { readings }: Look): Refusal | null {
+  if (refusal?.why !== 'unmet') return refusal
+  const unmet = refusal.unmet.filter(
+    ({ said: { itemId }, why }) => ids.has(itemId) && standingOf(itemId, readings) === why,
+  )
+  if (unmet.length === refusal.unmet.length) return refusal
+  return unmet.length === 0 ? null : { ...refusal, unmet }
 }
 
 /** More at once are a mistake, and fill what the board storage holds. */

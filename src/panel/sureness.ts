@@ -41,7 +41,7 @@ export function groundsOf({ reasons }: Reading, speaks: Reason['speaks']): Groun
     })
 }
 
-export type Advice = 'lanes' | 'stages' | 'notes' | 'parts' | 'kind'
+type Advice = 'lanes' | 'stages' | 'notes' | 'parts' | 'kind' | 'undo'
 
 const ADVICE: Readonly<Partial<Record<ReasonCode, Advice>>> = {
   'few-labels': 'lanes',
@@ -53,6 +53,14 @@ const ADVICE: Readonly<Partial<Record<ReasonCode, Advice>>> = {
   'other-words': 'kind',
 }
 
-/** What helps most against the doubt. */
-export const adviceOf = ({ reasons }: Reading): Advice =>
-  reasons.flatMap(({ code, speaks }) => (speaks === 'against' ? (ADVICE[code] ?? []) : []))[0] ?? 'lanes'
+/** What may be so only since somebody said that something is no part of the map. */
+const FROM_CORRECTING: ReadonlySet<Advice> = new Set(['lanes', 'stages', 'notes'])
+
+/**
+ * What helps most against the doubt.
+ * @param takenAway whether people have said of something that it is no stage, no lane or not part of this map
+ */
+export function adviceOf({ reasons }: Reading, takenAway: boolean): Advice {
+  const advice = reasons.flatMap(({ code, speaks }) => (speaks === 'against' ? (ADVICE[code] ?? []) : []))[0] ?? 'lanes'
+  return takenAway && FROM_CORRECTING.has(advice) ? 'undo' : advice
+}

@@ -17,7 +17,7 @@ export type UnfinishedPhase =
   | { readonly step: 'failed'; readonly code: BoardErrorCode }
 
 /** Maps that a panel which died, or a clean-up which failed, left half drawn on the board. */
-export function unfinishedState({ context, insert }: PanelState) {
+export function unfinishedState({ context, insert, tab }: PanelState) {
   const { board } = context
   const say = speaker({ ...INSERT_MESSAGES, ...UNFINISHED_MESSAGES }, context.locale, context.translated)
   const found = signal<readonly Unfinished[]>([])
@@ -53,6 +53,11 @@ export function unfinishedState({ context, insert }: PanelState) {
   effect(() => {
     const { step } = insert.phase.value
     if (step === 'form' || step === 'failed') void look()
+  })
+
+  // How it went is told until the person turns to something else.
+  effect(() => {
+    if (tab.value && insert.phase.value && phase.peek().step !== 'working') phase.value = { step: 'idle' }
   })
 
   return {

@@ -10,6 +10,7 @@ import { Corrections } from './corrections.tsx'
 import { Findings } from './findings.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Leftovers } from './leftovers.tsx'
+import { LostMapNotice } from './lost-map-notice.tsx'
 import { MapHeader } from './map-header.tsx'
 import { NoMap } from './no-map.tsx'
 import { NotKept } from './not-kept.tsx'
@@ -52,6 +53,7 @@ function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState;
       </div>
       <div aria-live="polite">{trouble && <Notice kind="problem" text={say(sentence)} />}</div>
       <SelectionTrouble check={check} />
+      <LostMapNotice check={check} />
       <ScopeBar check={check} />
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}

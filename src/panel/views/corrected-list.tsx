@@ -3,17 +3,13 @@ import { isLaneType } from '../../lanes/index.ts'
 import { subjectOf } from '../../model/correction.ts'
 import type { CheckState } from '../check-state.ts'
 import type { Corrected } from '../corrected.ts'
+import { itemName } from '../item-name.ts'
 import { CORRECT_SUMMARY } from './correct-summary.ts'
 import { useFocusHeir } from './focus-heir.ts'
 
-/** Longer words of an item are cut. */
-const MOST_LETTERS = 60
-
 /** A correction in a sentence. */
 function told({ say, laneNames, locale }: CheckState, { correction, text }: Corrected): string {
-  const letters = [...text]
-  const cut = letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : text
-  const name = cut || say('check.no-text')
+  const name = itemName(text) || say('check.no-text')
   if (correction.kind === 'leave-out') return say('correct.is-left-out', { name })
   if (correction.kind === 'stage') return say(correction.isStage ? 'correct.is-stage' : 'correct.is-no-stage', { name })
   const types = correction.types.filter(isLaneType).map((type) => laneNames.value.get(type) ?? type)

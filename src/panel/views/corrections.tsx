@@ -1,12 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
-import { MOST_SELECTED } from '../corrections-state.ts'
 import { CORRECT_SUMMARY } from './correct-summary.ts'
 import { CorrectedList } from './corrected-list.tsx'
 import { useFocusHeir } from './focus-heir.ts'
 import { LaneTypes } from './lane-types.tsx'
-import { Notice } from './notice.tsx'
+import { Refused } from './refused.tsx'
 import { Sureness } from './sureness-notice.tsx'
 
 interface CorrectionsProps {
@@ -50,17 +49,6 @@ export function Corrections({ check, reading }: CorrectionsProps) {
         <CorrectedList check={check} mapId={reading.map.id} />
       </div>
     </details>
-  )
-}
-
-function Refused({ check: { say, corrections } }: { check: CheckState }) {
-  const refused = corrections.refused.value
-  return (
-    <div aria-live="polite">
-      {refused && (
-        <Notice kind="info" text={say(`correct.${refused.why}`, { count: refused.count, limit: MOST_SELECTED })} />
-      )}
-    </div>
   )
 }
 

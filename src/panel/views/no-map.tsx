@@ -17,19 +17,27 @@ export function NoMap({ check, tab }: NoMapProps) {
   useLayoutEffect(() => {
     if (check.correctionsOpen.peek() && document.activeElement === document.body) heading.current?.focus()
   }, [])
-  const isScoped = check.scope.value !== null
+  const title = check.emptiness.value ?? 'check.none-title'
+  const n = check.corrected.value.length
   return (
     <div class="empty">
       <h2 class="section" ref={heading} tabIndex={-1}>
-        {say(isScoped ? 'check.scope-title' : 'check.none-title')}
+        {say(title)}
       </h2>
-      {isScoped ? <p>{say('check.scope-text')}</p> : <FirstSteps check={check} tab={tab} />}
+      {title === 'correct.hides-title' && (
+        <>
+          <p>{say('correct.hides', { n })}</p>
+          <CorrectedList check={check} mapId={null} />
+        </>
+      )}
+      {title === 'check.scope-title' && <p>{say('check.scope-text')}</p>}
+      {title === 'check.none-title' && <FirstSteps check={check} tab={tab} />}
       <div class="button-row">
         <button type="button" class="button button-secondary button-medium" onClick={() => void check.checkSelection()}>
           {say('check.selection')}
         </button>
       </div>
-      <CorrectedList check={check} mapId={null} />
+      {title !== 'correct.hides-title' && <CorrectedList check={check} mapId={null} />}
     </div>
   )
 }

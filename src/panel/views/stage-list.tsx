@@ -13,8 +13,9 @@ interface StageListProps {
 export function StageList({ panel: { say, kit, insert }, problem }: StageListProps) {
   const list = useRef<HTMLOListElement>(null)
   const toFocus = useRef<string | null>(null)
-  const spoken = useSignal('')
   const rows = insert.stages.value
+  /** What was done, and the rows that it made: of others it tells nothing. */
+  const spoken = useSignal({ rows, text: '' })
 
   // Runs after every change: a row that moved or came takes the focus along.
   useLayoutEffect(() => {
@@ -36,12 +37,12 @@ export function StageList({ panel: { say, kit, insert }, problem }: StageListPro
     toFocus.current = `[data-key="${row.key}"] ${control}`
     insert.stages.value = next
     const n = next.findIndex(({ key }) => key === row.key) + 1
-    spoken.value = say('insert.stage-moved', { name: nameOf(row), n })
+    spoken.value = { rows: next, text: say('insert.stage-moved', { name: nameOf(row), n }) }
   }
   const remove = (row: StageRow, index: number) => {
     const next = removeStage(rows, row.key)
     const heir = next[Math.min(index, next.length - 1)]
-    spoken.value = say('insert.stage-removed', { name: nameOf(row) })
+    spoken.value = { rows: next, text: say('insert.stage-removed', { name: nameOf(row) }) }
     if (heir) toFocus.current = `[data-key="${heir.key}"] .stage-remove`
     else document.getElementById('add-stage')?.focus()
     insert.stages.value = next
@@ -131,7 +132,7 @@ export function StageList({ panel: { say, kit, insert }, problem }: StageListPro
         {say('insert.keys-hint')}
       </p>
       <div class="unseen" aria-live="polite">
-        {spoken}
+        {spoken.value.rows === rows && spoken.value.text}
       </div>
     </fieldset>
   )

@@ -1,3 +1,4 @@
+import { takesAway } from '../../model/correction.ts'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
 import { adviceOf, groundsOf, surenessOf } from '../sureness.ts'
@@ -14,14 +15,15 @@ const inARow = (say: CheckState['say'], sentences: readonly string[]): string =>
   sentences.reduce((one, next) => say('sure.and-then', { one, next }))
 
 /** That a map may be read wrongly, why, and what helps; nothing for one that is read right. */
-export function SurenessNotice({ check: { say, correctionsOpen }, reading }: SurenessProps) {
+export function SurenessNotice({ check: { say, correctionsOpen, corrected }, reading }: SurenessProps) {
   if (surenessOf(reading) !== 'unsure') return null
   const grounds = groundsOf(reading, 'against').map(({ key, slots }) => say(key, slots))
+  const takenAway = corrected.value.some(({ mapId, correction }) => mapId === reading.map.id && takesAway(correction))
   return (
     <Notice
       kind="info"
       title={say('sure.unsure')}
-      text={inARow(say, [...grounds, say(`sure.advice-${adviceOf(reading)}`)])}
+      text={inARow(say, [...grounds, say(`sure.advice-${adviceOf(reading, takenAway)}`)])}
     >
       <button
         type="button"
