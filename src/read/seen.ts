@@ -16,16 +16,14 @@ const isUsable = (item: BoardItem | null | undefined): boolean =>
   typeof item.text === 'string'
 
 /** Which item on the board a changed copy stands for. */
-const originals = new WeakMap<BoardItem, BoardItem>()
+const ORIGINAL = Symbol('original')
 
-const seenAs = (item: BoardItem, change: Partial<BoardItem>): BoardItem => {
-  const copy = { ...item, ...change }
-  originals.set(copy, originalOf(item))
-  return copy
+interface Seen extends BoardItem {
+  readonly [ORIGINAL]?: BoardItem
 }
 
 /** The item as it is on the board. */
-export const originalOf = (item: BoardItem): BoardItem => originals.get(item) ?? item
+export const originalOf = (item: Seen): BoardItem => item[ORIGINAL] ?? item
 
 /** Items with the upright boxes they fill on the board: a label set on its side is as wide as its line is high. */
 export function seeUpright(items: readonly BoardItem[]): BoardItem[] {
@@ -38,12 +36,13 @@ export function seeUpright(items: readonly BoardItem[]): BoardItem[] {
     }
     const angle = ((item.rotation % 360) * Math.PI) / 180
     const [sine, cosine] = [Math.abs(Math.sin(angle)), Math.abs(Math.cos(angle))]
-    seen.push(
-      seenAs(item, {
-        width: item.width * cosine + item.height * sine,
-        height: item.width * sine + item.height * cosine,
-      }),
-    )
+    const upright: Seen = {
+      ...item,
+      width: item.width * cosine + item.height * sine,
+      height: item.width * sine + item.height * cosine,
+      [ORIGINAL]: item,
+    }
+    seen.push(upright)
   }
   return seen
 }
@@ -62,5 +61,14 @@ export function beyondSight(items: readonly BoardItem[]): Map<string, BoardItem[
 }
 
 /** The same item with the board mirrored at its diagonal: a map with its lanes as columns becomes one with its lanes as rows. */
-export const turn = (item: BoardItem): BoardItem =>
-  seenAs(item, { x: item.y, y: item.x, width: item.height, height: item.width })
+export function turn(item: BoardItem): BoardItem {
+  const turned: Seen = {
+    ...item,
+    x: item.y,
+    y: item.x,
+    width: item.height,
+    height: item.width,
+    [ORIGINAL]: originalOf(item),
+  }
+  return turned
+}

@@ -43,7 +43,7 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
     otherWords.some((words) => row.filter((item) => isBeside(item, words)).length > row.length / 2) && !isTopmost(index)
   const rows = found.flatMap((row, index): HeaderRow[] => {
     if (isLane(row, index)) return []
-    const headers = sideBySide(inLine(upToFar(row, hints), hints), hints)
+    const headers = row.length === 1 ? row : sideBySide(inLine(upToFar(row, hints), hints), hints)
     return headers.length > 0 ? [{ headers, spread: spreadOf(headers) }] : []
   })
   return [...(likeliestRow(rows, around, hints)?.headers ?? [])]
@@ -89,10 +89,10 @@ function upTo(
 function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly number[]): boolean {
   const [before, after] = [row[index], row[index + 1]]
   if (!before || !after || index === 0) return false
+  const step = steps[index] ?? 0
   // Notes that reach into the row stand closer than headers do.
-  const least = Math.max(before.width, after.width)
-  if ((steps[index] ?? 0) <= FARTHER * Math.max(least, lowerMedian(steps.slice(Math.max(0, index - SEEN), index))))
-    return false
+  if (step <= FARTHER * Math.max(before.width, after.width)) return false
+  if (step <= FARTHER * lowerMedian(steps.slice(Math.max(0, index - SEEN), index))) return false
   // A note may lie between headers: then more of these follow.
   return row.slice(index + 1, index + SEEN).every((item) => isOtherwise(before, item))
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { Words } from '../../words/words.ts'
-import { remembering, stemmerOf } from './word-stems.ts'
+import { remembering } from './remembering.ts'
+import { stemmerOf } from './word-stems.ts'
 
 /** Words that may stand around the name of a lane, folded, in all languages. */
 export interface FreeWords {

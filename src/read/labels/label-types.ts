@@ -8,7 +8,7 @@ import { wordsIn } from './label-words.ts'
 import { type LaneName, laneNamesOf } from './lane-names.ts'
 import { type Boldness, namesInWords } from './spaced-label.ts'
 import { namesInLetters, UNSPACED } from './unspaced-label.ts'
-import { remembering } from './word-stems.ts'
+import { remembering } from './remembering.ts'
 
 /** No label of a lane is longer. Longer texts are not even folded. */
 export const LONGEST_LABEL = 80
@@ -25,8 +25,6 @@ const BEGINNING = /^(?:\s*[([{（［【「][^\p{L}]*[)\]}）］】」])?[^\p{L}]
 const LETTER = /^[A-Za-z][A-Za-z ]{8}/
 const LETTERS = /^\p{L}+$/u
 const SHORTEST_COMPOUND = 8
-/** So many texts are kept, once they were read boldly. */
-const MOST_KEPT = 2000
 
 export interface NamedLanes {
   readonly types: readonly LaneType[]
@@ -84,15 +82,10 @@ export function labelTypesOf(
     const bare = bareOf(text)
     return whole(text, bare) ?? (looksMade ? lanesOf(made(bare, 'strict')) : NOTHING)
   }
-  const kept = new Map<string, NamedLanes>()
-  const bold = (text: string): NamedLanes => {
-    const before = kept.get(text)
-    if (before) return before
+  const bold = remembering((text): NamedLanes => {
     const bare = bareOf(text)
-    const found = whole(text, bare) ?? (bare.length <= LONGEST_MADE ? lanesOf(made(bare, 'bold')) : NOTHING)
-    if (kept.size < MOST_KEPT) kept.set(text, found)
-    return found
-  }
+    return whole(text, bare) ?? (bare.length <= LONGEST_MADE ? lanesOf(made(bare, 'bold')) : NOTHING)
+  })
   return {
     read: (line, boldness) =>
       line.length > LONGEST_LABEL || line === '' ? NOTHING : boldness === 'bold' ? bold(line) : strict(line),

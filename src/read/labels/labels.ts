@@ -4,6 +4,7 @@ import { fold } from '../../model/fold.ts'
 import type { Words } from '../../words/words.ts'
 import { type FieldName, labelPhrasesOf, type MapName } from './label-phrases.ts'
 import { LONGEST_LABEL, labelTypesOf, type NamedLanes } from './label-types.ts'
+import { remembering } from './remembering.ts'
 
 export type { FieldName, MapName } from './label-phrases.ts'
 export { LONGEST_LABEL } from './label-types.ts'
@@ -35,8 +36,8 @@ export interface Labels {
 
 /** A label that was wrapped by pressing Enter is no longer than this. */
 const LONGEST_WRAPPED = 30
-/** So many wrapped labels are kept, once they were read. */
-const MOST_KEPT = 500
+/** Notes are remembered as well as labels, of the largest boards. */
+const MOST_TEXTS = 20_000
 
 interface ReadLabel extends NamedLanes {
   readonly label: string
@@ -71,23 +72,18 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
     return { ...ofFirst, label: wrapped ? all : first.trim() }
   }
   // The labels of all maps that the app drew on a board are alike, and long.
-  const kept = new Map<string, ReadLabel>()
-  const boldly = (text: string): ReadLabel => {
+  const boldly = remembering((text): ReadLabel => {
     const first = firstLine(text)
-    if (first.length === text.length) return { ...read(text, 'bold'), label: text.trim() }
-    const known = kept.get(text)
-    if (known) return known
-    const made = several(text, first)
-    if (kept.size < MOST_KEPT) kept.set(text, made)
-    return made
-  }
-  const lane = (text: string): readonly LaneType[] => {
+    return first.length === text.length ? { ...read(text, 'bold'), label: text.trim() } : several(text, first)
+  })
+  const strictly = (text: string): readonly LaneType[] => {
     const first = firstLine(text)
     if (first.length === text.length) return read(text, 'strict').types
     if (!mayName(first.slice(0, LONGEST_LABEL))) return NONE
     const ofAll = read(joined(text), 'strict').types
     return ofAll.length > 0 ? ofAll : read(first, 'strict').types
   }
+  const lane = remembering(strictly, MOST_TEXTS)
   const short = <T>(text: string, look: (folded: string) => T, none: T): T =>
     text.length <= LONGEST_LABEL ? look(fold(text)) : none
   const nearly = (text: string) => boldly(text).types

@@ -4,7 +4,8 @@ import { fold } from '../../model/fold.ts'
 import type { Words } from '../../words/words.ts'
 import { wordsIn } from './label-words.ts'
 import { spellingOf } from './one-slip.ts'
-import { remembering, stemmerOf } from './word-stems.ts'
+import { remembering } from './remembering.ts'
+import { stemmerOf } from './word-stems.ts'
 
 /** What people call a lane. */
 export interface LaneName {

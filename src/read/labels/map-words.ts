@@ -1,5 +1,6 @@
 import { fold, withoutNumber } from '../../model/fold.ts'
 import type { Words } from '../../words/words.ts'
+import { remembering } from './remembering.ts'
 
 /** What words on a board say about whether a map is there, besides the labels of its lanes. */
 export interface MapWords {
@@ -41,29 +42,18 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
     const bare = withoutNumber(name)
     return names.has(name) || names.has(bare) || (DIGIT.test(name) && axis.has(bare))
   }
+  const boardNamed = remembering((name) => (others(name) ? 'other' : maps(name) ? 'map' : null))
   return {
-    isStageName: kept((text) => isName(text) || (PARTS.test(text) && text.split(PARTS).some(isName))),
-    isElsewhere: kept((text) => elsewhere.has(fold(text)) || elsewhere.has(withoutNumber(fold(text)))),
-    boardNamed(name) {
-      if (name === '' || name.length > LONGEST_BOARD_NAME) return null
-      return others(name) ? 'other' : maps(name) ? 'map' : null
-    },
+    isStageName: asName((text) => isName(text) || (PARTS.test(text) && text.split(PARTS).some(isName))),
+    isElsewhere: asName((text) => elsewhere.has(fold(text)) || elsewhere.has(withoutNumber(fold(text)))),
+    boardNamed: (name) => (name === '' || name.length > LONGEST_BOARD_NAME ? null : boardNamed(name)),
   }
 }
 
-/** So many texts are kept, once they were looked up: the same ones stand in many columns that are tried. */
-const MOST_KEPT = 2000
-
-function kept(look: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>()
-  return (text) => {
-    if (text === '' || text.length > LONGEST_NAME) return false
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const found = look(text)
-    if (known.size < MOST_KEPT) known.set(text, found)
-    return found
-  }
+/** Texts that are looked up; the same ones stand in many columns that are tried. */
+function asName(look: (text: string) => boolean): (text: string) => boolean {
+  const found = remembering(look)
+  return (text) => text !== '' && text.length <= LONGEST_NAME && found(text)
 }
 
 /**

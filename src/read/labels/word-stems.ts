@@ -15,19 +15,3 @@ export function stemmerOf(endings: readonly string[]): (word: string) => string 
     return ending ? word.slice(0, -ending.length) : word
   }
 }
-
-/** So many words are remembered; labels are made of few. */
-const MOST_KEPT = 5000
-
-/** Remembers what was found out about a word: on a board the same words come again and again. */
-export function remembering<T>(findOut: (word: string) => T): (word: string) => T {
-  const known = new Map<string, { readonly found: T }>()
-  return (word) => {
-    const before = known.get(word)
-    if (before) return before.found
-    const found = findOut(word)
-    if (known.size === MOST_KEPT) known.clear()
-    known.set(word, { found })
-    return found
-  }
-}

@@ -1,5 +1,6 @@
 import { type SoundOf, soundIn } from '../../model/feelings.ts'
 import type { Words } from '../../words/words.ts'
+import { remembering } from '../labels/remembering.ts'
 import { type IsNone, noneIn } from './answers.ts'
 import { legendReader, type ReadLegend } from './legend.ts'
 import { type MarkOf, scaleMarksIn } from './scale-mark.ts'
@@ -23,27 +24,12 @@ export function noteWordsOf(words: readonly Words[]): NoteWords {
       return sound(text)
     },
     legend(text) {
-      legend ??= remembered(legendReader(words))
+      legend ??= remembering(legendReader(words))
       return legend(text)
     },
     mark(text) {
       mark ??= scaleMarksIn(words)
       return mark(text)
     },
-  }
-}
-
-/** So many texts are kept, once they were read. */
-const MOST_KEPT = 500
-
-/** The labels of all maps that the app drew on a board are alike, and long. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, { readonly read: T }>()
-  return (text) => {
-    const known = kept.get(text)
-    if (known) return known.read
-    const made = { read: read(text) }
-    if (kept.size < MOST_KEPT) kept.set(text, made)
-    return made.read
   }
 }
