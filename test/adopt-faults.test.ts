@@ -1,49 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { adoptMap, applyPlan, BoardError, connect, type Plan, prepareAdoption, type Reading } from '../src/api.ts'
-import type { Failure, Switches } from '../src/simulator/simulator.ts'
+import type { Switches } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
 import { type ByHand, blank, cellsOf, covering, drawByHand, everything, type Hand, oneMap, seen } from './adopt-kit.ts'
 import { LONG, sample, untilStill } from './insert-kit.ts'
 import { OTHER_SWITCHES } from './read-kit.ts'
-
-const FOREVER = Number.POSITIVE_INFINITY
-const RATE_LIMIT = 'The API rate limit was exceeded. Requests can use up to 100000 credits per minute.'
-
-/** Happens at the n-th call; adopting then runs with the signal that is returned, if any. */
-type Trouble = (hand: Hand, n: number) => AbortSignal | undefined
-
-const failing =
-  (failure: Omit<Failure, 'when'>): Trouble =>
-  ({ sim }, n) => {
-    sim.faults.fail({ when: n, ...failure })
-    return undefined
-  }
-
-const cancelled: Trouble = ({ sim }, n) => {
-  const stop = new AbortController()
-  sim.faults.interfere(n, () => stop.abort())
-  return stop.signal
-}
-
-const TROUBLES: Readonly<Record<string, Trouble>> = {
-  'fails before it acts': failing({}),
-  'fails after it acted': failing({ how: 'after' }),
-  'and the next four fail before they act': failing({ times: 5 }),
-  'and the next four fail after they acted': failing({ how: 'after', times: 5 }),
-  'and all after it fail before they act': failing({ times: FOREVER }),
-  'and all after it fail after they acted': failing({ how: 'after', times: FOREVER }),
-  'and the next four meet the rate limit': failing({ error: RATE_LIMIT, times: 5 }),
-  'meets the rate limit, as do all after it for good': failing({ error: RATE_LIMIT, times: FOREVER }),
-  'is not permitted any more, nor is any after it': failing({
-    error: 'The user is not authorized to perform this operation.',
-    times: FOREVER,
-  }),
-  'is when the person cancels': cancelled,
-  'is when the person cancels, and fails': (hand, n) => {
-    failing({ how: 'after' })(hand, n)
-    return cancelled(hand, n)
-  },
-}
+import { TROUBLES, type Trouble } from './troubles.ts'
 
 const SMALL: ByHand = { stages: ['Find', 'Buy'], lanes: ['Actions', 'Feelings', 'Pain points'] }
 const MAPS: Readonly<Record<string, ByHand>> = {
@@ -215,7 +177,7 @@ describe.each([
           at.sim.faults.clear()
           if (undo) await applyPlan(at.board, undo, { wait: at.clock.wait })
           // What a call did that nobody could ask about any more is not known, and so stays.
-          const isBlind = name.includes('for good') || name.includes('and all') || name.includes('nor is any')
+          const isBlind = trouble.lasting === true
           if (everything(at) !== at.before.everything && !isBlind) wrong.push(`${name}, call ${n}: not as before`)
           const harm = [...(await harmDone(at)), ...(isBlind ? [] : await turnedOver(at))]
           wrong.push(...harm.map((each) => `${name}, call ${n}: ${each}`))

@@ -237,7 +237,7 @@ describe('what is selected on the board', () => {
     expect(ada.corrections.refused.value).toBeNull()
     sim.hands.select([])
     await ada.corrections.useSelected()
-    expect(ada.corrections.refused.value).toEqual({ why: 'select-first' })
+    expect(ada.corrections.refused.value).toMatchObject({ why: 'select-first' })
     sim.hands.select([notes[2] ?? ''])
     await sim.settled()
     expect(ada.corrections.refused.value).toBeNull()
@@ -278,10 +278,10 @@ describe('what is selected on the board', () => {
     const leaveOut = () => ada.corrections.leaveOutSelected()
     sim.hands.select([])
     await leaveOut()
-    expect(ada.corrections.refused.value).toEqual({ why: 'select-first' })
+    expect(ada.corrections.refused.value).toMatchObject({ why: 'select-first' })
     sim.hands.select(Array.from({ length: 101 }, (_, index) => sim.hands.addSticky('x', { x: index, y: 9000 })))
     await leaveOut()
-    expect(ada.corrections.refused.value).toEqual({ why: 'too-many', count: 101 })
+    expect(ada.corrections.refused.value).toEqual({ wanted: 'leave-out', why: 'too-many', count: 101 })
     expect(ada.corrections.inForce.value).toEqual([])
   })
 })
@@ -353,6 +353,7 @@ const reading = (map: Partial<Reading['map']>, more: Partial<Reading> = {}): Rea
     map: { id: '', title: '', actor: '', subject: '', ...map },
     confidence: 1,
     reasons: [],
+    unplaced: [],
     placed: [],
     ...more,
   }) as unknown as Reading // only what is looked at
@@ -425,6 +426,7 @@ test('how sure a reading is, why, and what helps', () => {
   expect([0.5, 0.79, 0.8, 0.89, 0.9, 1].map((confidence) => surenessOf({ ...unsure, confidence }))).toEqual([
     ...['unsure', 'unsure', 'fairly', 'fairly', 'sure', 'sure'],
   ])
+  expect(surenessOf(reading({}, { confidence: 1, unplaced: [{ id: '1', text: 'a remark' }] }))).toBe('fairly')
   expect(groundsOf(unsure, 'against')).toEqual([
     { key: 'sure.few-stages', slots: { stages: 2, n: 2 } },
     { key: 'sure.no-labels', slots: { known: 0, lanes: 3, n: 0 } },

@@ -1,4 +1,4 @@
-import { isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
+import { CATCH_ALL, isLaneType, type LaneType, laneKind } from '../lanes/index.ts'
 import type { Lane } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
 import { recogniser } from './recognise.ts'
@@ -27,5 +27,5 @@ export function readLaneLabel(text: string): LaneWords {
   const given = open < 0 ? null : readTypes(label.slice(open + 1, -1))
   if (given) return { label: label.slice(0, open).trim(), types: given }
   const named = recogniser().labels.row(label)
-  return { label, types: named.length > 0 ? named : ['custom'] }
+  return { label, types: named.length > 0 ? named : [CATCH_ALL] }
 }

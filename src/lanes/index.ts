@@ -43,5 +43,11 @@ export function laneKind(type: LaneType): LaneKind<LaneType> {
 
 export const isLaneType = (value: unknown): value is LaneType => typeof value === 'string' && byId.has(value)
 
+/** What a lane is that none of the other kinds fits, or whose label nobody knows. */
+export const CATCH_ALL: LaneType = custom.id
+
+/** Whether the type tells nothing of what the lane asks for. */
+export const isCatchAll = (type: LaneType): boolean => type === CATCH_ALL
+
 /** Whether notes in a lane of these types stand at the height of their score. */
 export const hasScale = (types: readonly LaneType[]): boolean => types.some((type) => laneKind(type).scale)

@@ -1,5 +1,5 @@
 import type { Box, NewItem } from '../board/item.ts'
-import { hasScale, laneKind } from '../lanes/index.ts'
+import { CATCH_ALL, hasScale, laneKind } from '../lanes/index.ts'
 import type { JourneyMap, Note } from '../model/journey-map.ts'
 import type { Drawing, DrawnItem, LayoutWords } from './drawing.ts'
 import { lineCount } from './fit.ts'
@@ -78,7 +78,7 @@ function layRows(map: JourneyMap, from: number): FilledRow[] {
 
 function notesOf(map: JourneyMap, row: FilledRow, gridLeft: number): DrawnItem[] {
   const scale = hasScale(row.lane.types)
-  const color = laneKind(row.lane.types[0] ?? 'custom').color
+  const color = laneKind(row.lane.types[0] ?? CATCH_ALL).color
   return map.stages.flatMap((stage, column) => {
     const cell = { left: gridLeft + column * CELL.width, top: row.top, bottom: row.bottom }
     const notes = row.cells.get(stage.id) ?? [null]

@@ -1,5 +1,5 @@
 import type { Box } from '../board/item.ts'
-import { hasScale, laneKind } from '../lanes/index.ts'
+import { CATCH_ALL, hasScale, laneKind } from '../lanes/index.ts'
 import type { JourneyMap, Lane, Stage } from '../model/journey-map.ts'
 import { oneLine } from '../model/one-line.ts'
 import type { DrawnItem, LayoutWords } from './drawing.ts'
@@ -82,7 +82,7 @@ export function band(row: Row, index: number, area: Box): DrawnItem {
 }
 
 export function label(row: Row, words: LayoutWords): DrawnItem {
-  const first = laneKind(row.lane.types[0] ?? 'custom')
+  const first = laneKind(row.lane.types[0] ?? CATCH_ALL)
   const prompt = row.lane.types.length === 1 ? words.lanes[first.id].prompt : ''
   const width = LABEL.width - LABEL.pad - (hasScale(row.lane.types) ? SCALE.ends : 0)
   const text = [oneLine(row.lane.label), prompt].filter(Boolean).join('\n')

@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals'
 import type { Look } from '../api/read-maps.ts'
 import type { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import type { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
-import type { LaneType } from '../lanes/index.ts'
+import { CATCH_ALL, type LaneType } from '../lanes/index.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Profile, Report } from '../rules/report.ts'
@@ -56,7 +56,7 @@ export function assessmentState(
       report.value = judged
       rules.value = judging.rules
       // What no type fits: its own label, "Notes", would say nothing beside the names of the others.
-      laneNames.value = new Map([...judging.laneNames, ['custom', say('correct.custom')]])
+      laneNames.value = new Map([...judging.laneNames, [CATCH_ALL, say('correct.custom')]])
       names.value = named
       corrected.value = listed
       isHidden.value = hidden.length > 0

@@ -20,13 +20,14 @@ import { type OfSelected, standingOf, tryOut, type Unmet } from './trying-out.ts
 export type Unkept = BoardErrorCode | 'full' | 'newer'
 
 /** Why what is selected could not be corrected, or not all of it. */
-export type Refusal =
+export type Refusal = { readonly wanted: OfSelected['kind'] } & (
   | { readonly why: 'select-first' }
   | { readonly why: 'too-many'; readonly count: number }
   | { readonly why: 'unmet'; readonly kept: number; readonly unmet: readonly UnmetItem[] }
+)
 
 export interface UnmetItem {
-  readonly said: OfSelected
+  readonly itemId: string
   readonly why: Unmet
   readonly text: string
 }
@@ -81,29 +82,31 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
   /** Says of what is selected what makes a difference, and tells of the rest why it makes none. */
   async function correctSelected(
+    wanted: OfSelected['kind'],
     correctionsOf: (ids: readonly string[], items: readonly BoardItem[]) => OfSelected[],
   ): Promise<void> {
     const ids = await board.selection().catch((): string[] => [])
     // What is selected may have been drawn or written on since the last look.
     if (ids.length > 0) await lookAgain()
     const all = correctionsOf(ids, last?.items ?? [])
-    if (all.length === 0) refused.value = { why: 'select-first' }
-    else if (all.length > MOST_SELECTED) refused.value = { why: 'too-many', count: all.length }
+    if (all.length === 0) refused.value = { wanted, why: 'select-first' }
+    else if (all.length > MOST_SELECTED) refused.value = { wanted, why: 'too-many', count: all.length }
     else if (last === null) await correct(all)
-    else await correctTried(all, last)
+    else await correctTried(wanted, all, last)
   }
 
-  async function correctTried(all: readonly OfSelected[], { items, readings, readAs }: Look): Promise<void> {
+  async function correctTried(
+    wanted: OfSelected['kind'],
+    all: readonly OfSelected[],
+    { items, readings, readAs }: Look,
+  ): Promise<void> {
     const { kept, unmet } = await tryOut(all, readings, (said) =>
       readAs(mergeEntries(own.value, correcting(entries.value, said))),
     )
     await correct(kept)
     const words = new Map(items.map(({ id, text }) => [id, text]))
-    const told = unmet.flatMap(({ itemId, why }) => {
-      const said = all.find((each) => each.itemId === itemId)
-      return said ? [{ said, why, text: words.get(itemId) ?? '' }] : []
-    })
-    if (told.length > 0) refused.value = { why: 'unmet', kept: kept.length, unmet: told }
+    const told = unmet.map((each) => ({ ...each, text: words.get(each.itemId) ?? '' }))
+    if (told.length > 0) refused.value = { wanted, why: 'unmet', kept: kept.length, unmet: told }
   }
 
   return {
@@ -117,14 +120,14 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 
     /** Takes what is selected on the board for headers of stages; a frame stands for what lies in it. */
     useSelected: () =>
-      correctSelected((ids, items) => {
+      correctSelected('stage', (ids, items) => {
         const frames = new Set(items.flatMap(({ id, type }) => (type === 'frame' && ids.includes(id) ? [id] : [])))
         const children = items.filter(({ frameId }) => frameId !== null && frames.has(frameId)).map(({ id }) => id)
         const all = new Set([...ids.filter((id) => !frames.has(id)), ...children])
         return [...all].map((itemId) => ({ kind: 'stage', itemId, isStage: true }))
       }),
 
-    leaveOutSelected: () => correctSelected((ids) => ids.map((itemId) => ({ kind: 'leave-out', itemId }))),
+    leaveOutSelected: () => correctSelected('leave-out', (ids) => ids.map((itemId) => ({ kind: 'leave-out', itemId }))),
 
     /** Tries again to have the board remember what it did not take. */
     keep,
@@ -159,9 +162,7 @@ export function correctionsState(board: Board, checking: PanelContext['checking'
 /** What is as it was when it was told; of an item that is gone or in another place there is nothing to tell any more. */
 function stillRefused(refusal: Refusal | null, ids: ReadonlySet<string>, { readings }: Look): Refusal | null {
   if (refusal?.why !== 'unmet') return refusal
-  const unmet = refusal.unmet.filter(
-    ({ said: { itemId }, why }) => ids.has(itemId) && standingOf(itemId, readings) === why,
-  )
+  const unmet = refusal.unmet.filter(({ itemId, why }) => ids.has(itemId) && standingOf(itemId, readings) === why)
   if (unmet.length === refusal.unmet.length) return refusal
   return unmet.length === 0 ? null : { ...refusal, unmet }
 }

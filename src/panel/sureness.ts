@@ -1,12 +1,12 @@
 import type { Reading, Reason, ReasonCode } from '../read/reading.ts'
 
-/** Below the first a reading is called unsure, from the second on sure; between them it is fairly sure. */
+/** Below the first a reading is called unsure, from the second on sure; between them, or with notes that lie in no cell, it is fairly sure. */
 const [UNSURE, SURE] = [0.8, 0.9]
 
 export type Sureness = 'sure' | 'fairly' | 'unsure'
 
-export const surenessOf = ({ confidence }: Reading): Sureness =>
-  confidence < UNSURE ? 'unsure' : confidence < SURE ? 'fairly' : 'sure'
+export const surenessOf = ({ confidence, unplaced }: Reading): Sureness =>
+  confidence < UNSURE ? 'unsure' : confidence < SURE || unplaced.length > 0 ? 'fairly' : 'sure'
 
 /** A sentence as message and slots: why a reading is as sure as it is. */
 export interface Ground {

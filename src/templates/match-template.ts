@@ -1,4 +1,4 @@
-import type { LaneType } from '../lanes/index.ts'
+import { isCatchAll, type LaneType } from '../lanes/index.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import type { Template } from './template.ts'
 
@@ -27,7 +27,7 @@ export function matchTemplate(map: Drawn, templates: readonly Template[]): Templ
     if (template.kind !== map.kind) continue
     const missing = missingLanes(map, template).length
     const shared = template.lanes.length - missing
-    const foreign = [...types].filter((type) => type !== 'custom' && !template.lanes.includes(type)).length
+    const foreign = [...types].filter((type) => !isCatchAll(type) && !template.lanes.includes(type)).length
     const score = shared - missing - foreign / 2
     if (shared < LEAST_SHARED * template.lanes.length || score <= most) continue
     most = score

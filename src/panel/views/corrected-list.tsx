@@ -50,7 +50,7 @@ export function CorrectedList({ check, mapId }: { check: CheckState; mapId: stri
       {corrected.length > 1 && (
         <button
           type="button"
-          class="button button-secondary button-small"
+          class={`button button-small ${mapId === null ? 'button-primary' : 'button-secondary'}`}
           onClick={() => {
             document.getElementById(CORRECT_SUMMARY)?.focus()
             undo(corrected)

@@ -44,8 +44,8 @@ export function Corrections({ check, reading }: CorrectionsProps) {
           >
             {say('correct.leave-out-selected')}
           </button>
+          <Refused check={check} wanted="leave-out" />
         </section>
-        <Refused check={check} />
         <CorrectedList check={check} mapId={reading.map.id} />
       </div>
     </details>
@@ -87,6 +87,7 @@ function Stages({ check, reading }: CorrectionsProps) {
       <button type="button" class="button button-secondary button-small" onClick={() => void corrections.useSelected()}>
         {say('correct.use-selected')}
       </button>
+      <Refused check={check} wanted="stage" />
     </section>
   )
 }

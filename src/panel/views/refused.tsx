@@ -14,7 +14,7 @@ function told(check: CheckState, refusal: Refusal): string[] {
   const { say } = check
   if (refusal.why === 'select-first') return [say('correct.select-first')]
   if (refusal.why === 'too-many') return [say('correct.too-many', { count: refusal.count, limit: MOST_SELECTED })]
-  if (refusal.unmet.some(({ said }) => said.kind === 'leave-out')) return [say('correct.leave-out-away')]
+  if (refusal.wanted === 'leave-out') return [say('correct.leave-out-away')]
   return IN_ORDER.flatMap((why) => {
     const items = refusal.unmet.filter((each) => each.why === why)
     // Beside what has become a stage it is no news what was one already.
@@ -32,12 +32,12 @@ function namesOf({ say, locale }: CheckState, items: readonly UnmetItem[]): stri
   return items.length > MOST_NAMES ? `${list} …` : list
 }
 
-/** What came of correcting what is selected, where that is not to be seen in the list of what was corrected. */
-export function Refused({ check }: { check: CheckState }) {
+/** What came of correcting what is selected, where that is not to be seen in the list of what was corrected; next to the button for it. */
+export function Refused({ check, wanted }: { check: CheckState; wanted: Refusal['wanted'] }) {
   const refused = check.corrections.refused.value
-  const sentences = refused ? told(check, refused) : []
+  const sentences = refused?.wanted === wanted ? told(check, refused) : []
   return (
-    <div aria-live="polite">
+    <div class="refused" aria-live="polite">
       {sentences.map((sentence) => (
         <Notice key={sentence} kind="info" text={sentence} />
       ))}

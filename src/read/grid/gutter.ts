@@ -1,4 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
+import { isCatchAll } from '../../lanes/index.ts'
 import type { LabelColumn, LabelLike } from '../find/label-column.ts'
 import { greatest, least, left, lowerMedian, median } from './grid.ts'
 import { QUESTION, SMALL } from './lanes.ts'
@@ -31,7 +32,7 @@ export function withGutter(column: LabelColumn): LabelColumn {
 /** A column of labels without words that only explain them, and are no label by what they say either: much smaller, or questions. */
 export function withoutPrompts(column: LabelColumn): LabelColumn {
   const isUnsure = ({ types, known, item }: LabelLike) =>
-    !known && (types.every((type) => type === 'custom') || QUESTION.test(item.text))
+    !known && (types.every(isCatchAll) || QUESTION.test(item.text))
   const sure = column.labels.filter((label) => !isUnsure(label))
   const height = lowerMedian(sure.map(({ item }) => item.height))
   const labels = column.labels.filter((label) => !isUnsure(label) || label.item.height >= SMALL.part * height)

@@ -1,4 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
+import { CATCH_ALL } from '../../lanes/index.ts'
 import { type AnchorRecord, knownTypes } from '../../model/anchor.ts'
 import type { Lane, Stage } from '../../model/journey-map.ts'
 import { length, middle } from '../grid/grid.ts'
@@ -104,7 +105,7 @@ export function identifyLanes(
     return {
       id: mark?.[0] ?? (label ?? band)?.id ?? '',
       label: text === '' && !label ? kept : text,
-      types: all.length > 0 ? all : ['custom'],
+      types: all.length > 0 ? all : [CATCH_ALL],
     }
   })
 }
