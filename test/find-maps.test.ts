@@ -295,6 +295,26 @@ describe('several maps are several', () => {
     })
 })
 
+describe('lanes that are named twice under one row of headers', () => {
+  const lanes = EN.slice(0, 4)
+  const twice = (labels: Kind, headers: Kind, gap: number) => {
+    const asIs = { stages: KNOWN_STAGES, lanes, labels, headers }
+    const toBe = draw({ ...asIs, y: 4 * 260 + gap }).filter(({ text }) => !KNOWN_STAGES.includes(text))
+    return [...draw(asIs), ...toBe]
+  }
+  for (const labels of KINDS)
+    for (const where of ['free', 'in one frame'])
+      test(`are lanes of one map, as it is and as it is to be; labels: ${labels}, ${where}`, () => {
+        for (const gap of [0, 60, 150, 300]) {
+          const drawn = twice(labels, 'shape', gap)
+          const [reading, ...others] = readItems(where === 'free' ? drawn : framed('Our shop', drawn))
+          expect(others).toEqual([])
+          expect(reading && gridOf(reading), `${gap}`).toEqual({ stages: KNOWN_STAGES, lanes: [...lanes, ...lanes] })
+          expect(reading?.map.notes).toHaveLength(16)
+        }
+      })
+})
+
 describe('what is no map is not found', () => {
   const boards: Readonly<Record<string, () => BoardItem[]>> = {
     'a value proposition canvas': () => [

@@ -18,7 +18,7 @@ import { likesIn } from './label-likes.ts'
 import { type Area, liesIn, nearbyOf } from './nearby.ts'
 import { areaOf, type Ground } from './search-area.ts'
 import { findSkeleton } from './skeleton.ts'
-import { inMapsOf, inOrder, stackedIn } from './stacked.ts'
+import { inMapsOf, inOrder, stackedIn, withRepeated } from './stacked.ts'
 import type { Structure } from './structure.ts'
 import type { Title } from './title.ts'
 import { unnamedColumns, withUnnamedBelow } from './unnamed-lanes.ts'
@@ -50,6 +50,13 @@ export interface Found {
   own(): readonly BoardItem[]
 }
 
+/** A map, and where it was looked for with which labels. */
+interface Taken {
+  readonly column: LabelColumn
+  readonly found: Found
+  readonly area: Area
+}
+
 /** A label stands in as many columns as it has edges; in so many of them it is tried. */
 const MOST_TRIES = 2
 /** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
@@ -78,21 +85,36 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     spent += found.length
     return found
   }
-  const attempt = (column: LabelColumn, others: readonly LabelColumn[]): boolean => {
+  const take = (found: Found, area: Area) => {
+    const own = new Set(found.own())
+    for (const item of own) used.add(item)
+    // Its lanes may begin outside of where its stages were looked for.
+    for (const where of [area, found.hull]) field.take(where, (item) => own.has(item))
+    maps.push(found)
+    return own.size
+  }
+  const attempt = (column: LabelColumn, others: readonly LabelColumn[]): Taken | null => {
     const area = areaOf(column, others, downwards, ground)
     const items = near(area)
     const own = titlesOver(column, titlesIn(area), area, ground, used)
     const whole = column.labels.length <= 2 ? withUnnamedBelow(column, items) : column
     const found = findSkeleton(items, whole, own, { ground, desk, told, alone: others.length < 2 })
     spent += (others.length + titles.length) / FOR_A_MAP
-    if (!found) return false
-    const taken = new Set(found.own())
-    for (const item of taken) used.add(item)
-    // Its lanes may begin outside of where its stages were looked for.
-    for (const where of [area, found.hull]) field.take(where, (item) => taken.has(item))
-    spent -= Math.min(items.length, FOR_A_MAP * taken.size)
-    maps.push(found)
-    return true
+    if (!found) return null
+    spent -= Math.min(items.length, FOR_A_MAP * take(found, area))
+    return { column, found, area }
+  }
+  /** Looks for a map once more, with the lanes below it; it stays as it was found where that leads to nothing. */
+  const attemptWith = ({ column, found, area }: Taken, below: LabelColumn, others: readonly LabelColumn[]): boolean => {
+    const whole = withRepeated(column, below)
+    if (!whole) return false
+    const own = new Set(found.own())
+    maps.splice(maps.indexOf(found), 1)
+    for (const item of own) used.delete(item)
+    for (const where of [area, found.hull]) field.release(where, (item) => own.has(item))
+    if (attempt(whole, others)) return true
+    take(found, area)
+    return false
   }
   /** What is left of a column beside the maps that were found. */
   const freeOf = (column: LabelColumn): LabelColumn | null => {
@@ -118,6 +140,9 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const isLikely = (column: LabelColumn) =>
     column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
   const tried = new Set<string>()
+  /** What was found to be no map by itself, by what stands right above it. */
+  const goOn = new Map<LabelColumn, LabelColumn>()
+  const takenBy = new Map<LabelColumn, Taken>()
   const tries = new Map<BoardItem, number>()
   const count = ({ labels }: LabelColumn) => {
     for (const { item } of labels) tries.set(item, (tries.get(item) ?? 0) + 1)
@@ -127,10 +152,19 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   for (const each of own) {
     if (isSpent()) break
     const column = freeOf(each)
+    const below = column && goOn.get(each)
+    const whole = below ? withRepeated(column, below) : null
+    if (whole && isLikely(whole) && attempt(whole, own)) continue
     if (!column || !isLikely(column)) continue
     tried.add(keyOf(column))
     count(column)
-    attempt(column, own)
+    const map = attempt(column, own)
+    if (map) takenBy.set(each, map)
+    else if (each.above) {
+      const above = takenBy.get(each.above)
+      if (above) attemptWith(above, column, own)
+      else goOn.set(each.above, column)
+    }
   }
   for (const column of columns) {
     if (isSpent()) break

@@ -20,6 +20,8 @@ export interface LabelColumn {
   readonly weight: number
   /** Where its headers begin, if another map above it ends there. */
   readonly headersTop?: number | null
+  /** The one right above it in the same line of labels. */
+  readonly above?: LabelColumn | undefined
 }
 
 /** Edges that differ by no more than this stand in one line, dp; or than this part of a wide label. */

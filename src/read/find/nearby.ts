@@ -13,6 +13,8 @@ export interface Nearby {
   in(area: Area): BoardItem[]
   /** The same, of those that are wanted; they belong to somebody from now on. */
   take(area: Area, isWanted: (item: BoardItem) => boolean): BoardItem[]
+  /** Gives back what was taken. */
+  release(area: Area, isWanted: (item: BoardItem) => boolean): void
   /** All that belongs to nobody yet, in the order in which it was given. */
   rest(): BoardItem[]
 }
@@ -51,11 +53,11 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
       }
     return found
   }
-  const each = (area: Area, visit: (item: BoardItem, number: number) => void) => {
+  const each = (area: Area, visit: (item: BoardItem, number: number) => void, state = 0) => {
     for (const tile of tilesIn(area))
       for (const number of tile) {
         const item = items[number]
-        if (item && !taken[number] && touches(item, area)) visit(item, number)
+        if (item && taken[number] === state && touches(item, area)) visit(item, number)
       }
   }
   return {
@@ -72,6 +74,12 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
         found.push(item)
       })
       return found
+    },
+    release(area, isWanted) {
+      const visit = (item: BoardItem, number: number) => {
+        if (isWanted(item)) taken[number] = 0
+      }
+      each(area, visit, 1)
     },
     rest: () => items.filter((_, number) => !taken[number]),
   }

@@ -36,7 +36,7 @@ export function stackedIn(
 ): LabelColumn[] {
   const places = likelyPlaces(column.labels)
   if (places.length === 0) return [column]
-  const scene = sceneOf(column, items(), places.length, words)
+  const scene = sceneOf(column, items(), furtherMaps(column.labels, places), words)
   const farthest = FARTHEST * lowerMedian(stepsOf(column.labels))
   const scored = places
     .map((place) => ({ ...place, ...likeHeaders(place.index, scene, labels, words) }))
@@ -64,11 +64,28 @@ export function stackedIn(
     cuts.push(place.index)
   }
   const ends = [0, ...cuts.sort((a, b) => a - b), column.labels.length]
+  let above: LabelColumn | undefined
   return ends.slice(1).map((end, index) => {
     const from = ends[index] ?? 0
     const headersTop = from > 0 ? (scored.find((place) => place.index === from)?.top ?? null) : null
-    return { ...columnFrom(column.labels.slice(from, end)), headersTop }
+    above = { ...columnFrom(column.labels.slice(from, end)), headersTop, above }
+    return above
   })
+}
+
+/**
+ * A column with the one below it, where that names the same lanes once more and has no headers of its own: as it is now, and as it is to
+ * be. null where it is something else.
+ */
+export function withRepeated(column: LabelColumn, below: LabelColumn): LabelColumn | null {
+  const own = new Set(column.labels.map(keyOf))
+  const again = new Set(below.labels.map(keyOf).filter((key) => own.has(key))).size
+  if (again < ANEW || again <= below.labels.length / 2) return null
+  return {
+    ...columnFrom([...column.labels, ...below.labels]),
+    headersTop: column.headersTop ?? null,
+    above: column.above,
+  }
 }
 
 /** A column of less than this part of the weightiest one's weight is more likely a list beside a map: what a persona wants. */
@@ -116,6 +133,13 @@ export function inMapsOf(column: LabelColumn): LabelColumn[] {
 }
 
 const keyOf = ({ types, item }: LabelLike): string => types.join('+') || item.text
+
+/** How many maps there may be below the first: as many as lanes are named anew, or as steps are wide. */
+function furtherMaps(labels: readonly LabelLike[], places: readonly Place[]): number {
+  const counts = new Map<string, number>()
+  for (const label of labels) counts.set(keyOf(label), (counts.get(keyOf(label)) ?? 0) + 1)
+  return Math.max(1, Math.max(...counts.values()) - 1, places.filter(({ wide }) => wide).length)
+}
 
 /** How many of the lanes just below a place are named just above it as well. */
 function namedAnew(labels: readonly LabelLike[], index: number, from: number, to: number): number {
