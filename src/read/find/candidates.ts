@@ -3,9 +3,12 @@ import { cellOf } from '../grid/cells.ts'
 import { left, overlap, type Span, spanX, spanY, top } from '../grid/grid.ts'
 import { originalOf, turn } from '../seen.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
+import { findTitles } from './find-titles.ts'
+import { islandsAround } from './island.ts'
+import { likesIn } from './label-likes.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
 import { notesInNextCells } from './next-cells.ts'
-import { groundOf } from './search-area.ts'
+import { groundOf, isCrowded } from './search-area.ts'
 import { straysOf } from './strays.ts'
 import { findBothWays } from './turned-maps.ts'
 
@@ -180,15 +183,30 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number => {
 
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
-  const { found, turned } = findBothWays(items, null, desk)
-  const used = new Set([...found, ...(turned?.found ?? [])].flatMap((map) => map.own().map(originalOf)))
+  const each = groundsAmong(items, desk).map((ground) => {
+    const isStrewn = likesIn(ground, desk.likes).length > STREWN
+    return findBothWays(ground, null, desk, isStrewn ? items.length : ground.length)
+  })
+  const found = each.flatMap((both) => both.found)
+  const turned = each.flatMap((both) => both.turned?.found ?? [])
+  const used = new Set([...found, ...turned].flatMap((map) => map.own().map(originalOf)))
   let known: Nearby | null = null
   const nearby = () => {
     known ??= nearbyOf(items)
     return known
   }
   const upright = intoFrames(found, { items, nearby }, used, frames, true)
-  return turned ? [...upright, ...intoFrames(turned.found, { items, nearby }, used, frames, false)] : upright
+  return [...upright, ...intoFrames(turned, { items, nearby }, used, frames, false)]
+}
+
+/** Where more words than this name lanes, they stand in line by chance as well. */
+const STREWN = 50
+
+/** All that lies in no frame, or each island of it that may hold a map, where many boards lie side by side. */
+function groundsAmong(items: readonly BoardItem[], desk: Desk): readonly (readonly BoardItem[])[] {
+  if (desk.chosen || !isCrowded({ items })) return [items]
+  const titles = new Set(findTitles(items, desk.labels).map(({ item }) => item))
+  return islandsAround(items, (item) => desk.likes.has(item) || titles.has(item) || desk.records.has(item.id))
 }
 
 /**

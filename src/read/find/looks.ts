@@ -1,5 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import { least, left, lowerMedian, median, right } from '../grid/grid.ts'
+import { insideOfTable } from './larger-table.ts'
+import { noteLooksIn } from './note-looks.ts'
 import type { Draft, Structure } from './structure.ts'
 
 /**
@@ -23,6 +25,8 @@ export interface Looks {
   readonly noted: number
   /** Labels that look like the notes. */
   readonly notedLabels: number
+  /** How much of it the columns or rows of a larger table go on beyond its headers or labels. */
+  readonly inside: number
   /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
   readonly uneven: number
   /** Headers and labels are children of several frames. */
@@ -45,8 +49,6 @@ const FIGURES =
   /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
 /** A single time of day among them tells of an agenda. */
 const CLOCK = /^\s*\d{1,2}[:.]\d{2}\s*$/u
-/** Sizes that differ by less than this part are the same. */
-const SAME_SIZE = 0.12
 /**
  * From where to where these things are ever more unlikely on one map: stages between the labels and the first header, lanes between the
  * middles of headers and first label, and how many times as wide as high a cell is.
@@ -80,6 +82,7 @@ export function looksOfDraft(draft: Draft): Looks {
     repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
     noted: 0,
     notedLabels: 0,
+    inside: 0,
     uneven:
       (unevenIn(
         headers,
@@ -93,18 +96,22 @@ export function looksOfDraft(draft: Draft): Looks {
   }
 }
 
-export function looksOf(structure: Structure, items: readonly BoardItem[]): Looks {
+/** @param around everything on the ground, as far as it may belong to the same table */
+export function looksOf(structure: Structure, items: readonly BoardItem[], around: readonly BoardItem[]): Looks {
   const { headers, columns, rows } = structure
   const labels = labelsOf(structure)
-  const isNote = noteLookIn(items, new Set([...headers, ...labels]), {
+  const taken = new Set([...headers, ...labels])
+  const looks = noteLooksIn(items, taken, {
     x: { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 },
     y: { from: rows[0]?.from ?? 0, to: rows.at(-1)?.to ?? 0 },
   })
+  const isNote = looks(labels)
   return {
     ...looksOfDraft(structure),
-    notes: shareOf(headers, isNote),
+    notes: shareOf(headers, looks(headers)),
     noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
     notedLabels: shareOf(labels, isNote),
+    inside: insideOfTable(headers, labels, around, taken),
   }
 }
 
@@ -172,25 +179,4 @@ function sentenceIn(text: string): number {
   if (unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters) return 1
   const words = text.match(WORD)?.length ?? 0
   return words >= SENTENCE.words ? 1 : (IN_PART[words] ?? 0)
-}
-
-/** Tells what looks like the notes in the cells. */
-function noteLookIn(
-  items: readonly BoardItem[],
-  taken: ReadonlySet<BoardItem>,
-  { x, y }: { x: { from: number; to: number }; y: { from: number; to: number } },
-): (item: BoardItem) => boolean {
-  const seen: { type: string; color: string; width: number; count: number }[] = []
-  const find = ({ type, color, width }: BoardItem) =>
-    seen.find(
-      (look) => look.type === type && look.color === color && Math.abs(look.width - width) <= SAME_SIZE * look.width,
-    )
-  for (const item of items) {
-    if (item.type !== 'sticky_note' && item.type !== 'card') continue
-    if (item.x < x.from || item.x > x.to || item.y < y.from || item.y > y.to || taken.has(item)) continue
-    const look = find(item)
-    if (look) look.count += 1
-    else if (seen.length < 40) seen.push({ type: item.type, color: item.color, width: item.width, count: 1 })
-  }
-  return (item) => (find(item)?.count ?? 0) >= 2
 }

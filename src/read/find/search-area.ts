@@ -27,12 +27,19 @@ export const isCrowded = ({ items }: Pick<Ground, 'items'>): boolean => items.le
 export const leastWeightAmong = (items: number, upright: boolean): number =>
   (items > MUCH ? AMONG_MUCH : LEAST_WEIGHT)[upright ? 'upright' : 'turned']
 
-/** Where maps are looked for as they usually stand. */
-export const groundOf = (items: readonly BoardItem[], frame: BoardItem | null): Ground => ({
+/**
+ * Where maps are looked for as they usually stand.
+ * @param among so many items lie here and around
+ */
+export const groundOf = (
+  items: readonly BoardItem[],
+  frame: BoardItem | null,
+  among: number = items.length,
+): Ground => ({
   items,
   frame,
   upright: true,
-  leastWeight: leastWeightAmong(items.length, true),
+  leastWeight: leastWeightAmong(among, true),
 })
 
 /** How far from its labels a map without a frame may reach, dp. */

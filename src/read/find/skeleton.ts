@@ -68,7 +68,7 @@ export function findSkeleton(
   }
   const structure = findStructure(scene, desk.hints, desk.labels)
   if (!structure) return null
-  const { confidence, reasons } = weighed(structure, looksOf(structure, items))
+  const { confidence, reasons } = weighed(structure, looksOf(structure, items, crowded ? items : ground.items))
   if (confidence < fewest) return null
   const parts = partsOf(structure)
   const hull = hullOf(parts, structure)

@@ -16,21 +16,23 @@ export interface TurnedMaps {
  * Maps as they usually stand, and those with lanes as columns among the rest. Where no label of a map says anything, it was found by its
  * title alone, and its stages may have been taken for lanes: then it stands the other way if that way its labels are known. So it does
  * where its record knows its lanes as stages.
+ * @param among so many items lie here and around
  */
 export function findBothWays(
   items: readonly BoardItem[],
   frame: BoardItem | null,
   desk: Desk,
+  among: number = items.length,
 ): { readonly found: readonly Found[]; readonly turned: TurnedMaps | null } {
-  const found = findMaps(groundOf(items, frame), desk)
+  const found = findMaps(groundOf(items, frame, among), desk)
   const known = found.filter(isSound)
   if (known.length < found.length) {
-    const turned = findTurned(without(items, known), frame, desk)
+    const turned = findTurned(without(items, known), frame, desk, among)
     const theirs = new Set(turned?.found.filter(isSound).flatMap((map) => map.own().map(originalOf)))
     if (theirs.size > 0)
       return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
   }
-  return { found, turned: findTurned(without(items, found), frame, desk) }
+  return { found, turned: findTurned(without(items, found), frame, desk, among) }
 }
 
 function isSound({ structure: { lanes }, record }: Found): boolean {
@@ -49,14 +51,19 @@ function without(items: readonly BoardItem[], found: readonly Found[]): readonly
 }
 
 /** Maps whose lanes are columns, among the items mirrored. */
-function findTurned(items: readonly BoardItem[], frame: BoardItem | null, desk: Desk): TurnedMaps | null {
+function findTurned(
+  items: readonly BoardItem[],
+  frame: BoardItem | null,
+  desk: Desk,
+  among: number,
+): TurnedMaps | null {
   const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
   const columns = findColumns(
     likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
     [],
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
-  const least = told ? 0 : leastWeightAmong(items.length, false)
+  const least = told ? 0 : leastWeightAmong(among, false)
   const likely = columns.filter((column) => column.weight >= least)
   if (likely.length === 0) return null
   const near = frame || told ? items : aroundTurned(likely, items)

@@ -1,0 +1,84 @@
+import type { BoardItem } from '../../board/item.ts'
+
+/** Between two boards that lie side by side there is more room than this, dp; between two things of one there is less. */
+const GAP = 330
+/** Over the edge of a frame belongs together only what nearly touches. */
+const OVER_EDGE = 100
+/** dp; what reaches over more than so many tiles is looked at from everywhere. */
+const TILE = 400
+const MOST_TILES = 64
+const COLUMN = 1_000_000
+
+const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
+
+/**
+ * Islands of things that lie so close together that a person takes them for one board: where many boards lie side by side, each is looked
+ * at by itself, so that nobody's labels get the headers of another one.
+ * @param isSeed what an island must hold to be worth a look
+ */
+export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardItem) => boolean): BoardItem[][] {
+  // Four edges an item, read once: they are compared far more often.
+  const edges = new Float64Array(4 * items.length)
+  const frames = new Int32Array(items.length)
+  const frameNumbers = new Map<string, number>()
+  const tiles = new Map<number, number[]>()
+  const large: number[] = []
+  const seeds: number[] = []
+  const eachTile = (number: number, far: number, visit: (key: number) => void): boolean => {
+    const at = 4 * number
+    const [fromX, toX] = [tileOf((edges[at] ?? 0) - far), tileOf((edges[at + 1] ?? 0) + far)]
+    const [fromY, toY] = [tileOf((edges[at + 2] ?? 0) - far), tileOf((edges[at + 3] ?? 0) + far)]
+    if ((toX - fromX + 1) * (toY - fromY + 1) > MOST_TILES) return false
+    for (let x = fromX; x <= toX; x++) for (let y = fromY; y <= toY; y++) visit(x * COLUMN + y)
+    return true
+  }
+  items.forEach((item, number) => {
+    const { x, y, width, height, frameId } = item
+    edges.set([x - width / 2, x + width / 2, y - height / 2, y + height / 2], 4 * number)
+    if (frameId !== null) {
+      if (!frameNumbers.has(frameId)) frameNumbers.set(frameId, frameNumbers.size + 1)
+      frames[number] = frameNumbers.get(frameId) ?? 0
+    }
+    if (isSeed(item)) seeds.push(number)
+    const put = (key: number) => {
+      const tile = tiles.get(key)
+      if (tile) tile.push(number)
+      else tiles.set(key, [number])
+    }
+    if (!eachTile(number, 0, put)) large.push(number)
+  })
+  const isNear = (a: number, b: number): boolean => {
+    const [ofA, ofB] = [frames[a] ?? 0, frames[b] ?? 0]
+    const gap = ofA === ofB ? GAP : ofA === 0 || ofB === 0 ? OVER_EDGE : -1
+    const [i, j] = [4 * a, 4 * b]
+    return (
+      gap > 0 &&
+      (edges[j] ?? 0) - (edges[i + 1] ?? 0) <= gap &&
+      (edges[i] ?? 0) - (edges[j + 1] ?? 0) <= gap &&
+      (edges[j + 2] ?? 0) - (edges[i + 3] ?? 0) <= gap &&
+      (edges[i + 2] ?? 0) - (edges[j + 3] ?? 0) <= gap
+    )
+  }
+  const isTaken = new Uint8Array(items.length)
+  const islandOf = (seed: number): BoardItem[] => {
+    isTaken[seed] = 1
+    const island = [seed]
+    for (const number of island) {
+      const look = (others: Iterable<number>) => {
+        for (const other of others) {
+          if (isTaken[other] || !isNear(number, other)) continue
+          isTaken[other] = 1
+          island.push(other)
+        }
+      }
+      const lookInTile = (key: number) => {
+        const tile = tiles.get(key)
+        if (tile) look(tile)
+      }
+      look(large)
+      if (!eachTile(number, GAP, lookInTile)) look(items.keys())
+    }
+    return island.sort((a, b) => a - b).flatMap((number) => items[number] ?? [])
+  }
+  return seeds.flatMap((seed) => (isTaken[seed] ? [] : [islandOf(seed)]))
+}
