@@ -16,7 +16,7 @@ const number = (value: unknown): number | null => (typeof value === 'number' && 
 const record = (value: unknown): RawItem => (typeof value === 'object' && value !== null ? (value as RawItem) : {})
 
 /** Miro has been seen to give the string "null" for no parent. Source: public apps guard against it. */
-export const parentOf = (raw: RawItem): string | null => {
+const parentOf = (raw: RawItem): string | null => {
   const id = text(raw.parentId)
   return id && id !== 'null' ? id : null
 }

@@ -33,7 +33,7 @@ export interface BoardItem {
 type ItemType = 'frame' | 'sticky_note' | 'text' | 'shape'
 
 /** How a new item looks. Sticky notes take `fill` as one of Miro's colour names only. */
-export interface Look {
+interface Look {
   /** Sticky colour name, or hex; '' is no fill. */
   readonly fill: string
   /** Text colour, hex. */

@@ -19,7 +19,7 @@ export interface LayoutWords {
   readonly lanes: Readonly<Record<LaneType, { readonly label: string; readonly prompt: string }>>
 }
 
-export type Role = 'title' | 'stage' | 'lane' | 'band' | 'scale' | 'note'
+type Role = 'title' | 'stage' | 'lane' | 'band' | 'scale' | 'note'
 
 /** A new item and what it is for. A note without `noteId` is the empty one that waits for words. */
 export interface DrawnItem extends NewItem {

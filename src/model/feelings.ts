@@ -8,7 +8,7 @@ export interface FeelingWords {
   readonly turns: readonly string[]
 }
 
-export type Sound = 'good' | 'bad'
+type Sound = 'good' | 'bad'
 export type SoundOf = (text: string) => Sound | null
 
 /** Longer texts tell a story: what one word in them says is not how it feels. */

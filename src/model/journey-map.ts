@@ -35,7 +35,7 @@ export interface Note {
 }
 
 /** A CEM stage and the map that looks closer at it, or the other way round. */
-export interface MapLink {
+interface MapLink {
   readonly stageId: string
   readonly boardId: string
   readonly frameId: string
@@ -44,12 +44,12 @@ export interface MapLink {
   readonly loopedAt: string | null
 }
 
-export interface MapState {
+interface MapState {
   readonly time: 'current' | 'future' | null
   readonly basis: 'assumption' | 'research' | null
 }
 
-export interface MapReview {
+interface MapReview {
   readonly owner: string
   readonly reviewOn: string | null
   readonly signedOff: { readonly by: string; readonly at: string } | null

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 /** A stretch of a text: a phrase that is known, or one word (where no blanks are written: some letters) that is none. */
-export interface Part<T> {
+interface Part<T> {
   /** What the phrase stands for; null for a word that is none. */
   readonly value: T | null
   /** Folded: the word or the letters, of a phrase of several words the first. */

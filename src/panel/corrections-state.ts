@@ -169,5 +169,3 @@ function stillRefused(refusal: Refusal | null, ids: ReadonlySet<string>, { readi
 
 /** More at once are a mistake, and fill what the board storage holds. */
 export const MOST_SELECTED = 100
-
-export type CorrectionsState = ReturnType<typeof correctionsState>

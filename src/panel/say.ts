@@ -3,7 +3,7 @@ import { say as fill } from '../i18n/say.ts'
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 
 export type Texts = Readonly<Record<string, string>>
-export type Slots = Readonly<Record<string, string | number>>
+type Slots = Readonly<Record<string, string | number>>
 
 /** The messages of a set; one that comes in plural forms is a single message, whose form is chosen by the slot `n`. */
 export type KeyOf<T extends Texts> = keyof T extends infer K

@@ -6,7 +6,7 @@ import { boxed } from '../layout/structure.ts'
 import { extentOf, isOver, isWithin, type Members } from './adoptee.ts'
 
 /** Where a title stands: above the map, in the corner of its grid, below or beside it, or outside of its frame. */
-export type TitlePlace = 'above' | 'corner' | 'below' | 'beside' | 'outside'
+type TitlePlace = 'above' | 'corner' | 'below' | 'beside' | 'outside'
 
 export interface PlacedTitle {
   readonly place: TitlePlace

@@ -11,7 +11,7 @@ import { type Adoptee, around, extentOf, isOver, isWithin, type Members, members
 import { type Attach, type Create, NO_PLAN, type Op, type Plan } from './plan.ts'
 
 /** Names of what is drawn, for the steps that come after. */
-export const NEW = { frame: 'new:frame', title: 'new:title' } as const
+const NEW = { frame: 'new:frame', title: 'new:title' } as const
 
 export interface AdoptionOptions {
   readonly boardId: string

@@ -1,5 +1,5 @@
 /** A piece of a line in one style. */
-export interface Run {
+interface Run {
   readonly text: string
   readonly bold: boolean
 }

@@ -1,9 +1,9 @@
 import { create } from './create.ts'
 import type { Simulator, SimulatorOptions } from './types.ts'
 
-export type { Failure, Faults, When } from './faults.ts'
-export type { Clipboard, Hands, NewThing, Place } from './hands.ts'
-export type { Switches, SwitchName } from './switches.ts'
+export type { Failure } from './faults.ts'
+export type { Hands } from './hands.ts'
+export type { Switches } from './switches.ts'
 export type * from './types.ts'
 
 /** A Miro board with its Web SDK in memory. Deterministic for a given seed and order of calls. */

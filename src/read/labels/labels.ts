@@ -6,7 +6,7 @@ import { type FieldName, labelPhrasesOf, type MapName } from './label-phrases.ts
 import { LONGEST_LABEL, labelTypesOf, type NamedLanes } from './label-types.ts'
 import { remembering } from './remembering.ts'
 
-export type { FieldName, MapName } from './label-phrases.ts'
+export type { FieldName } from './label-phrases.ts'
 export { LONGEST_LABEL } from './label-types.ts'
 
 /** What a text on a board means as a part of a map's structure. */

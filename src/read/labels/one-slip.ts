@@ -2,7 +2,7 @@
  * Whether two words differ by one slip of the finger: a letter too many, too few, another one, or two neighbours swapped. Packages for edit
  * distance count a swap as two edits or fill a table for every pair; one slip needs neither.
  */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1

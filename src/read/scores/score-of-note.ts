@@ -17,7 +17,7 @@ const TALL = 1.8
 /** Without a scale beside it, people mean heights only where they differ so much more in this lane than in the others. */
 const MORE_THAN_ELSEWHERE = 1.5
 
-export const heightOf = (item: BoardItem): number => item.height || item.width * STICKY_RATIO
+const heightOf = (item: BoardItem): number => item.height || item.width * STICKY_RATIO
 
 /** Whether notes like these can lie higher and lower in so high a lane. */
 export const hasRoom = (lane: Span, notes: readonly BoardItem[]): boolean =>
