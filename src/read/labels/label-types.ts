@@ -6,9 +6,9 @@ import type { Words } from '../../words/words.ts'
 import { freeWordsOf } from './free-words.ts'
 import { wordsIn } from './label-words.ts'
 import { type LaneName, laneNamesOf } from './lane-names.ts'
+import { remembering } from './remembering.ts'
 import { type Boldness, namesInWords } from './spaced-label.ts'
 import { namesInLetters, UNSPACED } from './unspaced-label.ts'
-import { remembering } from './remembering.ts'
 
 /** No label of a lane is longer. Longer texts are not even folded. */
 export const LONGEST_LABEL = 80
