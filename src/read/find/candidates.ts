@@ -206,8 +206,13 @@ const STREWN = 50
 function groundsAmong(items: readonly BoardItem[], desk: Desk): readonly (readonly BoardItem[])[] {
   if (desk.chosen || !isCrowded({ items })) return [items]
   const titles = new Set(findTitles(items, desk.labels).map(({ item }) => item))
-  return islandsAround(items, (item) => desk.likes.has(item) || titles.has(item) || desk.records.has(item.id))
+  const islands = islandsAround(items, (item) => desk.likes.has(item) || titles.has(item) || desk.records.has(item.id))
+  return islands.filter((island) => !isOfOneFrame(island))
 }
+
+/** What holds nothing but children of one frame was looked at with that frame. */
+const isOfOneFrame = ([first, ...others]: readonly BoardItem[]): boolean =>
+  first !== undefined && first.frameId !== null && others.every(({ frameId }) => frameId === first.frameId)
 
 /**
  * What is in the frame of a map and in none of its cells is to be told too.

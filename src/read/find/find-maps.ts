@@ -81,7 +81,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const used = new Set<BoardItem>()
   let spent = 0
   const near = (area: Area): BoardItem[] => {
-    const found = field.in(area).filter((item) => liesIn(item, area))
+    const found = field.within(area)
     spent += found.length
     return found
   }

@@ -11,6 +11,8 @@ export interface Area {
 export interface Nearby {
   /** What touches the area and belongs to nobody yet, in the order in which it was given. */
   in(area: Area): BoardItem[]
+  /** The same of what lies there with its middle. */
+  within(area: Area): BoardItem[]
   /** The same, of those that are wanted; they belong to somebody from now on. */
   take(area: Area, isWanted: (item: BoardItem) => boolean): BoardItem[]
   /** Gives back what was taken. */
@@ -21,6 +23,8 @@ export interface Nearby {
 
 /** dp. Some make a map; all but bands and frames are smaller. */
 const TILE = 1500
+/** So few are looked at one by one sooner than they are sorted. */
+const FEW = 64
 /** More tiles than there are in a column of the largest board that is looked at. */
 const COLUMN = 1_000_000
 
@@ -31,8 +35,9 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
   const taken = new Uint8Array(items.length)
   const tiles = new Map<number, number[]>()
   const large: number[] = []
+  const isFew = items.length <= FEW
   items.forEach((item, number) => {
-    if (Math.max(item.width, item.height) > TILE) {
+    if (isFew || Math.max(item.width, item.height) > TILE) {
       large.push(number)
       return
     }
@@ -60,12 +65,21 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
         if (item && taken[number] === state && touches(item, area)) visit(item, number)
       }
   }
+  const inOrder = (area: Area, isThere: (item: BoardItem) => boolean): BoardItem[] => {
+    const numbers: number[] = []
+    each(area, (item, number) => {
+      if (isThere(item)) numbers.push(number)
+    })
+    const found: BoardItem[] = []
+    for (const number of isFew ? numbers : Uint32Array.from(numbers).sort()) {
+      const item = items[number]
+      if (item) found.push(item)
+    }
+    return found
+  }
   return {
-    in(area) {
-      const numbers: number[] = []
-      each(area, (_, number) => numbers.push(number))
-      return numbers.sort((a, b) => a - b).flatMap((number) => items[number] ?? [])
-    },
+    in: (area) => inOrder(area, () => true),
+    within: (area) => inOrder(area, (item) => liesIn(item, area)),
     take(area, isWanted) {
       const found: BoardItem[] = []
       each(area, (item, number) => {
