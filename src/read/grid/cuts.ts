@@ -1,12 +1,12 @@
-import { greatest, least, type Span } from './grid.ts'
+import { greatest, least, middle, type Span } from './grid.ts'
 
 /** How the notes along an axis would be cut by a boundary: the fewer it cuts, the likelier people meant it to be there. */
 export interface Cuts {
   readonly count: number
   /** How much of notes a boundary there would put on the wrong side: 0.5 for a note that is cut in two halves, 0 between notes. */
   at(place: number): number
-  /** How many notes lie before that place, parts of them counted as parts. */
-  before(place: number): number
+  /** Where the middles of the notes are, in order. */
+  readonly middles: readonly number[]
 }
 
 /** dp are counted in so many steps between the first and the last note; a cell among a hundred has forty of them. */
@@ -15,37 +15,35 @@ const STEPS = 4000
 /** Adds up all notes once, so that asking costs nothing: hundreds of boundaries are tried. */
 export function cutsOf(notes: readonly Span[]): Cuts {
   const usable = notes.filter(({ from, to }) => to > from)
-  if (usable.length === 0) return { count: 0, at: () => 0, before: () => 0 }
+  if (usable.length === 0) return { count: 0, at: () => 0, middles: [] }
   const [start, end] = [least(usable, (note) => note.from), greatest(usable, (note) => note.to)]
   const step = (end - start) / STEPS
-  const [cut, passed] = [new Float64Array(STEPS + 3), new Float64Array(STEPS + 3)]
+  const cut = new Float64Array(STEPS + 3)
   // Both rise and fall in straight lines, so that only where they bend has to be written down: between two steps it is shared out.
-  const bend = (into: Float64Array, place: number, by: number) => {
+  const bend = (place: number, by: number) => {
     const exact = (place - start) / step
     const index = Math.min(STEPS, Math.floor(exact))
     const part = exact - index
-    into[index] = (into[index] ?? 0) + by * (1 - part)
-    into[index + 1] = (into[index + 1] ?? 0) + by * part
+    cut[index] = (cut[index] ?? 0) + by * (1 - part)
+    cut[index + 1] = (cut[index + 1] ?? 0) + by * part
   }
   for (const { from, to } of usable) {
     const slope = step / (to - from)
-    bend(cut, from, slope)
-    bend(cut, (from + to) / 2, -2 * slope)
-    bend(cut, to, slope)
-    bend(passed, from, slope)
-    bend(passed, to, -slope)
+    bend(from, slope)
+    bend((from + to) / 2, -2 * slope)
+    bend(to, slope)
   }
-  const [cuts, passes] = [sumTwice(cut), sumTwice(passed)]
-  const read = (sums: Float64Array, place: number): number => {
+  const cuts = sumTwice(cut)
+  const read = (place: number): number => {
     const exact = Math.max(0, Math.min(STEPS + 1, (place - start) / step))
     const index = Math.floor(exact)
-    const [here, next] = [sums[index] ?? 0, sums[Math.min(index + 1, STEPS + 2)] ?? 0]
+    const [here, next] = [cuts[index] ?? 0, cuts[Math.min(index + 1, STEPS + 2)] ?? 0]
     return here + (next - here) * (exact - index)
   }
   return {
     count: usable.length,
-    at: (place) => (place <= start || place >= end ? 0 : read(cuts, place)),
-    before: (place) => (place <= start ? 0 : place >= end ? usable.length : read(passes, place)),
+    at: (place) => (place <= start || place >= end ? 0 : read(place)),
+    middles: usable.map(middle).sort((a, b) => a - b),
   }
 }
 

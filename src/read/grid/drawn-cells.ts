@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { length, median, middle, type Span } from './grid.ts'
+import { firstFrom, length, median, middle, type Span } from './grid.ts'
 
 /** Neighbours of a drawn table touch, or nearly so: a gap wider than this part of them is between notes. */
 const TOUCHING = 0.35
@@ -39,15 +39,4 @@ export function drawnParts(
     return span && before ? [span.from - before.to] : []
   })
   return gaps.length > 0 && median(gaps) <= TOUCHING * median(told.map(length)) ? drawn : null
-}
-
-/** Index of the first of sorted places that is not before this one. */
-function firstFrom(places: readonly number[], from: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const half = (low + high) >> 1
-    if ((places[half] ?? 0) < from) low = half + 1
-    else high = half
-  }
-  return low
 }

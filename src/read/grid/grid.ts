@@ -6,10 +6,16 @@ export interface Span {
   readonly to: number
 }
 
+/** What a column or a row of a map reaches. */
+export interface Reach extends Span {
+  /** As much of it as is its own wherever its boundaries may lie; all of it where these were drawn. */
+  readonly sure?: Span
+}
+
 /** What the columns and the rows of a map reach. */
 export interface Grid {
-  readonly columns: readonly Span[]
-  readonly rows: readonly Span[]
+  readonly columns: readonly Reach[]
+  readonly rows: readonly Reach[]
 }
 
 export const left = (item: BoardItem): number => item.x - item.width / 2
@@ -26,39 +32,42 @@ export const length = ({ from, to }: Span): number => to - from
 /** How much two stretches share, dp; 0 when they do not touch. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
 
-/** The value that so many others are below; 0 where there are none. */
-function ranked(values: readonly number[], rank: number): number {
-  if (values.length < 2) return values[0] ?? 0
-  return Float64Array.from(values).sort()[rank] ?? 0
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
-
-export const median = (values: readonly number[]): number => ranked(values, Math.floor(values.length / 2))
 
 /** The same of an even number of values is the lower one of the two in the middle: what is usual is told by what is small. */
-export const lowerMedian = (values: readonly number[]): number => ranked(values, Math.floor((values.length - 1) / 2))
+export function lowerMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+}
+
+/** Index of the first of sorted places that is not before this one: so many are. */
+export function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const half = (low + high) >> 1
+    if ((places[half] ?? 0) < from) low = half + 1
+    else high = half
+  }
+  return low
+}
 
 /** The least value that `of` gives; for any number of items, unlike `Math.min` with a spread. */
-export function least<T>(items: readonly T[], of: (item: T) => number): number {
-  let best = Number.POSITIVE_INFINITY
-  for (const item of items) best = Math.min(best, of(item))
-  return best
-}
-
-export function greatest<T>(items: readonly T[], of: (item: T) => number): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (const item of items) best = Math.max(best, of(item))
-  return best
-}
+export const least = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((best, item) => Math.min(best, of(item)), Number.POSITIVE_INFINITY)
+export const greatest = <T>(items: readonly T[], of: (item: T) => number): number => -least(items, (item) => -of(item))
 
 /** A note that lies outside of the grid by more than this part of itself is in none of its cells. */
 const MOSTLY_OUTSIDE = 0.75
 
 /**
  * Which of the parts shares most with a stretch, because that is what people mean, rather than where its middle lies; and how much of the
- * stretch lies elsewhere. null when most of it lies in a hole, or beyond both ends.
+ * stretch lies, or may lie, elsewhere. null when most of it lies in a hole, or beyond both ends.
  * @param reaches in order, none over another
  */
-export function locate(from: number, to: number, reaches: readonly Span[]): { index: number; outside: number } | null {
+export function locate(from: number, to: number, reaches: readonly Reach[]): { index: number; outside: number } | null {
   const [start, stop] = to > from ? [from, to] : [from - 0.5, from + 0.5]
   let low = 0
   let high = reaches.length
@@ -87,5 +96,7 @@ export function locate(from: number, to: number, reaches: readonly Span[]): { in
     hole = Math.max(hole, Math.min(stop, gapTo) - Math.max(start, gapFrom))
   }
   if (best < 0 || hole > most || inside < (1 - MOSTLY_OUTSIDE) * (stop - start)) return null
-  return { index: best, outside: 1 - most / (stop - start) }
+  const sure = reaches[best]?.sure
+  const own = sure ? overlap({ from: start, to: stop }, sure) : most
+  return { index: best, outside: 1 - own / (stop - start) }
 }

@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts'
-import { length, lowerMedian, median, middle, type Span } from './grid.ts'
+import { length, lowerMedian, median, middle, type Reach, type Span } from './grid.ts'
 import { reachesByLines } from './lines.ts'
 import { wordReaches } from './word-reaches.ts'
 
@@ -16,7 +16,7 @@ const FILLING = 0.6
  * What each of the parts of an axis reaches, in order: up to a line between two neighbours, else to the middle between them, and as far at
  * the two ends. Over a hole, where a part has been removed, nothing reaches: what lies there must not fall to a neighbour in silence.
  */
-export function reachesOf(axis: Axis): Span[] {
+export function reachesOf(axis: Axis): Reach[] {
   return inOrder(reachesByLines(axis) ?? (isFilled(axis) ? boxReaches(axis) : wordReaches(axis)))
 }
 
@@ -47,11 +47,11 @@ const atLeast = (span: Span, size: number): Span =>
   length(span) >= size / 2 ? span : { from: middle(span) - size / 2, to: middle(span) + size / 2 }
 
 /** The same, none over another. */
-function inOrder(reaches: readonly Span[]): Span[] {
+function inOrder(reaches: readonly Reach[]): Reach[] {
   let end = Number.NEGATIVE_INFINITY
   return reaches.map((reach) => {
     const from = Math.max(end, reach.from)
     end = Math.max(from, reach.to)
-    return { from, to: end }
+    return { ...reach, from, to: end }
   })
 }

@@ -1,18 +1,15 @@
 import type { Axis } from './axis.ts'
 import type { Cuts } from './cuts.ts'
-import { length, lowerMedian, median, middle, type Span } from './grid.ts'
+import { length, lowerMedian, median, middle, type Reach, type Span } from './grid.ts'
+import { type Shift, shiftAmong } from './shifts.ts'
 
-/** Steps that differ from the usual one by less than this part of it are even. */
-const EVEN = 0.15
 /** A step this much wider than the usual one goes over a part that was taken out, unless the notes say otherwise. */
 const UNUSUAL = 1.6
 /** Words at the edge of their cell keep this part of it free. */
 const EDGE = 0.03
-/** Places that are tried for the boundaries, as parts of a cell. */
-const TRIES = 48
-/** Another place has to cut notes so much less than the usual one, and by so many of them at least. */
-const CLEARLY = 0.6
-const AT_LEAST = { notes: 1, part: 0.03 }
+/** From so few notes nothing can be told. */
+const FEWEST = 3
+const MIDST: Shift = { likeliest: 0, least: 0, most: 0 }
 
 /** Where each of the parts ends and the next one begins: at the same place, but for a hole between them. */
 interface Layout {
@@ -21,20 +18,19 @@ interface Layout {
   readonly end: number
 }
 
-/** The edge of each of the words that tells most, and how evenly these stand. */
+/** The edge of each of the words that tells most. */
 interface Anchors {
   readonly places: readonly number[]
   readonly edge: 'from' | 'middle' | 'to'
   /** Usual distance of two neighbours. */
   readonly pitch: number
-  readonly isEven: boolean
 }
 
 /**
  * What parts reach whose words only stand somewhere in or over their cells. People centre words, or begin all of them in the same corner
  * of their cells: which of the two is told by the edges that stand in even steps, and by the notes, most of which no boundary cuts.
  */
-export function wordReaches({ parts, asBoxes, cuts: count }: Axis): Span[] {
+export function wordReaches({ parts, asBoxes, cuts: count }: Axis): Reach[] {
   const [only] = parts
   // A single one tells no distance: its cell is a little wider than itself.
   if (only && parts.length === 1) return [{ from: only.from - 0.05 * length(only), to: only.to + 0.05 * length(only) }]
@@ -43,13 +39,13 @@ export function wordReaches({ parts, asBoxes, cuts: count }: Axis): Span[] {
   const steps = stepsOf(anchors.places)
   if (parts.length === 2) {
     const hole = isHoleBetween(anchors.places, asBoxes, cuts)
-    const halved = { ...anchors, pitch: anchors.pitch / (hole ? 2 : 1) }
-    return spansOf(layoutOf(halved, hole ? 0 : shiftOf(parts, anchors, [false], cuts), [hole]))
+    if (hole) return reachesWith({ ...anchors, pitch: anchors.pitch / 2 }, MIDST, [true])
+    return reachesWith(anchors, shiftOf(parts, anchors, cuts), [false])
   }
   const wide = steps.map((step) => step > UNUSUAL * anchors.pitch)
-  const shift = shiftOf(parts, anchors, wide, cuts)
-  const holes = steps.map((_, index) => (wide[index] ?? false) && isHole(anchors, index, shift, cuts))
-  return spansOf(layoutOf(anchors, shift, holes))
+  const shift = shiftOf(parts, anchors, cuts)
+  const holes = steps.map((_, index) => (wide[index] ?? false) && isHole(anchors, index, shift.likeliest, cuts))
+  return reachesWith(anchors, shift, holes)
 }
 
 const stepsOf = (places: readonly number[]): number[] =>
@@ -77,65 +73,55 @@ function anchorsOf(parts: readonly Span[]): Anchors {
     places,
     edge: chosen?.edge ?? 'middle',
     pitch: lowerMedian(stepsOf(places)),
-    isEven: (chosen?.off.most ?? 1) <= EVEN,
   }
 }
 
 /** How far the boundaries lie from the midst between two anchors. */
-function shiftOf(parts: readonly Span[], anchors: Anchors, holes: readonly boolean[], cuts: Cuts): number {
-  const { pitch, edge } = anchors
-  const free = Math.max(0, pitch - median(parts.map(length)))
-  const usual = edge === 'middle' ? 0 : (edge === 'from' ? 1 : -1) * (0.5 - EDGE) * pitch
-  if (cuts.count < 3) return usual
-  const [least, most] =
-    edge === 'middle'
-      ? [-free / 2, free / 2]
-      : edge === 'from'
-        ? [pitch / 2 - free, pitch / 2]
-        : [-pitch / 2, free - pitch / 2]
-  const costOf = (shift: number) => cost(layoutOf(anchors, shift, holes), pitch, cuts)
-  const tried = Array.from({ length: TRIES + 1 }, (_, index) => least + ((most - least) * index) / TRIES)
-  const costs = tried.map(costOf)
-  const best = Math.min(...costs)
-  const before = costOf(usual)
-  if (before - best < Math.max(AT_LEAST.notes, AT_LEAST.part * cuts.count) || best > CLEARLY * before) return usual
-  // Between the notes there is room: what is likeliest is the middle of it.
-  const enough = best + Math.max(0.3, 0.01 * cuts.count)
-  const at = costs.indexOf(best)
-  let [first, last] = [at, at]
-  while (first > 0 && (costs[first - 1] ?? enough) < enough) first -= 1
-  while (last < TRIES && (costs[last + 1] ?? enough) < enough) last += 1
-  return ((tried[first] ?? 0) + (tried[last] ?? 0)) / 2
-}
-
-/** How many notes such boundaries cut, or leave outside. */
-function cost({ start, joints, end }: Layout, pitch: number, cuts: Cuts): number {
-  const cut = joints.reduce((sum, { to, from }) => sum + cuts.at(to) + (from > to ? cuts.at(from) : 0), 0)
-  return cut + cuts.before(start) - cuts.before(start - pitch) + cuts.before(end + pitch) - cuts.before(end)
+function shiftOf(parts: readonly Span[], { places, pitch, edge }: Anchors, cuts: Cuts): Shift {
+  if (pitch <= 0) return MIDST
+  const size = median(parts.map(length)) / pitch
+  const free = Math.max(0, 1 - size)
+  if (edge === 'middle') {
+    if (cuts.count < FEWEST) return MIDST
+    return shiftAmong({ places, pitch }, [0], { from: -free / 2, to: free / 2 }, cuts)
+  }
+  // Where an edge stands more evenly than the middles, words begin in the corner of their cells; or they are centred, but not quite.
+  const side = edge === 'from' ? 1 : -1
+  const corner = side * (0.5 - EDGE)
+  if (cuts.count < FEWEST) return { likeliest: corner, least: corner, most: corner }
+  const within = edge === 'from' ? { from: 0.5 - free, to: 0.5 } : { from: -0.5, to: free - 0.5 }
+  return shiftAmong({ places, pitch }, [(side * size) / 2, corner], within, cuts)
 }
 
 function layoutOf({ places, pitch }: Anchors, shift: number, holes: readonly boolean[]): Layout {
   const steps = stepsOf(places)
-  const half = (index: number) => (holes[index] ? pitch : (steps[index] ?? pitch)) / 2
+  const size = (index: number) => (holes[index] ? pitch : (steps[index] ?? pitch))
   const joints = steps.map((step, index) => {
-    const place = (places[index] ?? 0) + shift
-    return holes[index]
-      ? { to: place + pitch / 2, from: place + step - pitch / 2 }
-      : { to: place + step / 2, from: place + step / 2 }
+    const place = places[index] ?? 0
+    const to = place + (0.5 + shift) * size(index)
+    return { to, from: holes[index] ? place + step - (0.5 - shift) * pitch : to }
   })
   return {
-    start: (places[0] ?? 0) + shift - half(0),
+    start: (places[0] ?? 0) - (0.5 - shift) * size(0),
     joints,
-    end: (places.at(-1) ?? 0) + shift + half(steps.length - 1),
+    end: (places.at(-1) ?? 0) + (0.5 + shift) * size(steps.length - 1),
   }
 }
 
-const spansOf = ({ start, joints, end }: Layout): Span[] =>
-  [...joints, null].map((joint, index) => ({ from: joints[index - 1]?.from ?? start, to: joint?.to ?? end }))
+/** What each part reaches, and as much of it is its own wherever the boundaries may lie. */
+function reachesWith(anchors: Anchors, { likeliest, least, most }: Shift, holes: readonly boolean[]): Reach[] {
+  const { start, joints, end } = layoutOf(anchors, likeliest, holes)
+  const [before, after] = [layoutOf(anchors, most, holes).joints, layoutOf(anchors, least, holes).joints]
+  return [...joints, null].map((joint, index) => ({
+    from: joints[index - 1]?.from ?? start,
+    to: joint?.to ?? end,
+    sure: { from: before[index - 1]?.from ?? start, to: after[index]?.to ?? end },
+  }))
+}
 
 /** Whether something was taken out where there is room for it: then no note lies over the places where it would begin and end. */
 function isHole({ places, pitch }: Anchors, index: number, shift: number, cuts: Cuts): boolean {
-  const [place, next] = [(places[index] ?? 0) + shift, (places[index + 1] ?? 0) + shift]
+  const [place, next] = [(places[index] ?? 0) + shift * pitch, (places[index + 1] ?? 0) + shift * pitch]
   const asHole = (cuts.at(place + pitch / 2) + cuts.at(next - pitch / 2)) / 2
   return asHole <= 1.5 * cuts.at((place + next) / 2) + 0.25
 }
