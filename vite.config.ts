@@ -104,6 +104,24 @@ const plainImports: Plugin = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
+/** Lists of words are laid out for people; `list` drops the blanks around each word, so what ships does without: 5 of 90 kB gzip. */
+const tightWords: Plugin = {
+  name: 'tight-words',
+  apply: 'build',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/words\/[^/]+\.ts$/.test(id)
+      ? code.replaceAll(
+          /\blist`([^`]*)`/g,
+          (_, words: string) =>
+            `list\`${words
+              .trim()
+              .replaceAll(/\s*\|\s*/g, '|')
+              .replaceAll(/\s+/g, ' ')}\``,
+        )
+      : null,
+}
+
 const pages = ['index', 'panel', 'playground', 'contract'].map((name) => [name, path(`src/${name}.html`)] as const)
 
 export default defineConfig(({ command }) => ({
@@ -112,7 +130,7 @@ export default defineConfig(({ command }) => ({
   publicDir: path('src/public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   css: { postcss: { plugins: command === 'build' ? [dropForeignFonts, purgeMirotone] : [dropForeignFonts] } },
-  plugins: [shippedHeaders, plainImports],
+  plugins: [shippedHeaders, plainImports, tightWords],
   build: {
     outDir: path('dist'),
     emptyOutDir: true,

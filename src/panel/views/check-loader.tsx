@@ -17,6 +17,8 @@ export function CheckLoader({ panel }: { panel: PanelState }) {
     const { step } = loaded.peek()
     if (step === 'loading' || step === 'here') return
     loaded.value = { step: 'loading' }
+    // What reads the board is the larger part: it need not wait for what shows it. Whoever needs it meets its failure.
+    panel.context.checking().catch(() => undefined)
     try {
       const { openCheck } = await import('./check-tab.tsx')
       loaded.value = { step: 'here', CheckTab: await openCheck(panel) }
