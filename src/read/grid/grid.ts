@@ -32,16 +32,16 @@ export const length = ({ from, to }: Span): number => to - from
 /** How much two stretches share, dp; 0 when they do not touch. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from))
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+/** The value that so many others are below; 0 where there are none. */
+function ranked(values: readonly number[], rank: number): number {
+  if (values.length < 2) return values[0] ?? 0
+  return Float64Array.from(values).sort()[rank] ?? 0
 }
 
+export const median = (values: readonly number[]): number => ranked(values, Math.floor(values.length / 2))
+
 /** The same of an even number of values is the lower one of the two in the middle: what is usual is told by what is small. */
-export function lowerMedian(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
-}
+export const lowerMedian = (values: readonly number[]): number => ranked(values, Math.floor((values.length - 1) / 2))
 
 /** Index of the first of sorted places that is not before this one: so many are. */
 export function firstFrom(places: readonly number[], from: number): number {
@@ -55,9 +55,17 @@ export function firstFrom(places: readonly number[], from: number): number {
 }
 
 /** The least value that `of` gives; for any number of items, unlike `Math.min` with a spread. */
-export const least = <T>(items: readonly T[], of: (item: T) => number): number =>
-  items.reduce((best, item) => Math.min(best, of(item)), Number.POSITIVE_INFINITY)
-export const greatest = <T>(items: readonly T[], of: (item: T) => number): number => -least(items, (item) => -of(item))
+export function least<T>(items: readonly T[], of: (item: T) => number): number {
+  let best = Number.POSITIVE_INFINITY
+  for (const item of items) best = Math.min(best, of(item))
+  return best
+}
+
+export function greatest<T>(items: readonly T[], of: (item: T) => number): number {
+  let best = Number.NEGATIVE_INFINITY
+  for (const item of items) best = Math.max(best, of(item))
+  return best
+}
 
 /** A note that lies outside of the grid by more than this part of itself is in none of its cells. */
 const MOSTLY_OUTSIDE = 0.75
