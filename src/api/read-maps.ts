@@ -5,7 +5,7 @@ import { parseAnchor } from '../model/anchor.ts'
 import { type Correction, type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
 import type { CorrectionStore } from '../model/correction-store.ts'
 import { openCalls } from '../plan/calls.ts'
-import { readItems, titlesAmong } from '../read/read-items.ts'
+import { framedTitles, readItems } from '../read/read-items.ts'
 import type { Known, Reading } from '../read/reading.ts'
 import { chosenItems } from './chosen-items.ts'
 import { loadCorrections } from './corrections.ts'
@@ -102,7 +102,7 @@ async function readAmong(board: Board, items: readonly BoardItem[], known: Known
     ...readings
       .filter(asked)
       .flatMap((reading) => reading.placed.filter((placed) => placed.role === 'title').map((placed) => placed.item)),
-    ...titlesAmong(items).filter((title) => !found.has(title.frameId)),
+    ...framedTitles(items).filter((title) => !found.has(title.frameId)),
   ]
   const metadata = await metadataOf(board, titles)
   // Without any record the second reading would say what the first did.

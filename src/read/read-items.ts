@@ -5,6 +5,7 @@ import { WORDS } from '../words/index.ts'
 import type { Words } from '../words/words.ts'
 import { findCandidates } from './find/candidates.ts'
 import type { Desk } from './find/find-maps.ts'
+import { titlesAmong } from './find/find-titles.ts'
 import { labelLikesAmong } from './find/label-likes.ts'
 import { readTitle } from './find/title.ts'
 import { isNoteLike } from './grid/cells.ts'
@@ -50,7 +51,8 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   )
   const hints = hintsOf(corrections)
   const likes = labelLikesAmong(seen, labels, hints, records)
-  const desk: Desk = { labels, words: mapWords, hints, records, likes, chosen: false }
+  const titles = titlesAmong(seen, labels)
+  const desk: Desk = { labels, words: mapWords, hints, records, likes, titles, chosen: false }
   const sure = findCandidates(seen, desk)
   const candidates = sure.length === 0 && known.chosen ? findCandidates(seen, { ...desk, chosen: true }) : sure
   const identity = identityOf(candidates, known.boardId)
@@ -75,7 +77,7 @@ function withoutLeftOut(items: readonly BoardItem[], corrections: readonly Corre
  * Texts in frames that say of themselves what map they are the title of. Where the labels of a map are in words that nobody knows, only
  * what such a title remembers tells that it is one. Pure.
  */
-export function titlesAmong(items: readonly BoardItem[], words: readonly Words[] = WORDS): BoardItem[] {
+export function framedTitles(items: readonly BoardItem[], words: readonly Words[] = WORDS): BoardItem[] {
   const { labels } = vocabularyOf(words)
   return items.filter((item) => {
     if (item.type !== 'text' || item.frameId === null || !item.text.includes('\n')) return false

@@ -3,7 +3,6 @@ import { cellOf } from '../grid/cells.ts'
 import { left, overlap, type Span, spanX, spanY, top } from '../grid/grid.ts'
 import { originalOf, turn } from '../seen.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
-import { findTitles } from './find-titles.ts'
 import { islandsAround } from './island.ts'
 import { likesIn } from './label-likes.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
@@ -63,7 +62,7 @@ interface InFrame {
 
 /** The maps among the children of a frame, and those with lanes as columns beside them; null when there are none. */
 function mapsIn(members: readonly BoardItem[], frame: BoardItem, desk: Desk): InFrame | null {
-  const { found, turned } = findBothWays(members, frame, desk)
+  const { found, turned } = findBothWays(groundOf(members, frame), desk)
   if (found.length === 0) return turned && { frame, ...turned, upright: false }
   if (!turned) return { frame, members, found, upright: true }
   const theirs = new Set(turned.found.flatMap((map) => map.own().map(originalOf)))
@@ -185,7 +184,7 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number => {
 function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
   const each = groundsAmong(items, desk).map((ground) => {
     const isStrewn = likesIn(ground, desk.likes).length > STREWN
-    return findBothWays(ground, null, desk, isStrewn ? items.length : ground.length)
+    return findBothWays(groundOf(ground, null, isStrewn ? items.length : ground.length), desk)
   })
   const found = each.flatMap((both) => both.found)
   const turned = each.flatMap((both) => both.turned?.found ?? [])
@@ -205,8 +204,10 @@ const STREWN = 50
 /** All that lies in no frame, or each island of it that may hold a map, where many boards lie side by side. */
 function groundsAmong(items: readonly BoardItem[], desk: Desk): readonly (readonly BoardItem[])[] {
   if (desk.chosen || !isCrowded({ items })) return [items]
-  const titles = new Set(findTitles(items, desk.labels).map(({ item }) => item))
-  const islands = islandsAround(items, (item) => desk.likes.has(item) || titles.has(item) || desk.records.has(item.id))
+  const islands = islandsAround(
+    items,
+    (item) => desk.likes.has(item) || desk.titles.has(item) || desk.records.has(item.id),
+  )
   return islands.filter((island) => !isOfOneFrame(island))
 }
 

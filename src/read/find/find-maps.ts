@@ -4,7 +4,7 @@ import type { Hints } from '../identity/hints.ts'
 import type { Labels } from '../labels/labels.ts'
 import type { MapWords } from '../labels/map-words.ts'
 import type { Reason } from '../reading.ts'
-import { findTitles, isTrusted } from './find-titles.ts'
+import { isTrusted, titlesIn } from './find-titles.ts'
 import {
   apart,
   columnFrom,
@@ -16,10 +16,11 @@ import {
 } from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import { type Area, liesIn, nearbyOf } from './nearby.ts'
-import { areaOf, type Ground } from './search-area.ts'
+import { areaOf, type Ground, leastWeightOn } from './search-area.ts'
 import { findSkeleton } from './skeleton.ts'
 import { inMapsOf, inOrder, stackedIn, withRepeated } from './stacked.ts'
 import type { Structure } from './structure.ts'
+import { sureness } from './sureness.ts'
 import type { Title } from './title.ts'
 import { unnamedColumns, withUnnamedBelow } from './unnamed-lanes.ts'
 
@@ -32,6 +33,8 @@ export interface Desk {
   readonly records: ReadonlyMap<string, AnchorRecord>
   /** The items that may be labels of lanes, found once for all: telling it of an item costs more than all else that is done with it. */
   readonly likes: ReadonlyMap<BoardItem, LabelLike>
+  /** The items that may be titles, the same way. */
+  readonly titles: ReadonlyMap<BoardItem, Title>
   /** A person says that these items are a map: then less is asked of them. */
   readonly chosen: boolean
 }
@@ -66,7 +69,7 @@ const FOR_A_MAP = 8
 
 /** Finds the maps on this ground: those with labels of their own from the top down, then the likeliest first. */
 export function findMaps(ground: Ground, desk: Desk): Found[] {
-  const titles = findTitles(ground.items, desk.labels)
+  const titles = titlesIn(ground.items, desk.titles)
   const likes = likesIn(ground.items, desk.likes)
   const told = desk.chosen || (ground.frame !== null && desk.words.boardNamed(ground.frame.text) === 'map')
   const recorded = desk.records.size > 0 && ground.items.some((item) => desk.records.has(item.id))
@@ -74,7 +77,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const field = nearbyOf(ground.items)
   const titleOf = new Map(titles.map((title) => [title.item, title]))
   const titleField = nearbyOf([...titleOf.keys()])
-  const titlesIn = (area: Area) => titleField.in(area).flatMap((item) => titleOf.get(item) ?? [])
+  const titlesNear = (area: Area) => titleField.in(area).flatMap((item) => titleOf.get(item) ?? [])
   const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
   const columns = findColumns(likes, titles)
   const maps: Found[] = []
@@ -93,10 +96,12 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     maps.push(found)
     return own.size
   }
+  const mayBeSure = sureness(ground, desk)
   const attempt = (column: LabelColumn, others: readonly LabelColumn[]): Taken | null => {
     const area = areaOf(column, others, downwards, ground)
+    const own = titlesOver(column, titlesNear(area), area, ground, used)
+    if (!recorded && !mayBeSure(column.labels, own.some(isTrusted))) return null
     const items = near(area)
-    const own = titlesOver(column, titlesIn(area), area, ground, used)
     const whole = column.labels.length <= 2 ? withUnnamedBelow(column, items) : column
     const found = findSkeleton(items, whole, own, { ground, desk, told, alone: others.length < 2 })
     spent += (others.length + titles.length) / FOR_A_MAP
@@ -135,10 +140,11 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const isTitled = (column: LabelColumn) => {
     if (trusted.in(aboveOf(column)).length === 0) return false
     const area = areaOf(column, own, downwards, ground)
-    return titlesOver(column, titlesIn(area), area, ground, used).some(isTrusted)
+    return titlesOver(column, titlesNear(area), area, ground, used).some(isTrusted)
   }
+  const least = leastWeightOn(ground)
   const isLikely = (column: LabelColumn) =>
-    column.weight >= ground.leastWeight || told || recorded || isNamed(column) || isTitled(column)
+    column.weight >= least || told || recorded || isNamed(column) || isTitled(column)
   const tried = new Set<string>()
   /** What was found to be no map by itself, by what stands right above it. */
   const goOn = new Map<LabelColumn, LabelColumn>()

@@ -8,18 +8,29 @@ export const isTrusted = (title: Title | null): boolean => title !== null && (ti
 /** More titles on one board are no maps of anybody. */
 const MOST_TITLES = 1000
 
-/** Items that may be titles, the likeliest first: those whose lines say most of a map, then the topmost. */
-export function findTitles(items: readonly BoardItem[], labels: Labels): Title[] {
-  const titles: Title[] = []
+/** Everything whose lines say something of a map. */
+export function titlesAmong(items: readonly BoardItem[], labels: Labels): Map<BoardItem, Title> {
+  const titles = new Map<BoardItem, Title>()
   for (const item of items) {
     if (item.type !== 'text' && item.type !== 'shape') continue
     if (item.text === '' || item.text.length > 2000) continue
     if (!item.text.includes('\n') && labels.kind(item.text) === null && kindBefore(item.text, labels) === null) continue
     const title = readTitle(item, labels)
-    if (title.signs > 0) titles.push(title)
-    if (titles.length === MOST_TITLES) break
+    if (title.signs > 0) titles.set(item, title)
   }
-  return titles.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
+  return titles
+}
+
+/** Items that may be titles, the likeliest first: those whose lines say most of a map, then the topmost. */
+export function titlesIn(items: readonly BoardItem[], titles: ReadonlyMap<BoardItem, Title>): Title[] {
+  const found: Title[] = []
+  if (titles.size === 0) return found
+  for (const item of items) {
+    const title = titles.get(item)
+    if (title) found.push(title)
+    if (found.length === MOST_TITLES) break
+  }
+  return found.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
 }
 
 /** Farther above its lanes a title is that of something else, dp. */
@@ -28,11 +39,11 @@ const TITLE_ABOVE = 800
 /** A title that begins within this stretch of the board. */
 export function readTitleIn(
   items: readonly BoardItem[],
-  labels: Labels,
+  titles: ReadonlyMap<BoardItem, Title>,
   { x, y }: { x: Span; y: Span },
 ): BoardItem | null {
   const near = items.filter(
     (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - TITLE_ABOVE && item.y < y.to,
   )
-  return findTitles(near, labels).find(isTrusted)?.item ?? null
+  return titlesIn(near, titles).find(isTrusted)?.item ?? null
 }

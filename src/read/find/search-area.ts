@@ -10,8 +10,8 @@ export interface Ground {
   readonly frame: BoardItem | null
   /** False when the board is looked at mirrored at its diagonal, for maps with lanes as columns. */
   readonly upright: boolean
-  /** A column of labels that weighs less begins no map here, unless something else tells of one. */
-  readonly leastWeight: number
+  /** So many items lie here and around. */
+  readonly among: number
 }
 
 /** Two sticky notes that name different lanes are the least that a map begins with, where nothing else tells of one. */
@@ -23,9 +23,12 @@ const MUCH = 500
 /** Tells whether so much lies here that it may look like a map by chance. */
 export const isCrowded = ({ items }: Pick<Ground, 'items'>): boolean => items.length > MUCH
 
-/** Of so much weight must be what a map begins with. Lanes are columns so seldom that it takes more to believe it. */
-export const leastWeightAmong = (items: number, upright: boolean): number =>
-  (items > MUCH ? AMONG_MUCH : LEAST_WEIGHT)[upright ? 'upright' : 'turned']
+/**
+ * A column of labels that weighs less begins no map here, unless something else tells of one. Lanes are columns so seldom that it takes more
+ * to believe it.
+ */
+export const leastWeightOn = ({ among, upright }: Ground): number =>
+  (among > MUCH ? AMONG_MUCH : LEAST_WEIGHT)[upright ? 'upright' : 'turned']
 
 /**
  * Where maps are looked for as they usually stand.
@@ -35,12 +38,7 @@ export const groundOf = (
   items: readonly BoardItem[],
   frame: BoardItem | null,
   among: number = items.length,
-): Ground => ({
-  items,
-  frame,
-  upright: true,
-  leastWeight: leastWeightAmong(among, true),
-})
+): Ground => ({ items, frame, upright: true, among })
 
 /** How far from its labels a map without a frame may reach, dp. */
 const FREE_REACH = { above: 1000, below: 1200, right: 14_000, left: 200 }

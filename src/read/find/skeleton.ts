@@ -37,8 +37,9 @@ export function findSkeleton(
     headers.some(({ id }) => desk.hints.stages.has(id)) ||
     column.labels.some(({ item }) => desk.hints.lanes.has(item.id))
   const isPromising = (headers: readonly BoardItem[]) => {
-    const known = { words: desk.words, boardNamed, crowded, corrected: isCorrected(headers) }
-    return record !== null || mostSure(said, headers, titles.some(isTrusted), known) >= fewest
+    const isTitled = titles.some(isTrusted)
+    const known = { words: desk.words, boardNamed, isTitled, crowded, corrected: isCorrected(headers) }
+    return record !== null || mostSure(said, headers, known) >= fewest
   }
   const weighed = (draft: Draft, looks: Looks) =>
     weigh(draft, {

@@ -62,7 +62,7 @@ function findStrays(
     top,
     bottom,
   )
-  const lost = isTrusted(title) ? null : readTitleIn(loose, desk.labels, { x, y })
+  const lost = isTrusted(title) ? null : readTitleIn(loose, desk.titles, { x, y })
   if (!x.more && !y.more && !lost) return null
   const area = {
     x: { from: Math.min(x.from, left(label)) - 20, to: x.to },

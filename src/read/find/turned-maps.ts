@@ -1,10 +1,13 @@
 import type { BoardItem } from '../../board/item.ts'
 import { originalOf, turn } from '../seen.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
+import { isTrusted, titlesIn } from './find-titles.ts'
 import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import { nearbyOf } from './nearby.ts'
-import { groundOf, leastWeightAmong } from './search-area.ts'
+import { type Ground, leastWeightOn } from './search-area.ts'
+import { sureness } from './sureness.ts'
+import type { Title } from './title.ts'
 
 /** Maps whose lanes are columns, and all that was looked at, mirrored. */
 export interface TurnedMaps {
@@ -16,23 +19,28 @@ export interface TurnedMaps {
  * Maps as they usually stand, and those with lanes as columns among the rest. Where no label of a map says anything, it was found by its
  * title alone, and its stages may have been taken for lanes: then it stands the other way if that way its labels are known. So it does
  * where its record knows its lanes as stages.
- * @param among so many items lie here and around
  */
 export function findBothWays(
-  items: readonly BoardItem[],
-  frame: BoardItem | null,
+  ground: Ground,
   desk: Desk,
-  among: number = items.length,
 ): { readonly found: readonly Found[]; readonly turned: TurnedMaps | null } {
-  const found = findMaps(groundOf(items, frame, among), desk)
+  if (!mayHoldMaps(ground, desk)) return { found: [], turned: null }
+  const found = findMaps(ground, desk)
   const known = found.filter(isSound)
   if (known.length < found.length) {
-    const turned = findTurned(without(items, known), frame, desk, among)
+    const turned = findTurned(without(ground, known), desk)
     const theirs = new Set(turned?.found.filter(isSound).flatMap((map) => map.own().map(originalOf)))
     if (theirs.size > 0)
       return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
   }
-  return { found, turned: findTurned(without(items, found), frame, desk, among) }
+  return { found, turned: findTurned(without(ground, found), desk) }
+}
+
+/** Tells whether all labels here together, and the likeliest title, can make a map: most boards have too few of them. */
+function mayHoldMaps(ground: Ground, desk: Desk): boolean {
+  const isRecorded = desk.records.size > 0 && ground.items.some(({ id }) => desk.records.has(id))
+  const isTitled = titlesIn(ground.items, desk.titles).some(isTrusted)
+  return isRecorded || sureness(ground, desk)(likesIn(ground.items, desk.likes), isTitled)
 }
 
 function isSound({ structure: { lanes }, record }: Found): boolean {
@@ -44,37 +52,37 @@ function isSound({ structure: { lanes }, record }: Found): boolean {
 }
 
 /** What lies on none of these maps. */
-function without(items: readonly BoardItem[], found: readonly Found[]): readonly BoardItem[] {
-  if (found.length === 0) return items
+function without(ground: Ground, found: readonly Found[]): Ground {
+  if (found.length === 0) return ground
   const own = new Set(found.flatMap((map) => map.own()))
-  return items.filter((item) => !own.has(item))
+  return { ...ground, items: ground.items.filter((item) => !own.has(item)) }
 }
 
 /** Maps whose lanes are columns, among the items mirrored. */
-function findTurned(
-  items: readonly BoardItem[],
-  frame: BoardItem | null,
-  desk: Desk,
-  among: number,
-): TurnedMaps | null {
+function findTurned(upright: Ground, desk: Desk): TurnedMaps | null {
+  const { items, frame } = upright
+  const ground = { ...upright, upright: false }
   const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
   const columns = findColumns(
     likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
     [],
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
-  const least = told ? 0 : leastWeightAmong(among, false)
+  const least = told ? 0 : leastWeightOn(ground)
   const likely = columns.filter((column) => column.weight >= least)
   if (likely.length === 0) return null
   const near = frame || told ? items : aroundTurned(likely, items)
   const likes = new Map<BoardItem, LabelLike>()
+  const titles = new Map<BoardItem, Title>()
   const members = near.map((item) => {
     const turned = turn(item)
     const like = desk.likes.get(item)
     if (like) likes.set(turned, turnedLike(like, turned))
+    const title = desk.titles.get(item)
+    if (title) titles.set(turned, { ...title, item: turned })
     return turned
   })
-  const found = findMaps({ items: members, frame, upright: false, leastWeight: least }, { ...desk, likes })
+  const found = findMaps({ ...ground, items: members }, { ...desk, likes, titles })
   return found.length > 0 ? { members, found } : null
 }
 

@@ -50,9 +50,12 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
   }
 }
 
+/** Notes are looked up as well, of the largest boards. */
+const MOST_TEXTS = 20_000
+
 /** Texts that are looked up; the same ones stand in many columns that are tried. */
 function asName(look: (text: string) => boolean): (text: string) => boolean {
-  const found = remembering(look)
+  const found = remembering(look, MOST_TEXTS)
   return (text) => text !== '' && text.length <= LONGEST_NAME && found(text)
 }
 

@@ -1,0 +1,29 @@
+import type { LaneType } from '../../lanes/index.ts'
+import { LISTED, LISTED_IF_CHOSEN, mostSureBy } from './confidence.ts'
+import type { Desk } from './find-maps.ts'
+import type { Ground } from './search-area.ts'
+
+/**
+ * Tells whether labels can make a map at all, whatever else is found around them: most words that name a lane stand on other boards, and
+ * looking what they are the labels of costs far more than telling that they are too few, or too common.
+ */
+export function sureness(
+  { items, frame }: Ground,
+  { words, chosen }: Pick<Desk, 'words' | 'chosen'>,
+): (
+  labels: readonly { readonly item: { readonly text: string }; readonly types: readonly LaneType[] }[],
+  isTitled: boolean,
+) => boolean {
+  const boardNamed = frame ? words.boardNamed(frame.text) : null
+  const fewest = chosen ? LISTED_IF_CHOSEN : LISTED
+  let stages: boolean | null = null
+  const namesStages = () => {
+    stages ??= items.filter(({ type, text }) => type !== 'frame' && words.isStageName(text)).length > 1
+    return stages
+  }
+  return (labels, isTitled) => {
+    const said = labels.map(({ item: { text }, types }) => ({ text, types }))
+    const sure = (named: boolean) => mostSureBy(said, { words, boardNamed, isTitled, namesStages: named }) >= fewest
+    return sure(false) || (sure(true) && namesStages())
+  }
+}
