@@ -64,19 +64,24 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
     isTaken[seed] = 1
     const island = [seed]
     for (const number of island) {
-      const look = (others: Iterable<number>) => {
+      // What is taken is looked at no more: near the middle of an island everything soon is.
+      const look = (others: number[]) => {
+        let left = 0
         for (const other of others) {
-          if (isTaken[other] || !isNear(number, other)) continue
-          isTaken[other] = 1
-          island.push(other)
+          if (isTaken[other]) continue
+          if (isNear(number, other)) {
+            isTaken[other] = 1
+            island.push(other)
+          } else others[left++] = other
         }
+        others.length = left
       }
       const lookInTile = (key: number) => {
         const tile = tiles.get(key)
         if (tile) look(tile)
       }
       look(large)
-      if (!eachTile(number, GAP, lookInTile)) look(items.keys())
+      if (!eachTile(number, GAP, lookInTile)) for (const tile of tiles.values()) look(tile)
     }
     return island.sort((a, b) => a - b).flatMap((number) => items[number] ?? [])
   }

@@ -75,7 +75,7 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
   const boldly = remembering((text): ReadLabel => {
     const first = firstLine(text)
     return first.length === text.length ? { ...read(text, 'bold'), label: text.trim() } : several(text, first)
-  })
+  }, MOST_TEXTS)
   const strictly = (text: string): readonly LaneType[] => {
     const first = firstLine(text)
     if (first.length === text.length) return read(text, 'strict').types
