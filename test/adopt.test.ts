@@ -414,3 +414,22 @@ test('a map is adopted as a person has corrected it, though the board remembers 
   expect(shownBy(check).placed.map(({ item }) => item.id)).not.toContain(aside)
   expect(shownBy(check).record).toBe('own')
 })
+
+test('that a map is as it was drawn is told until it is read otherwise, and then it can be adopted again', async () => {
+  const hand = blank()
+  drawByHand(hand.sim)
+  const { check, adopt } = openAdoptOf(hand.sim)
+  await check.again()
+  await adopt.open(shownBy(check))
+  await adopt.adopt()
+  const done = adopt.phase.value
+  if (done.step !== 'done' || !done.undo) throw new Error(`It was not adopted: ${JSON.stringify(done)}`)
+  await adopt.undo(done.undo)
+  await check.again()
+  expect(adopt.phase.value).toEqual({ step: 'undone', kept: 0 })
+  const [label = ''] = shownBy(check).placed.flatMap(({ item, role }) => (role === 'lane' ? [item.id] : []))
+  await check.corrections.correct([{ kind: 'lane-types', itemId: label, types: ['needs'] }])
+  expect(adopt.phase.value).toEqual({ step: 'offer' })
+  await adopt.open(shownBy(check))
+  expect(adopt.phase.value).toMatchObject({ step: 'preview' })
+})

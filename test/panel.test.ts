@@ -3,7 +3,7 @@ import type { BoardItem } from '../src/board/item.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { groupFindings } from '../src/panel/group-findings.ts'
 import { browserMemory } from '../src/panel/memory.ts'
-import { sightOf } from '../src/panel/place.ts'
+import { inView, sightOf } from '../src/panel/place.ts'
 import { speaker } from '../src/panel/say.ts'
 import { addStage, moveStage, namesOf, removeStage, renameStage, rowsOf } from '../src/panel/stage-list.ts'
 import type { Placed, Reading } from '../src/read/reading.ts'
@@ -101,15 +101,30 @@ test('a jump selects the notes of a cell with its header and label in view, else
     map: sightOf(reading, {}),
     mapWithoutFrame: sightOf({ ...reading, frameId: null }, {}),
   }).toEqual({
-    cell: { chosen: ['empty note'], around: ['header', 'label'] },
-    bareCell: { chosen: ['header', 'label'], around: [] },
-    stage: { chosen: ['header'], around: ['frame'] },
-    lane: { chosen: ['label'], around: ['frame'] },
-    note: { chosen: ['empty note'], around: ['header', 'label'] },
-    unplaced: { chosen: ['n7'], around: [] },
-    map: { chosen: ['frame'], around: [] },
-    mapWithoutFrame: { chosen: ['title'], around: [] },
+    cell: { chosen: ['empty note'], around: ['header', 'label'], nearestOf: [] },
+    bareCell: { chosen: ['header', 'label'], around: [], nearestOf: [] },
+    stage: { chosen: ['header'], around: ['frame'], nearestOf: [] },
+    lane: { chosen: ['label'], around: ['frame'], nearestOf: [] },
+    note: { chosen: ['empty note'], around: ['header', 'label'], nearestOf: [] },
+    unplaced: { chosen: ['n7'], around: [], nearestOf: [['header'], ['label']] },
+    map: { chosen: ['frame'], around: [], nearestOf: [] },
+    mapWithoutFrame: { chosen: ['title'], around: [], nearestOf: [] },
   })
+})
+
+test('what lies in no cell is shown with the nearest header and label, of those that are near enough', () => {
+  const at = (id: string, x: number, y = 0) => ({ id, x, y }) as BoardItem // only what is looked at
+  const items = [at('stray', 900, 300), at('near', 1000), at('first', 0), at('label', -4000), at('elsewhere', 910)]
+  const sight = {
+    chosen: ['stray'],
+    around: [],
+    nearestOf: [
+      ['first', 'near'],
+      ['label', 'gone'],
+    ],
+  }
+  expect(inView(items, sight).map(({ id }) => id)).toEqual(['stray', 'near'])
+  expect(inView(items.slice(1), sight)).toEqual([])
 })
 
 test('on a long map a jump leaves a header or label far from the note out of view', () => {

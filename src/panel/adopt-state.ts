@@ -55,10 +55,17 @@ export function adoptState(context: PanelContext, check: Pick<CheckState, 'readi
   /** '' is none. */
   const template = signal('')
   const problems = signal<readonly { readonly field: string; readonly sentence: string }[]>([])
+  /** The map as it was when all was done. */
+  const settled = signal<Reading | null>(null)
   let stop: AbortController | null = null
 
+  /** That all is as it was is so until the map is read otherwise. */
+  const isOver = () =>
+    current.value.step === 'undone' && settled.value !== null && settled.value !== check.reading.value
   /** What concerns the map that is shown; another one's adoption goes on unseen. */
-  const phase = computed<AdoptPhase>(() => (isSame(subject.value, check.reading.value) ? current.value : OFFER))
+  const phase = computed<AdoptPhase>(() =>
+    isSame(subject.value, check.reading.value) && !isOver() ? current.value : OFFER,
+  )
   const isBusy = () => current.value.step === 'working' || current.value.step === 'preparing'
 
   const request = (adoption: Adoption | null): AdoptionRequest => ({
@@ -71,6 +78,7 @@ export function adoptState(context: PanelContext, check: Pick<CheckState, 'readi
 
   async function working(undoing: boolean, undo: Plan | null, work: (run: Run) => Promise<AdoptPhase>): Promise<void> {
     stop = new AbortController()
+    settled.value = null
     const { signal: aborted } = stop
     const told = (change: Partial<Working>) => {
       if (current.value.step === 'working') current.value = { ...current.value, ...change }
@@ -83,6 +91,7 @@ export function adoptState(context: PanelContext, check: Pick<CheckState, 'readi
     }
     stop = null
     await check.again()
+    settled.value = check.reading.value
   }
 
   async function adopt(reading: Reading, wanted: AdoptionRequest, before: Plan | null): Promise<void> {

@@ -8,7 +8,7 @@ import { correctionsState } from './corrections-state.ts'
 import { follow } from './follow.ts'
 import { lostMap } from './lost-map.ts'
 import type { PanelState } from './panel-state.ts'
-import { type Place, sightOf } from './place.ts'
+import { inView, type Place, sightOf } from './place.ts'
 import { speaker } from './say.ts'
 import { shownMap } from './shown-map.ts'
 
@@ -221,10 +221,10 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     async show(place: Place): Promise<void> {
       if (!reading.value) return
       try {
-        const { chosen, around } = sightOf(reading.value, place)
-        const items = await board.items([...chosen, ...around])
-        const found = items.filter((item) => chosen.includes(item.id))
-        if (found.length > 0) await board.view.show(items, found)
+        const sight = sightOf(reading.value, place)
+        const items = await board.items([...sight.chosen, ...sight.around, ...sight.nearestOf.flat()])
+        const found = items.filter((item) => sight.chosen.includes(item.id))
+        if (found.length > 0) await board.view.show(inView(items, sight), found)
         else {
           announcement.value = say('check.gone')
           await follower.look()

@@ -1,3 +1,4 @@
+import type { BoardItem } from '../board/item.ts'
 import type { Placed, PlacedRole, Reading } from '../read/reading.ts'
 
 /** Where on a map something is: a cell, a stage, a lane, some notes, or the map as a whole. */
@@ -13,6 +14,8 @@ interface Sight {
   readonly chosen: readonly string[]
   /** To be in view besides: the header and the label, so that one sees where on the map it is. A note alone would fill the screen. */
   readonly around: readonly string[]
+  /** Of each of these the one that lies nearest is to be in view too: a note that lies in no cell has no header of its own. */
+  readonly nearestOf: readonly (readonly string[])[]
 }
 
 export function sightOf(reading: Reading, place: Place): Sight {
@@ -31,15 +34,38 @@ export function sightOf(reading: Reading, place: Place): Sight {
       ? ids('note', (placed) => placed.stageId === stageId && placed.laneId === laneId)
       : []
   const notes = noteIds.length > 0 ? noteIds : inCell
-  if (notes.length > 0) return { chosen: notes, around: heads.filter((id) => !isFar(reading, id, notes[0])) }
+  if (notes.length > 0)
+    return {
+      chosen: notes,
+      around: heads.filter((id) => !isFar(reading, id, notes[0])),
+      nearestOf: noteIds.length > 0 && heads.length === 0 ? [ids('stage', () => true), ids('lane', () => true)] : [],
+    }
   const whole = reading.frameId === null ? ids('title', () => true) : [reading.frameId]
-  return { chosen: heads.length > 0 ? heads : whole, around: heads.length === 1 ? whole : [] }
+  return { chosen: heads.length > 0 ? heads : whole, around: heads.length === 1 ? whole : [], nearestOf: [] }
 }
 
 /** On a long map header and label may be so far from a note that nobody could read it any more, dp. */
 const FAR = 2500
 
+const distance = (a: BoardItem, b: BoardItem): number => Math.hypot(a.x - b.x, a.y - b.y)
+
+/** Those of the items, as they are on the board now, that are to be in view. */
+export function inView(items: readonly BoardItem[], { chosen, around, nearestOf }: Sight): BoardItem[] {
+  const found = new Map(items.map((item) => [item.id, item]))
+  const from = found.get(chosen[0] ?? '')
+  const nearest = nearestOf.flatMap((ids) => {
+    const there = ids.flatMap((id) => found.get(id) ?? [])
+    const near = there.filter((item) => from !== undefined && distance(item, from) <= FAR)
+    return near.reduce<BoardItem[]>(
+      ([best], item) => [best && from && distance(best, from) <= distance(item, from) ? best : item],
+      [],
+    )
+  })
+  const inSight = new Set([...chosen, ...around, ...nearest.map(({ id }) => id)])
+  return items.filter(({ id }) => inSight.has(id))
+}
+
 function isFar(reading: Reading, id: string, noteId: string | undefined): boolean {
   const [head, note] = [id, noteId].map((each) => reading.placed.find(({ item }) => item.id === each)?.item)
-  return head !== undefined && note !== undefined && Math.hypot(head.x - note.x, head.y - note.y) > FAR
+  return head !== undefined && note !== undefined && distance(head, note) > FAR
 }
