@@ -315,6 +315,35 @@ describe('lanes that are named twice under one row of headers', () => {
       })
 })
 
+describe('lanes of several people', () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    'after a dash': ['Actions', 'Emotions - Anna', 'Emotions - Ben', 'Pain points - Anna', 'Pain points - Ben'],
+    'before a colon': ['Actions', 'Anna: emotions', 'Ben: emotions', 'Anna: pain points', 'Ben: pain points'],
+    'whose they are': ['Actions', "Anna's emotions", "Ben's emotions", "Anna's pain points", "Ben's pain points"],
+    'in brackets': ['Actions', 'Emotions (Anna)', 'Emotions (Ben)', 'Pain points (Anna)', 'Pain points (Ben)'],
+    'after a blank': [
+      'Touchpoints',
+      'Emotions Anna',
+      'Emotions Ben',
+      'Pain points Anna',
+      'Pain points Ben',
+      'Opportunities',
+    ],
+  }
+  for (const [how, lanes] of Object.entries(cases))
+    for (const labels of ['text', 'shape'] as const)
+      test(`stay lanes of their own, each with its notes: named ${how}, labels: ${labels}`, () => {
+        const [reading, ...others] = readItems(draw({ stages: KNOWN_STAGES, lanes, labels }))
+        expect(others).toEqual([])
+        expect(reading && gridOf(reading)).toEqual({ stages: KNOWN_STAGES, lanes })
+        const types = reading?.map.lanes.slice(1, 5).map((lane) => lane.types)
+        expect(types).toEqual([['emotions'], ['emotions'], ['pain-points'], ['pain-points']])
+        const laneOf = new Map(reading?.map.lanes.map((lane, row) => [lane.id, row]))
+        for (const { text, laneId } of reading?.map.notes ?? [])
+          expect(text.startsWith(`n ${laneOf.get(laneId)}.`), text).toBe(true)
+      })
+})
+
 describe('what is no map is not found', () => {
   const boards: Readonly<Record<string, () => BoardItem[]>> = {
     'a value proposition canvas': () => [

@@ -137,18 +137,38 @@ function columnTest({ x, labels }: LabelColumn): (item: BoardItem) => boolean {
   }
 }
 
+/** Steps that differ by no more than this part are even. */
+const EVEN = 0.7
+
+/**
+ * The usual step from lane to lane: that of the labels, unless several words stand at even steps between one and the next. These are labels
+ * that nobody knows, while what explains a label stands nearer to it than to the next.
+ */
+function stepOf({ labels, y }: LabelColumn, words: readonly BoardItem[]): number {
+  const known = labels.map(({ item }) => item.y)
+  const usual = lowerMedian(stepsOf(known))
+  const between = words.flatMap((item) => (item.y > y.from && item.y < y.to ? [item.y] : []))
+  const steps = stepsOf([...known, ...between].sort((a, b) => a - b))
+  const widest = Math.max(...steps)
+  return widest < NEXT_LABEL * usual && steps.every((step) => step >= EVEN * widest) ? lowerMedian(steps) : usual
+}
+
+const stepsOf = (heights: readonly number[]): number[] =>
+  heights.slice(1).map((height, index) => height - (heights[index] ?? 0))
+
 /** Words in the column that no language knows: a label all the same, where no other one stands. */
 function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: number, labels: Labels): LabelLike[] {
   const known = new Set(column.labels.map((label) => label.item))
   const spans = column.labels.map((label) => spanY(label.item))
   const steps = column.labels.slice(1).map(({ item }, index) => item.y - (column.labels[index]?.item ?? item).y)
   const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
-  const step = Math.max(median(spans.map(length)), lowerMedian(steps))
   const [first] = column.labels
   const usual = column.labels.every(({ item }) => item.type === first?.item.type) ? first?.item.type : 'text'
   const height = lowerMedian(column.labels.map(({ item }) => item.height))
   const asked = column.labels.some(({ item }) => QUESTION.test(item.text))
   const isInColumn = columnTest(column)
+  const like = items.filter((item) => item.type === usual && item.text !== '' && !known.has(item) && isInColumn(item))
+  const step = Math.max(median(spans.map(length)), stepOf(column, like))
   let below = column.y.to + NEXT_LANE * pitch
   const found: LabelLike[] = []
   for (const item of [...items].sort((a, b) => a.y - b.y)) {

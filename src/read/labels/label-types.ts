@@ -26,6 +26,14 @@ const LETTER = /^[A-Za-z][A-Za-z ]{8}/
 const LETTERS = /^\p{L}+$/u
 const SHORTEST_COMPOUND = 8
 
+/** Whose lane it is, or which: one name or two, with a capital where the script has any. */
+const QUALIFIER = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.]*(?: (?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.]*)?$/u
+/** "Emotions - Anna", "Anna: emotions". */
+const PARTED = /^\s*(.{2,40}?)(?:\s+[-–—|]\s+|\s*[:：]\s*)(.{2,40}?)\s*$/u
+const PART = /[-–—|:：]/u
+/** "Emotions Anna". */
+const FOLLOWED = /^\s*(.+?)\s+(\p{Lu}\S+)\s*$/u
+
 export interface NamedLanes {
   readonly types: readonly LaneType[]
   readonly languages: ReadonlySet<string>
@@ -34,6 +42,8 @@ export interface NamedLanes {
 export interface LabelTypes {
   /** The lanes that one line names. */
   read(line: string, boldness: Boldness): NamedLanes
+  /** The lane that a line among labels names with one word more, which nobody knows: whose it is. */
+  among(line: string): NamedLanes
   /** Whether a line may name a lane, word for word; false is certain, and cheap. */
   mayName(line: string): boolean
 }
@@ -82,13 +92,21 @@ export function labelTypesOf(
     const bare = bareOf(text)
     return whole(text, bare) ?? (looksMade ? lanesOf(made(bare, 'strict')) : NOTHING)
   }
+  const qualified = (text: string, parting: RegExp): NamedLanes => {
+    const [, first = '', last = ''] = parting.exec(text) ?? []
+    const before = QUALIFIER.test(last) ? exact(first) : undefined
+    const name = before ?? (QUALIFIER.test(first) ? exact(last) : undefined)
+    return name?.usual ? { types: [name.type], languages: name.languages } : NOTHING
+  }
   const bold = remembering((text): NamedLanes => {
     const bare = bareOf(text)
-    return whole(text, bare) ?? (bare.length <= LONGEST_MADE ? lanesOf(made(bare, 'bold')) : NOTHING)
+    const known = whole(text, bare) ?? (bare.length <= LONGEST_MADE ? lanesOf(made(bare, 'bold')) : NOTHING)
+    return known.types.length > 0 || !PART.test(text) ? known : qualified(text, PARTED)
   })
   return {
     read: (line, boldness) =>
       line.length > LONGEST_LABEL || line === '' ? NOTHING : boldness === 'bold' ? bold(line) : strict(line),
+    among: (line) => (line.length > LONGEST_MADE ? NOTHING : qualified(line, FOLLOWED)),
     mayName: (line) => ends.mayBegin(line) || starts.mayStart(beginningOf(line)),
   }
 }

@@ -53,7 +53,7 @@ const firstLine = (text: string): string => {
 /** Folds all words once. */
 export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneType>[] = LANES): Labels {
   const phrases = labelPhrasesOf(words, lanes)
-  const { read, mayName } = labelTypesOf(words, phrases.others, lanes)
+  const { read, among, mayName } = labelTypesOf(words, phrases.others, lanes)
 
   /** The lines of a label in one: people press Enter to wrap it, and the prompt stands under it. */
   const joined = (text: string): string =>
@@ -94,7 +94,7 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
       const types = nearly(text)
       const only =
         types.length > 0 ? undefined : short(firstLine(text), (folded) => phrases.lanesOnly.get(folded), undefined)
-      return only ? [only] : types
+      return only ? [only] : types.length > 0 ? types : among(firstLine(text)).types
     },
     label: (text) => boldly(text).label,
     languages: (text) => boldly(text).languages,

@@ -33,7 +33,8 @@ export function namesInWords(text: string, names: LaneNames, free: FreeWords, bo
   let tied = false
   let asks = false
   let asked = false
-  let at = 0
+  // "Ben's emotions": a name may be a word that asks in some language.
+  let at = bold && words[1] === 's' && free.asked.has(words[0] ?? '') ? 2 : 0
   while (at < words.length) {
     const word = words[at] ?? ''
     const freeIn = free.all.get(word)
