@@ -1,15 +1,15 @@
 import type { BoardItem } from '../../board/item.ts'
 import { isNoteLike } from '../grid/cells.ts'
-import { length, median } from '../grid/grid.ts'
+import { greatest, least, length, median } from '../grid/grid.ts'
 import { originalOf, turn } from '../seen.ts'
 import type { Found } from './find-maps.ts'
 import { type Area, liesIn, type Nearby } from './nearby.ts'
 
-/** Widths that differ by less than this part are those of the same kind of notes. */
+/** Narrower than the narrowest note of a map, or wider than the widest, by no more than this part is another one of them. */
 const SAME_WIDTH = 0.15
 
 /**
- * Notes where the next stage, or the next lane, of a map without a frame would lie, when nobody has named it, or its name is gone: no frame
+ * Notes in the cells of a map without a frame, beyond where it was looked for; and notes where the next stage, or the next lane, of a map without a frame would lie, when nobody has named it, or its name is gone: no frame
  * tells that they belong to the map, but they look like its notes and go on where these end. They are in no cell, and that is to be told.
  * @param map mirrored when its lanes are columns
  * @param nearby what lies on the board, as it lies there
@@ -23,7 +23,8 @@ export function notesInNextCells(
   const [right, bottom] = [columns.at(-1), rows.at(-1)]
   const notes = own().filter((item) => !parts.has(item) && isNoteLike(item))
   if (!right || !bottom || notes.length === 0) return []
-  const width = median(notes.map((item) => originalOf(item).width))
+  const narrowest = (1 - SAME_WIDTH) * least(notes, (item) => originalOf(item).width)
+  const widest = (1 + SAME_WIDTH) * greatest(notes, (item) => originalOf(item).width)
   const kinds = new Set(notes.map(({ type }) => type))
   const grid = {
     x: { from: columns[0]?.from ?? right.from, to: right.to },
@@ -32,13 +33,10 @@ export function notesInNextCells(
   const nextStage = { x: { from: right.to, to: right.to + median(columns.map(length)) }, y: grid.y }
   const nextLane = { x: grid.x, y: { from: bottom.to, to: bottom.to + median(rows.map(length)) } }
   const onBoard = ({ x, y }: Area): Area => (upright ? { x, y } : { x: y, y: x })
-  const isNote = (item: BoardItem) =>
-    isNoteLike(item) &&
-    item.text !== '' &&
-    kinds.has(item.type) &&
-    Math.abs(item.width - width) <= SAME_WIDTH * width &&
-    !used.has(originalOf(item))
-  return [nextStage, nextLane]
-    .flatMap((area) => nearby.in(onBoard(area)).filter((item) => liesIn(item, onBoard(area)) && isNote(item)))
-    .map((item) => (upright ? item : turn(item)))
+  const isNote = (item: BoardItem) => isNoteLike(item) && item.text !== '' && !used.has(originalOf(item))
+  const isAlike = ({ type, width }: BoardItem) => kinds.has(type) && width >= narrowest && width <= widest
+  const notesIn = (area: Area) => nearby.in(area).filter((item) => liesIn(item, area) && isNote(item))
+  const inNext = [nextStage, nextLane].flatMap((area) => notesIn(onBoard(area)).filter(isAlike))
+  const found = [...notesIn(onBoard(grid)), ...inNext]
+  return upright ? found : found.map(turn)
 }

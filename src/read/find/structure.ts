@@ -17,7 +17,7 @@ import {
   spanX,
   top,
 } from '../grid/grid.ts'
-import { withGutter, withoutPrompts } from '../grid/gutter.ts'
+import { withGutter, withoutNotes, withoutPrompts } from '../grid/gutter.ts'
 import type { NoteLook } from '../grid/header-rows.ts'
 import { findBands, findLanes, holds, type LaneOnBoard, topOfLanes } from '../grid/lanes.ts'
 import { findScales } from '../grid/scale-lines.ts'
@@ -68,7 +68,7 @@ export function findStructure(
   given: Hints,
   labels: Labels,
 ): Structure | null {
-  const column = withGutter(withoutPrompts(labelled))
+  const column = withGutter(withoutPrompts(withoutNotes(labelled)))
   const hints = withRecord(given, record)
   const inColumn = new Set(column.labels.map((label) => label.item))
   // What a person, or the column itself, calls a label is no title, whatever it says.

@@ -1,7 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import { isCatchAll } from '../../lanes/index.ts'
 import type { LabelColumn, LabelLike } from '../find/label-column.ts'
-import { greatest, least, left, lowerMedian, median } from './grid.ts'
+import { greatest, least, left, lowerMedian, median, overlap, right, spanY } from './grid.ts'
 import { QUESTION, SMALL } from './lanes.ts'
 
 /** Labels so many times as wide as their words go on under the notes: the band of a lane says itself which one it is. */
@@ -38,3 +38,29 @@ export function withoutPrompts(column: LabelColumn): LabelColumn {
   const labels = column.labels.filter((label) => !isUnsure(label) || label.item.height >= SMALL.part * height)
   return sure.length < 2 || labels.length === column.labels.length ? column : { ...column, labels }
 }
+
+/** Labels on one kind of thing are so many of all, and share no more of their height with another one. */
+const MOST = 0.6
+const BESIDE = 0.3
+/** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
+const IN_LINE = { dp: 20, part: 0.08 }
+
+/**
+ * A column of labels without sticky notes that only say what a label says: where most labels are something else, a note beside another
+ * label, or out of line with them, is one of the map's notes.
+ */
+export function withoutNotes(column: LabelColumn): LabelColumn {
+  const firm = column.labels.filter(({ item, known }) => known || item.type !== 'sticky_note').map(({ item }) => item)
+  if (firm.length === column.labels.length || firm.length < 2 || firm.length < MOST * column.labels.length)
+    return column
+  const off = Math.max(IN_LINE.dp, IN_LINE.part * median(firm.map((item) => item.width)))
+  const lines = EDGES.map((edge) => ({ edge, usual: median(firm.map(edge)) }))
+  const isBeside = (item: BoardItem) =>
+    firm.some((label) => overlap(spanY(label), spanY(item)) > BESIDE * Math.min(label.height, item.height))
+  const isInLine = (item: BoardItem) => lines.some(({ edge, usual }) => Math.abs(edge(item) - usual) <= off)
+  const labels = column.labels.filter(({ item }) => firm.includes(item) || (!isBeside(item) && isInLine(item)))
+  return labels.length === column.labels.length ? column : { ...column, labels }
+}
+
+/** People align labels by an edge or by their middle. */
+const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x, right]

@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts'
 import { length, lowerMedian, median, middle, type Reach, type Span } from './grid.ts'
 import { reachesByLines } from './lines.ts'
-import { wordReaches } from './word-reaches.ts'
+import { unevenness, wordReaches } from './word-reaches.ts'
 
 /** A gap this much of what lies beside it has room for another one: something has been taken out there. */
 const HOLE = 0.75
@@ -11,6 +11,10 @@ const SMALL_HOLE = 0.45
 const UNUSUAL = 1.6
 /** Boxes with gaps wider than this part of themselves were not drawn as large as a cell. */
 const FILLING = 0.6
+
+/** Sizes that differ by more than this part are different, and steps even when they differ by less than that. */
+const OTHER_SIZE = 0.1
+const EVEN = 0.02
 
 /**
  * What each of the parts of an axis reaches, in order: up to a line between two neighbours, else to the middle between them, and as far at
@@ -24,8 +28,14 @@ const gapsOf = (parts: readonly Span[]): number[] =>
   parts.slice(1).map((span, index) => span.from - (parts[index] ?? span).to)
 
 function isFilled({ parts, asBoxes }: Axis): boolean {
-  return asBoxes && parts.length > 1 && lowerMedian(gapsOf(parts)) <= FILLING * median(parts.map(length))
+  const usual = median(parts.map(length))
+  if (!asBoxes || parts.length < 2 || lowerMedian(gapsOf(parts)) > FILLING * usual) return false
+  return parts.length === 2 || !isAsLargeAsWords(parts, usual)
 }
+
+/** Boxes of different sizes in even steps are as large as their words, and the cells are all alike. */
+const isAsLargeAsWords = (parts: readonly Span[], usual: number): boolean =>
+  parts.some((part) => Math.abs(length(part) - usual) > OTHER_SIZE * usual) && unevenness(parts.map(middle)) < EVEN
 
 function boxReaches({ parts }: Axis): Span[] {
   const sizes = parts.map(length)

@@ -7,6 +7,8 @@ export interface Shift {
   /** They may as well lie anywhere between these two. */
   readonly least: number
   readonly most: number
+  /** How likely the likeliest is, as a logarithm, to be compared with that of another row. */
+  readonly weight: number
 }
 
 /** Words along an axis: where they stand, in order, and their usual distance. */
@@ -23,18 +25,17 @@ const WIDE = 1.6
 const WORDS = 6
 /** So much less likely makes each note that would lie outside of the map; all of them together no more, because they may be of something else. */
 const OUTSIDE = { each: 2, all: 6 }
-const NOWHERE = { shift: 0, weight: Number.NEGATIVE_INFINITY }
 /** What is less likely than the likeliest by no more than this may as well be true. */
-const AS_LIKELY = 2.5
+export const AS_LIKELY = 2.5
 
 /**
  * Where boundaries lie is shown by the notes: around them few have their middle, they cut few in two, and beyond the outermost there are
  * none. Each tells as much as it is likelier there than if notes lay anywhere (counts as Poisson has them, as logarithms): a few notes that
  * keep to their cells tell all, notes strewn all over tell nothing.
- * @param usual where the words alone say that boundaries are, as shifts
+ * @param usual where the words alone say that boundaries are, as a shift
  * @param within shifts with which the words stand in their cells
  */
-export function shiftAmong(row: Row, usual: readonly number[], within: Span, cuts: Cuts): Shift {
+export function shiftAmong(row: Row, usual: number, within: Span, cuts: Cuts): Shift {
   const few = fewMiddlesIn(row, cuts)
   const cut = cutsIn(row, cuts)
   const cutAnywhere = cut.reduce((sum, each) => sum + each, 0) / TRIES
@@ -43,14 +44,14 @@ export function shiftAmong(row: Row, usual: readonly number[], within: Span, cut
     const outside = Math.min(OUTSIDE.all, OUTSIDE.each * outsideOf(row, shift, cuts.middles))
     return (few[index] ?? 0) + fewer(cut[index] ?? 0, cutAnywhere) - outside
   }
-  const tried = usual.map((shift) => ({ shift, weight: likely(shift) + WORDS }))
+  const tried = [{ shift: usual, weight: likely(usual) + WORDS }]
   for (let index = Math.ceil((within.from + 0.5) * TRIES); index <= (within.to + 0.5) * TRIES; index++) {
     const shift = index / TRIES - 0.5
     tried.push({ shift, weight: likely(shift) })
   }
-  const best = tried.reduce((most, each) => (each.weight > most.weight ? each : most), NOWHERE)
+  const best = tried.reduce((most, each) => (each.weight > most.weight ? each : most))
   const alike = tried.filter(({ weight }) => weight >= best.weight - AS_LIKELY).map(({ shift }) => shift)
-  return { likeliest: best.shift, least: Math.min(...alike), most: Math.max(...alike) }
+  return { likeliest: best.shift, least: Math.min(...alike), most: Math.max(...alike), weight: best.weight }
 }
 
 /** How much likelier it is that there are so few where another number was to be expected, as a logarithm. */

@@ -165,6 +165,8 @@ function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
     if (hints.stages.has(item.id)) return true
     const isAligned = edges.some(({ edge, usual }) => Math.abs(edge(item) - usual) <= IN_LINE * height)
     if (item.type !== type && type) return isAligned && item.height <= HIGH * height
+    // Notes are stuck over headers that are notes as well.
+    if (type === 'sticky_note') return isAligned || Math.abs(item.height - height) <= OTHER_SIZE * height
     return isAligned || item.height <= HIGHER * height
   })
 }

@@ -1,7 +1,7 @@
 import type { Axis } from './axis.ts'
 import type { Cuts } from './cuts.ts'
-import { length, lowerMedian, median, middle, type Reach, type Span } from './grid.ts'
-import { type Shift, shiftAmong } from './shifts.ts'
+import { greatest, least, length, lowerMedian, median, middle, type Reach, type Span } from './grid.ts'
+import { AS_LIKELY, type Shift, shiftAmong } from './shifts.ts'
 
 /** A step this much wider than the usual one goes over a part that was taken out, unless the notes say otherwise. */
 const UNUSUAL = 1.6
@@ -9,7 +9,7 @@ const UNUSUAL = 1.6
 const EDGE = 0.03
 /** From so few notes nothing can be told. */
 const FEWEST = 3
-const MIDST: Shift = { likeliest: 0, least: 0, most: 0 }
+const MIDST: Shift = { likeliest: 0, least: 0, most: 0, weight: 0 }
 
 /** Where each of the parts ends and the next one begins: at the same place, but for a hole between them. */
 interface Layout {
@@ -18,12 +18,18 @@ interface Layout {
   readonly end: number
 }
 
-/** The edge of each of the words that tells most. */
+/** The edge of each of the words that boundaries are told from. */
 interface Anchors {
   readonly places: readonly number[]
   readonly edge: 'from' | 'middle' | 'to'
   /** Usual distance of two neighbours. */
   readonly pitch: number
+}
+
+/** A way in which boundaries may lie. */
+interface Laid {
+  readonly anchors: Anchors
+  readonly shift: Shift
 }
 
 /**
@@ -34,63 +40,59 @@ export function wordReaches({ parts, asBoxes, cuts: count }: Axis): Reach[] {
   const [only] = parts
   // A single one tells no distance: its cell is a little wider than itself.
   if (only && parts.length === 1) return [{ from: only.from - 0.05 * length(only), to: only.to + 0.05 * length(only) }]
-  const anchors = anchorsOf(parts)
   const cuts = count()
-  const steps = stepsOf(anchors.places)
+  const [likeliest, ...others] = anchorsOf(parts)
+    .map((anchors): Laid => ({ anchors, shift: shiftOf(parts, anchors, cuts) }))
+    .sort((a, b) => b.shift.weight - a.shift.weight)
+  if (!likeliest) return []
+  const { anchors, shift } = likeliest
   if (parts.length === 2) {
     const hole = isHoleBetween(anchors.places, asBoxes, cuts)
-    if (hole) return reachesWith({ ...anchors, pitch: anchors.pitch / 2 }, MIDST, [true])
-    return reachesWith(anchors, shiftOf(parts, anchors, cuts), [false])
+    if (hole) return reachesWith([{ anchors: { ...anchors, pitch: anchors.pitch / 2 }, shift: MIDST }], [true])
+    return reachesWith([likeliest], [false])
   }
-  const wide = steps.map((step) => step > UNUSUAL * anchors.pitch)
-  const shift = shiftOf(parts, anchors, cuts)
-  const holes = steps.map((_, index) => (wide[index] ?? false) && isHole(anchors, index, shift.likeliest, cuts))
-  return reachesWith(anchors, shift, holes)
+  const holes = stepsOf(anchors.places).map(
+    (step, index) => step > UNUSUAL * anchors.pitch && isHole(anchors, index, shift.likeliest, cuts),
+  )
+  const asLikely = others.filter((other) => other.shift.weight >= shift.weight - AS_LIKELY)
+  return reachesWith([likeliest, ...asLikely], holes)
 }
 
 const stepsOf = (places: readonly number[]): number[] =>
   places.slice(1).map((place, index) => place - (places[index] ?? place))
 
 /** How far the steps are from being all alike; over a part that was taken out a step is twice as wide. */
-function unevenness(places: readonly number[]): { mean: number; most: number } {
+export function unevenness(places: readonly number[]): number {
   const steps = stepsOf(places)
   const pitch = Math.max(1, lowerMedian(steps))
   const off = steps.map((step) => Math.abs(step / pitch - Math.max(1, Math.round(step / pitch))))
-  return { mean: off.reduce((sum, each) => sum + each, 0) / off.length, most: Math.max(...off) }
+  return off.reduce((sum, each) => sum + each, 0) / off.length
 }
 
-function anchorsOf(parts: readonly Span[]): Anchors {
-  const edges = [
+/** What tells where boundaries are: the middles, and an edge that stands more evenly than these, because words begin in the corner of their cells. */
+function anchorsOf(parts: readonly Span[]): Anchors[] {
+  const [centred, ...others] = [
     { edge: 'middle' as const, places: parts.map(middle) },
     { edge: 'from' as const, places: parts.map((part) => part.from) },
     { edge: 'to' as const, places: parts.map((part) => part.to) },
-  ].map((each) => ({ ...each, off: unevenness(each.places) }))
-  const [centred, ...others] = edges
-  const [best] = others.sort((a, b) => a.off.mean - b.off.mean)
-  const chosen = best && centred && centred.off.mean > 0.02 && best.off.mean < 0.5 * centred.off.mean ? best : centred
-  const places = chosen?.places ?? []
-  return {
-    places,
-    edge: chosen?.edge ?? 'middle',
-    pitch: lowerMedian(stepsOf(places)),
-  }
+  ].map((each) => ({ ...each, pitch: lowerMedian(stepsOf(each.places)), off: unevenness(each.places) }))
+  const [best] = others.sort((a, b) => a.off - b.off)
+  if (!centred || !best) return []
+  return centred.off > 0.02 && best.off < 0.5 * centred.off ? [best, centred] : [centred]
 }
 
 /** How far the boundaries lie from the midst between two anchors. */
 function shiftOf(parts: readonly Span[], { places, pitch, edge }: Anchors, cuts: Cuts): Shift {
-  if (pitch <= 0) return MIDST
-  const size = median(parts.map(length)) / pitch
-  const free = Math.max(0, 1 - size)
-  if (edge === 'middle') {
-    if (cuts.count < FEWEST) return MIDST
-    return shiftAmong({ places, pitch }, [0], { from: -free / 2, to: free / 2 }, cuts)
-  }
-  // Where an edge stands more evenly than the middles, words begin in the corner of their cells; or they are centred, but not quite.
-  const side = edge === 'from' ? 1 : -1
-  const corner = side * (0.5 - EDGE)
-  if (cuts.count < FEWEST) return { likeliest: corner, least: corner, most: corner }
-  const within = edge === 'from' ? { from: 0.5 - free, to: 0.5 } : { from: -0.5, to: free - 0.5 }
-  return shiftAmong({ places, pitch }, [(side * size) / 2, corner], within, cuts)
+  const usual = edge === 'middle' ? 0 : (edge === 'from' ? 1 : -1) * (0.5 - EDGE)
+  if (cuts.count < FEWEST || pitch <= 0) return { ...MIDST, likeliest: usual, least: usual, most: usual }
+  const free = Math.max(0, 1 - median(parts.map(length)) / pitch)
+  const within =
+    edge === 'middle'
+      ? { from: -free / 2, to: free / 2 }
+      : edge === 'from'
+        ? { from: 0.5 - free, to: 0.5 }
+        : { from: -0.5, to: free - 0.5 }
+  return shiftAmong({ places, pitch }, usual, within, cuts)
 }
 
 function layoutOf({ places, pitch }: Anchors, shift: number, holes: readonly boolean[]): Layout {
@@ -108,14 +110,20 @@ function layoutOf({ places, pitch }: Anchors, shift: number, holes: readonly boo
   }
 }
 
-/** What each part reaches, and as much of it is its own wherever the boundaries may lie. */
-function reachesWith(anchors: Anchors, { likeliest, least, most }: Shift, holes: readonly boolean[]): Reach[] {
-  const { start, joints, end } = layoutOf(anchors, likeliest, holes)
-  const [before, after] = [layoutOf(anchors, most, holes).joints, layoutOf(anchors, least, holes).joints]
+/** What each part reaches, the first way, and as much of it as is its own in all of these ways. */
+function reachesWith(ways: readonly [Laid, ...Laid[]], holes: readonly boolean[]): Reach[] {
+  const [{ anchors, shift }] = ways
+  const { start, joints, end } = layoutOf(anchors, shift.likeliest, holes)
+  const all = ways.flatMap((way) =>
+    [way.shift.least, way.shift.most].map((each) => layoutOf(way.anchors, each, holes).joints),
+  )
   return [...joints, null].map((joint, index) => ({
     from: joints[index - 1]?.from ?? start,
     to: joint?.to ?? end,
-    sure: { from: before[index - 1]?.from ?? start, to: after[index]?.to ?? end },
+    sure: {
+      from: greatest(all, (each) => each[index - 1]?.from ?? start),
+      to: least(all, (each) => each[index]?.to ?? end),
+    },
   }))
 }
 
