@@ -42,7 +42,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** A selection that the next look is to be about; it stays so if there is a map in it. */
   let trial: readonly string[] | null = null
   /** The last selection that somebody asked about. */
-  let tried: readonly string[] | null = null
+  let tried: readonly string[] = []
 
   const cells = computed(() => {
     const id = reading.value?.map.id
@@ -124,6 +124,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     selectionTrouble.value = null
     announcement.value = ''
     await look()
+    if (!trouble.value && !selectionTrouble.value) announce()
     asked.value = false
   }
 
@@ -139,7 +140,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     turning(() => shown.goTo(itemIds, readings.value ?? []))
     corrections.selected(itemIds)
     // What was asked about was another selection.
-    if (itemIds.length > 0 && itemIds.join() !== tried?.join()) selectionTrouble.value = null
+    if (itemIds.join() !== tried.join()) selectionTrouble.value = null
   })
 
   // Whoever has just inserted a map wants to see that one.
@@ -184,19 +185,16 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     corrections,
     correctionsOpen,
 
-    again: () =>
-      asking(async () => {
-        await follower.look()
-        if (!trouble.value) announce()
-      }),
+    again: () => asking(() => follower.look()),
 
     /** Looks at what is selected on the board alone: as the map that it is part of, else as a map of its own. */
     checkSelection: () =>
       asking(async () => {
         const itemIds = await selected()
+        tried = itemIds
         if (itemIds.length === 0) selectionTrouble.value = 'nothing-selected'
         else {
-          trial = tried = itemIds
+          trial = itemIds
           await follower.look()
         }
       }),

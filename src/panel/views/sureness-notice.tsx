@@ -14,17 +14,19 @@ interface SurenessProps {
 const inARow = (say: CheckState['say'], sentences: readonly string[]): string =>
   sentences.reduce((one, next) => say('sure.and-then', { one, next }))
 
-/** That a map may be read wrongly, why, and what helps; nothing for one that is read right. */
-export function SurenessNotice({ check: { say, correctionsOpen, corrected }, reading }: SurenessProps) {
-  if (surenessOf(reading) !== 'unsure') return null
+/** Why a reading is unsure, and what helps. */
+function doubts({ say, corrected }: CheckState, reading: Reading): string {
   const grounds = groundsOf(reading, 'against').map(({ key, slots }) => say(key, slots))
   const takenAway = corrected.value.some(({ mapId, correction }) => mapId === reading.map.id && takesAway(correction))
+  return inARow(say, [...grounds, say(`sure.advice-${adviceOf(reading, takenAway)}`)])
+}
+
+/** That a map may be read wrongly, why, and what helps; nothing for one that is read right. */
+export function SurenessNotice({ check, reading }: SurenessProps) {
+  const { say, correctionsOpen } = check
+  if (surenessOf(reading) !== 'unsure') return null
   return (
-    <Notice
-      kind="info"
-      title={say('sure.unsure')}
-      text={inARow(say, [...grounds, say(`sure.advice-${adviceOf(reading, takenAway)}`)])}
-    >
+    <Notice kind="info" title={say('sure.unsure')} text={doubts(check, reading)}>
       <button
         type="button"
         class="button button-secondary button-small"
@@ -39,10 +41,11 @@ export function SurenessNotice({ check: { say, correctionsOpen, corrected }, rea
   )
 }
 
-/** How sure the reading is, in a sentence and with its reasons, for whoever asks; of an unsure one the notice has told. */
-export function Sureness({ check: { say }, reading }: SurenessProps) {
+/** How sure the reading is, in a sentence and with its reasons, for whoever asks, and for whoever sees here what a correction has done to it. */
+export function Sureness({ check, reading }: SurenessProps) {
+  const { say } = check
   const sureness = surenessOf(reading)
-  if (sureness === 'unsure') return null
+  if (sureness === 'unsure') return <p class="hint">{doubts(check, reading)}</p>
   const grounds = groundsOf(reading, sureness === 'sure' ? 'for' : 'against')
   const sentences = [say(`sure.${sureness}`), ...grounds.map(({ key, slots }) => say(key, slots))]
   return <p class="hint">{inARow(say, sentences)}</p>
