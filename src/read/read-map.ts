@@ -1,6 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
-import type { Candidate } from './find/candidates.ts'
+import type { Candidate } from './find/candidate.ts'
 import type { Desk } from './find/find-maps.ts'
 import type { Structure } from './find/structure.ts'
 import { cellOf, type InCell, isNoteLike } from './grid/cells.ts'

@@ -2,22 +2,13 @@ import type { BoardItem } from '../../board/item.ts'
 import { cellOf } from '../grid/cells.ts'
 import { left, overlap, type Span, spanX, spanY, top } from '../grid/grid.ts'
 import { originalOf, turn } from '../seen.ts'
+import type { Candidate } from './candidate.ts'
 import { type Desk, type Found, findMaps } from './find-maps.ts'
-import { islandsAround } from './island.ts'
-import { likesIn } from './label-likes.ts'
+import { findFree } from './free-maps.ts'
 import { type Area, type Nearby, nearbyOf } from './nearby.ts'
-import { notesInNextCells } from './next-cells.ts'
-import { groundOf, isCrowded } from './search-area.ts'
+import { groundOf } from './search-area.ts'
 import { straysOf } from './strays.ts'
 import { findBothWays } from './turned-maps.ts'
-
-/** A map's skeleton and every item that belongs to it, as they are looked at. */
-export interface Candidate extends Found {
-  readonly frame: BoardItem | null
-  readonly items: readonly BoardItem[]
-  /** False when its lanes are columns: it is looked at mirrored at the diagonal of the board. */
-  readonly upright: boolean
-}
 
 /** An item that lies over the edge of a frame with at least this part of itself is meant to be in it. */
 const PARTLY = 0.25
@@ -178,70 +169,6 @@ const shareWithin = (item: BoardItem, frame: BoardItem): number => {
   const size = item.width * item.height
   if (size >= 1) return (overlap(spanX(item), spanX(frame)) * overlap(spanY(item), spanY(frame))) / size
   return Math.abs(item.x - frame.x) < frame.width / 2 && Math.abs(item.y - frame.y) < frame.height / 2 ? 1 : 0
-}
-
-/** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
-function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
-  const each = groundsAmong(items, desk).map((ground) => {
-    const isStrewn = likesIn(ground, desk.likes).length > STREWN
-    return findBothWays(groundOf(ground, null, isStrewn ? items.length : ground.length), desk)
-  })
-  const found = each.flatMap((both) => both.found)
-  const turned = each.flatMap((both) => both.turned?.found ?? [])
-  const used = new Set([...found, ...turned].flatMap((map) => map.own().map(originalOf)))
-  let known: Nearby | null = null
-  const nearby = () => {
-    known ??= nearbyOf(items)
-    return known
-  }
-  const upright = intoFrames(found, { items, nearby }, used, frames, true)
-  return [...upright, ...intoFrames(turned, { items, nearby }, used, frames, false)]
-}
-
-/** Where more words than this name lanes, they stand in line by chance as well. */
-const STREWN = 50
-
-/** All that lies in no frame, or each island of it that may hold a map, where many boards lie side by side. */
-function groundsAmong(items: readonly BoardItem[], desk: Desk): readonly (readonly BoardItem[])[] {
-  if (desk.chosen || !isCrowded({ items })) return [items]
-  const islands = islandsAround(
-    items,
-    (item) => desk.likes.has(item) || desk.titles.has(item) || desk.records.has(item.id),
-  )
-  return islands.filter((island) => !isOfOneFrame(island))
-}
-
-/** What holds nothing but children of one frame was looked at with that frame. */
-const isOfOneFrame = ([first, ...others]: readonly BoardItem[]): boolean =>
-  first !== undefined && first.frameId !== null && others.every(({ frameId }) => frameId === first.frameId)
-
-/**
- * What is in the frame of a map and in none of its cells is to be told too.
- * @param used the items that belong to a map already, as they are on the board
- */
-function intoFrames(
-  found: readonly Found[],
-  { items, nearby }: { readonly items: readonly BoardItem[]; readonly nearby: () => Nearby },
-  used: Set<BoardItem>,
-  frames: readonly BoardItem[],
-  upright: boolean,
-): Candidate[] {
-  return found.map((map) => {
-    const frame = frameOfMost(map.own(), frames)
-    const inFrame = frame ? items.filter((item) => item.frameId === frame.id && !used.has(originalOf(item))) : []
-    const rest = frame
-      ? inFrame.map((item) => (upright ? item : turn(item)))
-      : notesInNextCells(map, nearby(), used, upright)
-    for (const item of rest) used.add(originalOf(item))
-    return { ...map, frame, items: [...map.own(), ...rest], upright }
-  })
-}
-
-function frameOfMost(items: readonly BoardItem[], frames: readonly BoardItem[]): BoardItem | null {
-  const counts = new Map<string, number>()
-  for (const { frameId } of items) if (frameId !== null) counts.set(frameId, (counts.get(frameId) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] > items.length / 2 ? (frames.find((frame) => frame.id === most[0]) ?? null) : null
 }
 
 function byPlace(a: Candidate, b: Candidate): number {

@@ -17,6 +17,7 @@ const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
  * @param isSeed what an island must hold to be worth a look
  */
 export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardItem) => boolean): BoardItem[][] {
+  if (!items.some(isSeed)) return []
   // Four edges an item, read once: they are compared far more often.
   const edges = new Float64Array(4 * items.length)
   const frames = new Int32Array(items.length)
@@ -34,7 +35,11 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
   }
   items.forEach((item, number) => {
     const { x, y, width, height, frameId } = item
-    edges.set([x - width / 2, x + width / 2, y - height / 2, y + height / 2], 4 * number)
+    const at = 4 * number
+    edges[at] = x - width / 2
+    edges[at + 1] = x + width / 2
+    edges[at + 2] = y - height / 2
+    edges[at + 3] = y + height / 2
     if (frameId !== null) {
       if (!frameNumbers.has(frameId)) frameNumbers.set(frameId, frameNumbers.size + 1)
       frames[number] = frameNumbers.get(frameId) ?? 0

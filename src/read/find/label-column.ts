@@ -42,6 +42,7 @@ const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x,
  * nothing goes on for long, the column of another map begins.
  */
 export function findColumns(labels: readonly LabelLike[], titles: readonly Title[]): LabelColumn[] {
+  if (labels.length < 2) return labels.map((label) => columnFrom([label]))
   const columns: LabelColumn[] = []
   const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
   for (const edge of EDGES) {

@@ -96,8 +96,17 @@ export function looksOfDraft(draft: Draft): Looks {
   }
 }
 
-/** @param around everything on the ground, as far as it may belong to the same table */
-export function looksOf(structure: Structure, items: readonly BoardItem[], around: readonly BoardItem[]): Looks {
+/**
+ * All of it, once the cells are known.
+ * @param draft what could be told before
+ * @param around everything on the ground, as far as it may belong to the same table
+ */
+export function looksOf(
+  structure: Structure,
+  draft: Looks,
+  items: readonly BoardItem[],
+  around: readonly BoardItem[],
+): Looks {
   const { headers, columns, rows } = structure
   const labels = labelsOf(structure)
   const taken = new Set([...headers, ...labels])
@@ -107,7 +116,7 @@ export function looksOf(structure: Structure, items: readonly BoardItem[], aroun
   })
   const isNote = looks(labels)
   return {
-    ...looksOfDraft(structure),
+    ...draft,
     notes: shareOf(headers, looks(headers)),
     noted: shareOf(labels, (label) => isSentence(label.text) && (isNote(label) || label.type === 'card')),
     notedLabels: shareOf(labels, isNote),

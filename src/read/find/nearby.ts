@@ -30,8 +30,11 @@ const COLUMN = 1_000_000
 
 const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
 
+const NOTHING: Nearby = { in: () => [], within: () => [], take: () => [], release: () => undefined, rest: () => [] }
+
 /** Sorts items into tiles by their middles; what is larger than a tile is near everything. Items are numbered: sets of items are slow. */
 export function nearbyOf(items: readonly BoardItem[]): Nearby {
+  if (items.length === 0) return NOTHING
   const taken = new Uint8Array(items.length)
   const tiles = new Map<number, number[]>()
   const large: number[] = []

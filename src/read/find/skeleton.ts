@@ -55,7 +55,11 @@ export function findSkeleton(
       words: desk.words,
       labels: desk.labels,
     })
-  const isLikely = (draft: Draft) => weighed(draft, looksOfDraft(draft)).confidence >= fewest
+  const seen: { draft: Looks | null } = { draft: null }
+  const isLikely = (draft: Draft) => {
+    seen.draft = looksOfDraft(draft)
+    return weighed(draft, seen.draft).confidence >= fewest
+  }
   const scene = {
     items,
     column,
@@ -68,8 +72,11 @@ export function findSkeleton(
     isLikely,
   }
   const structure = findStructure(scene, desk.hints, desk.labels)
-  if (!structure) return null
-  const { confidence, reasons } = weighed(structure, looksOf(structure, items, crowded ? items : ground.items))
+  if (!structure || !seen.draft) return null
+  const { confidence, reasons } = weighed(
+    structure,
+    looksOf(structure, seen.draft, items, crowded ? items : ground.items),
+  )
   if (confidence < fewest) return null
   const parts = partsOf(structure)
   const hull = hullOf(parts, structure)

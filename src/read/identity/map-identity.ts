@@ -1,4 +1,4 @@
-import type { Candidate } from '../find/candidates.ts'
+import type { Candidate } from '../find/candidate.ts'
 
 /** Who a map is. */
 export interface MapIdentity {

@@ -15,6 +15,9 @@ const fromFirst = (text: string): string => folded(text.slice(0, LONGEST)).trim(
 const HEAD = 3
 const SIZES = [3, 2, 1]
 
+/** Letters that no fold changes but in their case, and that stand for themselves. */
+const LETTERS = /^[a-z]{2}/i
+
 /** How an answer begins, and what may follow in the languages that say so. */
 interface Answer {
   readonly none: string
@@ -36,6 +39,7 @@ export function noneIn(words: readonly Words[]): IsNone {
     if (list) list.push(answer)
     else byHead.set(answer.none.slice(0, HEAD), [answer])
   }
+  const pairs = new Set([...answers.keys()].map((none) => none.slice(0, 2)))
   const isAnswer = (start: string, size: number): boolean =>
     byHead
       .get(start.slice(0, size))
@@ -46,7 +50,7 @@ export function noneIn(words: readonly Words[]): IsNone {
           rest.some((each) => each.test(start.slice(none.length))),
       ) ?? false
   return (text) => {
-    if (text === '') return false
+    if (text === '' || (LETTERS.test(text) && !pairs.has(text.slice(0, 2).toLowerCase()))) return false
     const begin = MAY_LEAD.test(text) ? text.slice(0, LONGEST).replace(LEAD, '') : text
     const head = folded(begin.slice(0, 3 * HEAD)).trimStart()
     // A cut may part a letter from its mark, and answers of one or two letters are few.
