@@ -77,7 +77,8 @@ export default {
     Ereignis | Vision | Name | Status | Team | Sprint | Thema | Fortschritt | Sorgen | Nutzen | Motivation | Gestern |
     Heute | Morgen | Inhalt | Begrüßung | Januar | Februar | März | April | Mai | Juni | Juli | August | September |
     Oktober | November | Dezember | Jan | Feb | Mär | Apr | Jun | Jul | Aug | Sep | Sept | Okt | Nov | Dez | Samstag |
-    Sonntag | Mo | Di | Mi | Do | Fr | Sa | So`,
+    Sonntag | Mo | Di | Mi | Do | Fr | Sa | So | Anna | Lena | Lukas | Jonas | Felix | Paul | Julia | Laura | Sophie |
+    Hans | Klaus | Petra | Sabine | Tim`,
   otherBoards: list`Retrospektive | Rückblick | Empathiekarte | Geschäftsmodell | Fahrplan | Organigramm |
     Flussdiagramm | Stakeholderanalyse | Wettbewerbsanalyse | Risikoregister | Besprechung | Wochenmeeting |
     Projektplan | Priorisierung | Umfrage | Kalender | Glossar | Personas | Unsere Personas | Interviews |

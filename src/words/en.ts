@@ -79,7 +79,9 @@ export default {
     Version | Confidence | Result | Results | Group | Interests | Policy | Actor | Event | Command | Strategy |
     Vision | Mission | Tickets | Topic | Progress | Talk | Motivations | Benefits | Worries | Fears | Yesterday |
     Today | Tomorrow | Content | January | February | March | April | May | June | July | August | September |
-    October | November | December | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Sat | Sun`,
+    October | November | December | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Sat | Sun |
+    Round | James | John | David | Michael | Mike | Tom | Ben | Sam | Alex | Emma | Mary | Sarah | Kate | Lisa |
+    Jane | Alice | Bob | Peter`,
   otherBoards: list`Retrospective | Retro | Sprint review | Stand-up | Standup | Kanban | SWOT | Business model |
     Lean canvas | Value proposition canvas | Value proposition | Empathy map | Persona card | Proto-persona |
     User story map | Story map | Story mapping | Event storming | Roadmap | Mind map | Flow chart | Flowchart |

@@ -65,7 +65,8 @@ export default {
     Cerrado | Sí | No | Resultados | Resultado | Grupo | Intereses | Regla | Actor | Evento | Visión | Nombre |
     Sprint | Tema | Confianza | Ayer | Hoy | Mañana | Contenido | Hora | enero | febrero | marzo | abril | mayo |
     junio | julio | agosto | septiembre | octubre | noviembre | diciembre | ene | feb | mar | abr | may | jun | jul |
-    ago | sept | oct | nov | dic | sábado | domingo | lun | mié | jue | vie | sáb | dom`,
+    ago | sept | oct | nov | dic | sábado | domingo | lun | mié | jue | vie | sáb | dom | María | José | Carlos |
+    Ana | Luis | Lucía | Pablo | Carmen | Javier | Sofía | Elena`,
   otherBoards: list`Retrospectiva | Mapa de empatía | Modelo de negocio | Hoja de ruta | Mapa mental | Organigrama |
     Reunión | Análisis de competidores | Registro de riesgos | Plan de proyecto | Calendario | Glosario | Personas |
     Nuestras personas | Entrevistas | Agenda | Flor de loto | Riesgos | Objetivos | DAFO | FODA | Visión de producto |

@@ -63,7 +63,8 @@ export default {
     Résultat | Groupe | Intérêts | Règle | Acteur | Événement | Vision | Nom | Sprint | Sujet | Version | Hier |
     Aujourd'hui | Demain | Contenu | Accueil | janvier | février | mars | avril | mai | juin | juillet | août |
     septembre | octobre | novembre | décembre | janv | févr | avr | juil | sept | oct | nov | déc | samedi | dimanche |
-    lun | mar | mer | jeu | ven | sam | dim`,
+    lun | mar | mer | jeu | ven | sam | dim | Anne | Marie | Pierre | Jean | Camille | Chloé | Louis | Luc | Claire |
+    Nicolas | Julie | Thomas`,
   otherBoards: list`Rétrospective | Rétro | Carte d'empathie | Modèle économique | Feuille de route | Carte mentale |
     Organigramme | Réunion | Analyse concurrentielle | Registre des risques | Plan de projet | Calendrier | Glossaire |
     Personas | Nos personas | Entretiens | Ordre du jour | Fleur de lotus | Maquettes | Risques | Objectifs |

@@ -60,7 +60,8 @@ export default {
     In attesa | Risolto | Chiuso | Sì | No | Risultati | Risultato | Gruppo | Interessi | Regola | Evento | Visione |
     Nome | Sprint | Ieri | Oggi | Domani | Contenuto | Materiale | Ora | gennaio | febbraio | marzo | aprile | maggio |
     giugno | luglio | agosto | settembre | ottobre | novembre | dicembre | gen | feb | mar | apr | mag | giu | lug |
-    ago | set | ott | nov | dic | sabato | domenica | lun | mer | gio | ven | sab | dom`,
+    ago | set | ott | nov | dic | sabato | domenica | lun | mer | gio | ven | sab | dom | Marco | Giulia | Luca |
+    Francesca | Bruno | Carla | Paolo | Chiara | Matteo | Giovanni`,
   otherBoards: list`Retrospettiva | Mappa dell'empatia | Mappa di empatia | Modello di business | Mappa mentale |
     Diagramma di flusso | Organigramma | Riunione | Analisi dei concorrenti | Registro dei rischi | Glossario |
     Personas | Le nostre personas | Interviste | Agenda | Ordine del giorno | Fiore di loto | Rischi | Obiettivi |

@@ -60,7 +60,8 @@ export default {
     Gesloten | Ja | Nee | Resultaat | Resultaten | Groep | Belangen | Regel | Gebeurtenis | Visie | Sprint | Gisteren |
     Vandaag | Morgen | Inhoud | Materiaal | januari | februari | maart | april | mei | juni | juli | augustus |
     september | oktober | november | december | jan | feb | mrt | apr | jun | jul | aug | sep | okt | nov | dec |
-    zaterdag | zondag | ma | di | wo | do | vr | za | zo`,
+    zaterdag | zondag | ma | di | wo | do | vr | za | zo | Piet | Daan | Sanne | Lotte | Bram | Femke | Joost |
+    Anouk`,
   otherBoards: list`Retrospectieve | Empathiekaart | Bedrijfsmodel | Routekaart | Organogram | Stroomdiagram |
     Concurrentieanalyse | Vergadering | Begrippenlijst | Persona's | Interviews | Agenda | Lotusbloem | Schetsen |
     Risico's | Doelen | SWOT-analyse | Productvisie`,

@@ -63,7 +63,8 @@ export default {
     Sprint | Wczoraj | Dzisiaj | Dziś | Jutro | Treść | Materiały | styczeń | stycznia | luty | lutego | marzec |
     marca | kwiecień | kwietnia | maj | maja | czerwiec | czerwca | lipiec | lipca | sierpień | sierpnia | wrzesień |
     września | październik | października | listopad | listopada | grudzień | grudnia | sty | lut | mar | kwi | cze |
-    lip | sie | wrz | paź | lis | gru | sobota | niedziela | pon | wt | śr | czw | pt | sob | niedz`,
+    lip | sie | wrz | paź | lis | gru | sobota | niedziela | pon | wt | śr | czw | pt | sob | niedz | Piotr |
+    Katarzyna | Agnieszka | Tomasz | Magda | Marek | Ewa | Zofia | Paweł`,
   otherBoards: list`Retrospektywa | Mapa empatii | Model biznesowy | Mapa drogowa | Mapa myśli | Schemat blokowy |
     Schemat organizacyjny | Analiza konkurencji | Rejestr ryzyk | Spotkanie | Słownik pojęć | Persony | Wywiady |
     Agenda | Kwiat lotosu | Makiety | Ryzyka | Cele | Analiza SWOT | Wizja produktu`,

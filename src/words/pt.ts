@@ -68,7 +68,7 @@ export default {
     Ontem | Hoje | Amanhã | Conteúdo | Hora | janeiro | fevereiro | março | abril | maio | junho | julho | agosto |
     setembro | outubro | novembro | dezembro | jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov | dez |
     segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado | domingo | seg | ter | qua |
-    qui | sex | sáb | dom`,
+    qui | sex | sáb | dom | João | Pedro | Beatriz | Tiago | Inês | Rafael | Mariana | Antônio`,
   otherBoards: list`Retrospectiva | Mapa de empatia | Modelo de negócios | Roteiro | Mapa mental | Organograma |
     Reunião | Análise de concorrentes | Registro de riscos | Plano de projeto | Calendário | Glossário | Personas |
     Nossas personas | Entrevistas | Pauta | Flor de lótus | Riscos | Objetivos | Visão do produto |

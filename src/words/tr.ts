@@ -64,7 +64,7 @@ export default {
     Kapalı | Evet | Hayır | Sonuç | Sonuçlar | Grup | Kural | Olay | Vizyon | Sprint | Dün | Bugün | Yarın | İçerik |
     Malzeme | Ocak | Şubat | Mart | Nisan | Mayıs | Haziran | Temmuz | Ağustos | Eylül | Ekim | Kasım | Aralık | Oca |
     Şub | Mar | Nis | May | Haz | Tem | Ağu | Eyl | Eki | Kas | Ara | Cumartesi | Pazar | Pzt | Sal | Çar | Per | Cum |
-    Cmt | Paz`,
+    Cmt | Paz | Ayşe | Mehmet | Ahmet | Fatma | Elif | Burak | Emre | Zeynep | Mustafa`,
   otherBoards: list`Retrospektif | Empati haritası | İş modeli | Yol haritası | Zihin haritası | Akış şeması |
     Organizasyon şeması | Rakip analizi | Toplantı notları | Sözlük | Personalar | Görüşmeler | Gündem | Lotus çiçeği |
     Riskler | Hedefler | SWOT analizi | Ürün vizyonu`,

@@ -39,8 +39,8 @@ export interface Words {
   /** What people call the stages themselves: Awareness, Purchase, After. One of them proves nothing; a row of them does. */
   readonly stageNames: readonly string[]
   /**
-   * Words at the heads, the sides and the corners of other kinds of boards: Strengths, Owner, Sprint, Competitor. Some of them stand on
-   * maps as well, so they only speak against one.
+   * Words at the heads, the sides and the corners of other kinds of boards: Strengths, Owner, Sprint, Competitor; and the commonest given
+   * names, because columns headed by people are no stages. Some of them stand on maps as well, so they only speak against one.
    */
   readonly elsewhere: readonly string[]
   /** What other kinds of boards are called: Retrospective, Empathy map, SWOT. */

@@ -2,7 +2,7 @@ import type { BoardItem } from '../../board/item.ts'
 import type { MapWords } from '../labels/map-words.ts'
 import type { Reason, ReasonCode } from '../reading.ts'
 import type { Circumstances } from './circumstances.ts'
-import { isTrusted } from './find-titles.ts'
+import { isInGrid, isTrusted } from './find-titles.ts'
 import { doubtOfHeaders, type Named, strengthOf, TELLING } from './label-strength.ts'
 import { headerLooks } from './looks.ts'
 import type { Draft } from './structure.ts'
@@ -42,6 +42,7 @@ const WORTH = {
   noted: -0.3,
   notedLabels: -0.2,
   inside: -0.4,
+  inLane: -0.4,
   uneven: -0.5,
   oneStage: -0.2,
   amongMuch: -0.15,
@@ -130,7 +131,9 @@ export function mostSure(
   )
 }
 
-function weighNames({ title }: Draft, { boardNamed, words }: Circumstances): Weight[] {
+function weighNames({ title: written, headers, lanes }: Draft, { boardNamed, words }: Circumstances): Weight[] {
+  // Where the notes are, that somebody wrote "Customer journey" is a note.
+  const title = written && isInGrid(written, headers, lanes) ? null : written
   const named = [boardNamed, title ? words.boardNamed(title.item.text) : null]
   const other: Weight[] = named.includes('other')
     ? [{ weight: WORTH.otherBoard, code: 'other-words', data: { words: 1 } }]
@@ -231,7 +234,7 @@ function weighLooks(
   doubt: number,
 ): Weight[] {
   const unnamed = unnamedShare(headers, words)
-  const isTold = isTrusted(title) || boardNamed === 'map'
+  const isTold = (isTrusted(title) && !isInGrid(title, headers, lanes)) || boardNamed === 'map'
   const isTable = looks.uneven <= EVEN && headers.length >= ENOUGH && lanes.length >= 2
   return [
     { weight: isTold && isTable ? WORTH.evenAndTold : 0, code: null },
@@ -247,7 +250,8 @@ function weighLooks(
     { weight: WORTH.repeated * looks.repeated, code: null },
     { weight: WORTH.noted * looks.noted, code: null },
     { weight: WORTH.notedLabels * Math.min(looks.notedLabels, unnamed), code: null },
-    { weight: WORTH.inside * looks.inside * unnamed, code: null },
+    { weight: WORTH.inside * Math.max(looks.inside.above * unnamed, looks.inside.before), code: null },
+    { weight: WORTH.inLane * looks.inside.inLane * unnamed, code: null },
     { weight: WORTH.uneven * looks.uneven, code: null },
     { weight: headers.length < 2 ? WORTH.oneStage : 0, code: null },
     { weight: crowded ? unnamed * (upright ? WORTH.amongMuch : WORTH.turnedAmongMuch) : 0, code: null },

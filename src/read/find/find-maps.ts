@@ -60,6 +60,9 @@ interface Taken {
   readonly area: Area
 }
 
+/** A column of more weight than this has several labels that we know: it tells more than a title does. */
+const ONE_LABEL = 1
+
 /** A label stands in as many columns as it has edges; in so many of them it is tried. */
 const MOST_TRIES = 2
 /** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
@@ -153,8 +156,12 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const count = ({ labels }: LabelColumn) => {
     for (const { item } of labels) tries.set(item, (tries.get(item) ?? 0) + 1)
   }
-  if (own.length === 0 && (told || titles.some(isTrusted)))
+  const isTold = own.length === 0 && (told || titles.some(isTrusted))
+  const attemptUnnamed = () => {
     for (const column of unnamedColumns(ground, near, titles, desk)) if (attempt(column, [])) break
+  }
+  const isNamedAtAll = (columns[0]?.weight ?? 0) > ONE_LABEL
+  if (isTold && !isNamedAtAll) attemptUnnamed()
   for (const each of own) {
     if (isSpent()) break
     const column = freeOf(each)
@@ -182,6 +189,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     count(free)
     attempt(free, own)
   }
+  if (isTold && isNamedAtAll && maps.length === 0) attemptUnnamed()
   return maps
 }
 

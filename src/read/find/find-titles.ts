@@ -1,9 +1,23 @@
 import type { BoardItem } from '../../board/item.ts'
-import { left, right, type Span } from '../grid/grid.ts'
+import { greatest, least, left, right, type Span } from '../grid/grid.ts'
+import type { LaneOnBoard } from '../grid/lanes.ts'
 import type { Labels } from '../labels/labels.ts'
 import { kindBefore, readTitle, type Title } from './title.ts'
 
-export const isTrusted = (title: Title | null): boolean => title !== null && (title.kind !== null || title.signs > 1)
+export const isTrusted = (title: Title | null): title is Title =>
+  title !== null && (title.kind !== null || title.signs > 1)
+
+/** Tells whether a title that says no more than what it is stands among the cells of a map, where notes do. */
+export const isInGrid = (
+  { item, signs }: Title,
+  headers: readonly BoardItem[],
+  lanes: readonly LaneOnBoard[],
+): boolean =>
+  signs <= 1 &&
+  item.x > least(headers, left) &&
+  item.x < greatest(headers, right) &&
+  item.y > least(lanes, ({ own }) => own.from) &&
+  item.y < greatest(lanes, ({ own }) => own.to)
 
 /** More titles on one board are no maps of anybody. */
 const MOST_TITLES = 1000

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../../board/item.ts'
 import { least, left, lowerMedian, median, right } from '../grid/grid.ts'
-import { insideOfTable } from './larger-table.ts'
+import { type Inside, insideOfTable } from './larger-table.ts'
 import { noteLooksIn } from './note-looks.ts'
 import type { Draft, Structure } from './structure.ts'
 
@@ -25,8 +25,8 @@ export interface Looks {
   readonly noted: number
   /** Labels that look like the notes. */
   readonly notedLabels: number
-  /** How much of it the columns or rows of a larger table go on beyond its headers or labels. */
-  readonly inside: number
+  /** How much of it is the inside of a larger table. */
+  readonly inside: Inside
   /** How unevenly headers and labels stand, and of how many kinds they are: what people draw as a table is even. */
   readonly uneven: number
   /** Headers and labels are children of several frames. */
@@ -82,7 +82,7 @@ export function looksOfDraft(draft: Draft): Looks {
     repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
     noted: 0,
     notedLabels: 0,
-    inside: 0,
+    inside: { above: 0, before: 0, inLane: 0 },
     uneven:
       (unevenIn(
         headers,

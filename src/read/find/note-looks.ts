@@ -7,8 +7,8 @@ const SAME_SIZE = 0.12
 const ENOUGH = 2
 /** More looks than this are no looks. */
 const MOST = 40
-/** Headers that nearly all have one colour, which hardly a note has, are set apart by it. */
-const SET_APART = { ofThem: 0.7, ofNotes: 0.25 }
+/** Headers that nearly all have one colour, which hardly a note has, are set apart by it; fewer than so many have one by chance. */
+const SET_APART = { ofThem: 0.7, ofNotes: 0.25, fewest: 3 }
 
 interface NoteLook {
   readonly type: string
@@ -51,7 +51,8 @@ export function noteLooksIn(
       const look = find(item)
       if (!look || look.count < ENOUGH) return false
       const theirs = (colors.get(item.color) ?? 0) / some.length
-      return theirs < SET_APART.ofThem || (look.colors.get(item.color) ?? 0) / look.count > SET_APART.ofNotes
+      if (some.length < SET_APART.fewest || theirs < SET_APART.ofThem) return true
+      return (look.colors.get(item.color) ?? 0) / look.count > SET_APART.ofNotes
     }
   }
 }
