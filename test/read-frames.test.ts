@@ -152,6 +152,37 @@ describe('a frame may be', () => {
     expect(await readMaps(board)).toEqual([])
   })
 
+  test('robbed of all headers and labels: what the title remembers is told, and every note', async () => {
+    const table = await filled()
+    const { hands, board, header, label, frameId, drawn } = table
+    hands.remove([...[0, 1, 2].map(header), ...[0, 1, 2, 3, 4, 5].map(label)])
+    const reading = await readOne(board)
+    expect(ids(reading)).toEqual(ids(drawn))
+    expect(said(reading)).toEqual({ ...said(drawn), notes: [], unplaced: ['books', '+1 done'], doubtful: [] })
+    expect({ frameId: reading.frameId, record: reading.record, confidence: reading.confidence }).toEqual({
+      frameId,
+      record: 'own',
+      confidence: 0.5,
+    })
+    expect(reading.reasons).toEqual([
+      { code: 'lost-parts', speaks: 'against', data: { stages: 3, lanes: 6 } },
+      { code: 'record', speaks: 'for', data: {} },
+      { code: 'unplaced', speaks: 'against', data: { unplaced: 2, notes: 2 } },
+    ])
+    expect(await readMaps(bare(board))).toEqual([])
+  })
+
+  test('robbed of one header and one label: they are told to be gone', async () => {
+    const { hands, board, header, label, band } = await filled()
+    hands.remove([header(1), label(LANES.touchpoints), band(LANES.touchpoints)])
+    const { reasons } = await readOne(board)
+    expect(reasons.find(({ code }) => code === 'lost-parts')).toEqual({
+      code: 'lost-parts',
+      speaks: 'against',
+      data: { stages: 1, lanes: 1 },
+    })
+  })
+
   test('put around a part of the map: what the inner frame takes is in the map all the same', async () => {
     const table = await filled()
     const { x, y } = table.cell(LANES.actions, 0)

@@ -13,6 +13,7 @@ import { hintsOf } from './identity/hints.ts'
 import { identityOf } from './identity/map-identity.ts'
 import { type Labels, labelsOf } from './labels/labels.ts'
 import { type MapWords, mapWordsOf } from './labels/map-words.ts'
+import { lostMapsAmong, readLostMap } from './lost-map.ts'
 import { readMap } from './read-map.ts'
 import type { Known, Reading } from './reading.ts'
 import { type NoteWords, noteWordsOf } from './scores/note-words.ts'
@@ -37,7 +38,7 @@ function vocabularyOf(words: readonly Words[]): Vocabulary {
 
 /**
  * Reads all maps among the items of a board. Pure, never throws; items that belong to no map are not looked at further. Maps come in
- * reading order of the board.
+ * reading order of the board, and after them those of which only the title remembers something.
  */
 export function readItems(items: readonly BoardItem[], known: Known = {}, words: readonly Words[] = WORDS): Reading[] {
   const { labels, mapWords, noteWords } = vocabularyOf(words)
@@ -57,13 +58,16 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const candidates = sure.length === 0 && known.chosen ? findCandidates(seen, { ...desk, chosen: true }) : sure
   const identity = identityOf(candidates, known.boardId)
   const beyond = seen.length < items.length ? beyondSight(withoutLeftOut(items, corrections)) : null
-  return candidates.map((candidate) => {
+  const readings = candidates.map((candidate) => {
     const frameId = candidate.frame?.id ?? ''
     const far = beyond?.get(frameId)?.filter((item) => isNoteLike(item) && item.text !== '') ?? []
     // Of several maps in one frame it is told with the first.
     beyond?.delete(frameId)
     return readMap(candidate, identity(candidate), desk, noteWords, far)
   })
+  for (const lost of lostMapsAmong(seen, records, candidates))
+    readings.push(readLostMap(lost, labels, (id) => readings.some(({ map }) => map.id === id)))
+  return readings
 }
 
 /** A frame that is left out takes along what lies in it. */

@@ -9,7 +9,7 @@ import type { MapIdentity } from './identity/map-identity.ts'
 import type { Labels } from './labels/labels.ts'
 import { kindOf, localeOf } from './labels/map-kind.ts'
 import { notesOf } from './notes.ts'
-import type { Placed, Reading } from './reading.ts'
+import type { Placed, Reading, Reason } from './reading.ts'
 import { confidenceOf, unplacedReason } from './reading-confidence.ts'
 import { scoresOf } from './scores/map-scores.ts'
 import type { NoteWords } from './scores/note-words.ts'
@@ -66,7 +66,7 @@ export function readMap(
   return {
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
-    reasons: [...candidate.reasons, ...unplacedReason(unplaced.length, cells.length)],
+    reasons: [...candidate.reasons, ...lostReason(record, map), ...unplacedReason(unplaced.length, cells.length)],
     unplaced,
     doubtful: doubtful.filter((id) => content.has(id)),
     record: record === null ? 'none' : exact ? 'own' : 'copied',
@@ -77,6 +77,16 @@ export function readMap(
 
 /** The app remembers that it drew the map itself, rather than that people did. */
 const isDrawnHere = (record: Candidate['record']): boolean => record !== null && record.adopted !== true
+
+/** Stages and lanes that the map's record knows, and that are no longer there. */
+function lostReason(record: Candidate['record'], { stages, lanes }: JourneyMap): readonly Reason[] {
+  const gone = (
+    marks: readonly (readonly [id: string, ...unknown[]])[] = [],
+    parts: readonly { readonly id: string }[],
+  ) => marks.filter(([id]) => !parts.some((part) => part.id === id)).length
+  const data = { stages: gone(record?.stages, stages), lanes: gone(record?.lanes, lanes) }
+  return data.stages + data.lanes > 0 ? [{ code: 'lost-parts', speaks: 'against', data }] : []
+}
 
 /** What Miro calls a new frame, in the languages it speaks. */
 const NEW_FRAME = /^(?:frame|rahmen|cadre|marco|quadro|フレーム)\s*\d*$/iu
