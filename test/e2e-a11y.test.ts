@@ -116,7 +116,7 @@ const STATES: readonly State[] = [
     async reach(host) {
       await host.openPanel()
       await toCheck(host)
-      await host.panel.getByText('No map on this board yet').waitFor()
+      await host.panel.getByRole('heading', { name: 'No map on this board yet' }).waitFor()
     },
   },
   {
@@ -162,6 +162,29 @@ const STATES: readonly State[] = [
       await host.panel.getByRole('button', { name: 'Leave out selected items' }).click()
       await host.panel.getByText('Nothing is selected.').waitFor()
       await host.panel.getByText('asks for Needs').waitFor()
+    },
+  },
+  {
+    name: 'Check, a map that what was corrected keeps from being recognised',
+    async reach(host) {
+      await host.page.evaluate((request) => window.host.insert(request), LONG)
+      await host.openPanel()
+      await toCheck(host)
+      await host.panel.getByText('Not read as you meant it?').click()
+      const noStage = host.panel.getByRole('button', { name: /^Not a stage: / })
+      await noStage.first().click()
+      await host.panel.getByText(/is not a stage$/).waitFor()
+      await host.page.evaluate(() => {
+        const { hands, simulator } = window.host
+        hands.select(simulator.items().flatMap(({ id, type }) => (type === 'frame' ? [id] : [])))
+      })
+      await host.panel.getByRole('button', { name: 'Use selected items as stages' }).click()
+      await host.panel
+        .getByText(/did not become/)
+        .first()
+        .waitFor()
+      await host.panel.getByRole('button', { name: 'Leave out selected items' }).click()
+      await host.panel.getByRole('heading', { name: 'Map no longer recognised' }).waitFor()
     },
   },
   {
