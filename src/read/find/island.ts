@@ -5,8 +5,8 @@ const GAP = 330
 /** Over the edge of a frame belongs together only what nearly touches. */
 const OVER_EDGE = 100
 /** dp; what reaches over more than so many tiles is looked at from everywhere. */
-const TILE = 400
-const MOST_TILES = 64
+const TILE = 1000
+const MOST_TILES = 16
 const COLUMN = 1_000_000
 
 const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)

@@ -1,6 +1,19 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { LaneType } from '../../lanes/index.ts'
-import { bottom, greatest, least, left, length, median, overlap, right, type Span, top } from '../grid/grid.ts'
+import {
+  bottom,
+  greatest,
+  least,
+  left,
+  length,
+  median,
+  overlap,
+  right,
+  type Span,
+  spanX,
+  spanY,
+  top,
+} from '../grid/grid.ts'
 import type { Title } from './title.ts'
 
 /** An item that may be the label of a lane: its words name one, or its map remembers it as one. */
@@ -45,17 +58,21 @@ export function findColumns(labels: readonly LabelLike[], titles: readonly Title
   if (labels.length < 2) return labels.map((label) => columnFrom([label]))
   const columns: LabelColumn[] = []
   const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
+  const alone = new Set<LabelLike>()
   for (const edge of EDGES) {
-    const sorted = labels.map((label) => ({ label, at: edge(label.item) })).sort((a, b) => a.at - b.at)
+    const sorted = [...labels].sort((a, b) => edge(a.item) - edge(b.item))
     let from = 0
     for (let index = 1; index <= sorted.length; index++) {
-      const [entry, first] = [sorted[index], sorted[from]]
-      if (entry && first && entry.at - first.at <= Math.max(ALIGNED, ALIGNED_PART * first.label.item.width)) continue
-      const line = sorted.slice(from, index).map((each) => each.label)
-      for (const part of partsOf(line, downwards)) columns.push(columnFrom(part))
+      const [label, first] = [sorted[index], sorted[from]]
+      if (!first) break
+      const off = Math.max(ALIGNED, ALIGNED_PART * first.item.width)
+      if (label && edge(label.item) - edge(first.item) <= off) continue
+      if (index - from === 1) alone.add(first)
+      else for (const part of partsOf(sorted.slice(from, index), downwards)) columns.push(columnFrom(part))
       from = index
     }
   }
+  for (const label of alone) columns.push(columnFrom([label]))
   return columns.sort(byWeight)
 }
 
@@ -168,6 +185,11 @@ const weightOf = ({ item, known }: LabelLike): number =>
 
 /** A column of these labels, given from top to bottom. */
 export function columnFrom(labels: readonly LabelLike[]): LabelColumn {
+  const [only] = labels
+  if (only && labels.length === 1) {
+    const { item } = only
+    return { labels, x: spanX(item), y: spanY(item), weight: weightOf(only) }
+  }
   const weights = new Map<string, number>()
   for (const label of labels) {
     const key = label.known ? label.item.id : label.types.join('+')
