@@ -23,8 +23,9 @@ export interface Nearby {
 
 /** dp. Some make a map; all but bands and frames are smaller. */
 const TILE = 1500
-/** So few are looked at one by one sooner than they are sorted. */
+/** So few are looked at one by one sooner than they are sorted into tiles. */
 const FEW = 64
+const FIRST: readonly number[] = Array.from({ length: FEW }, (_, number) => number)
 /** More tiles than there are in a column of the largest board that is looked at. */
 const COLUMN = 1_000_000
 
@@ -39,8 +40,8 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
   const tiles = new Map<number, number[]>()
   const large: number[] = []
   const isFew = items.length <= FEW
-  items.forEach((item, number) => {
-    if (isFew || Math.max(item.width, item.height) > TILE) {
+  const put = (item: BoardItem, number: number) => {
+    if (Math.max(item.width, item.height) > TILE) {
       large.push(number)
       return
     }
@@ -48,8 +49,10 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
     const tile = tiles.get(key)
     if (tile) tile.push(number)
     else tiles.set(key, [number])
-  })
+  }
+  if (!isFew) items.forEach(put)
   const tilesIn = (area: Area): readonly (readonly number[])[] => {
+    if (isFew) return [FIRST]
     const [left, right] = [tileOf(area.x.from) - 1, tileOf(area.x.to) + 1]
     const [top, bottom] = [tileOf(area.y.from) - 1, tileOf(area.y.to) + 1]
     const found: (readonly number[])[] = [large]
@@ -69,12 +72,14 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
       }
   }
   const inOrder = (area: Area, isThere: (item: BoardItem) => boolean): BoardItem[] => {
-    const numbers: number[] = []
+    const [found, numbers]: [BoardItem[], number[]] = [[], []]
     each(area, (item, number) => {
-      if (isThere(item)) numbers.push(number)
+      if (!isThere(item)) return
+      if (isFew) found.push(item)
+      else numbers.push(number)
     })
-    const found: BoardItem[] = []
-    for (const number of isFew ? numbers : Uint32Array.from(numbers).sort()) {
+    if (isFew) return found
+    for (const number of Uint32Array.from(numbers).sort()) {
       const item = items[number]
       if (item) found.push(item)
     }

@@ -38,9 +38,12 @@ const FEW = 20
 /** The value that so many others are below; 0 where there are none. */
 function ranked(values: readonly number[], rank: number): number {
   if (values.length > FEW) return Float64Array.from(values).sort()[rank] ?? 0
-  for (const value of values) {
-    let [below, upTo] = [0, 0]
-    for (const other of values) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0
+    let below = 0
+    let upTo = 0
+    for (let at = 0; at < values.length; at++) {
+      const other = values[at] ?? 0
       if (other < value) below += 1
       if (other <= value) upTo += 1
     }
