@@ -1,8 +1,9 @@
 import type { BoardItem } from '../../board/item.ts'
+import { isCatchAll } from '../../lanes/index.ts'
 import { isNoteLike } from './cells.ts'
 import { type Cuts, cutsOf } from './cuts.ts'
 import { drawnParts } from './drawn-cells.ts'
-import { type Grid, greatest, least, left, length, right, type Span, spanX, spanY } from './grid.ts'
+import { type Grid, greatest, least, left, length, middle, right, type Span, spanX, spanY } from './grid.ts'
 import type { LaneOnBoard } from './lanes.ts'
 import { linesAmong } from './lines.ts'
 import { reachesOf } from './reaches.ts'
@@ -31,16 +32,34 @@ export function axesOf({ headers, lanes, items, shapes }: Ground): Grid & { read
     lines: linesAmong(shapes, (item) => ({ along: spanX(item), across: spanY(item) }), wide(whole.x, whole.y)),
     cuts: () => cutsBetween(items, spanX, spanY, whole.y),
   })
-  const bands = lanes.filter(({ label, band }) => band !== null || label?.type === 'shape').length > lanes.length / 2
-  const drawn = withDrawn(owns, bands, shapes, spanY)
   const across = { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 }
-  const rows = reachesOf({
-    ...drawn,
-    lines: linesAmong(shapes, (item) => ({ along: spanY(item), across: spanX(item) }), wide(whole.y, across)),
-    cuts: () => cutsBetween(items, spanY, spanX, across),
-  })
-  return { columns, rows, lanes: lanes.map((lane, index) => ({ ...lane, own: drawn.parts[index] ?? lane.own })) }
+  const lines = linesAmong(shapes, (item) => ({ along: spanY(item), across: spanX(item) }), wide(whole.y, across))
+  const named = withoutSecond(lanes, lines)
+  const bands = named.filter(({ label, band }) => band !== null || label?.type === 'shape').length > named.length / 2
+  const drawn = withDrawn(
+    named.map((lane) => lane.own),
+    bands,
+    shapes,
+    spanY,
+  )
+  const rows = reachesOf({ ...drawn, lines, cuts: () => cutsBetween(items, spanY, spanX, across) })
+  return { columns, rows, lanes: named.map((lane, index) => ({ ...lane, own: drawn.parts[index] ?? lane.own })) }
 }
+
+/** Words that nobody knows, between the same two lines as a label, only explain it: lines were drawn between all of the lanes, if between most. */
+function withoutSecond(lanes: readonly LaneOnBoard[], lines: readonly number[]): readonly LaneOnBoard[] {
+  const isParted = (one: LaneOnBoard | undefined, other: LaneOnBoard | undefined): boolean =>
+    one === undefined || other === undefined || lines.some((line) => line > middle(one.own) && line < middle(other.own))
+  const parted = lanes.filter((lane, index) => isParted(lanes[index - 1], lane))
+  if (parted.length === lanes.length || parted.length < MOST * lanes.length || parted.length < 3) return lanes
+  return lanes.filter(
+    (lane, index) =>
+      !lane.types.every(isCatchAll) || (isParted(lanes[index - 1], lane) && isParted(lane, lanes[index + 1])),
+  )
+}
+
+/** Of the lanes, so many at least are parted by lines where lines part them. */
+const MOST = 0.5
 
 /** Lines at the very ends lie a little beyond what is between them. */
 const wide = (along: Span, across: Span) => ({

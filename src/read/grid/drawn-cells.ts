@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { firstFrom, length, median, middle, type Span } from './grid.ts'
+import { firstFrom, length, lowerMedian, median, middle, type Span } from './grid.ts'
 
 /** Neighbours of a drawn table touch, or nearly so: a gap wider than this part of them is between notes. */
 const TOUCHING = 0.35
@@ -29,7 +29,7 @@ export function drawnParts(
   }
   const drawn = found.map((spans) =>
     spans.length > 0
-      ? { from: median(spans.map((span) => span.from)), to: median(spans.map((span) => span.to)) }
+      ? { from: lowerMedian(spans.map((span) => span.from)), to: median(spans.map((span) => span.to)) }
       : null,
   )
   const told = drawn.filter((span) => span !== null)

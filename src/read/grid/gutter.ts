@@ -12,19 +12,17 @@ const WIDEST = 600
 const LETTER = { narrow: 14, wide: 28 }
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu
 
-const widthOfWords = ({ text }: BoardItem): number =>
-  Math.max(
-    ...text
-      .split('\n')
-      .map((line) => line.length * LETTER.narrow + (line.match(WIDE)?.length ?? 0) * (LETTER.wide - LETTER.narrow)),
-  )
+const widthOf = (words: string): number =>
+  words.length * LETTER.narrow + (words.match(WIDE)?.length ?? 0) * (LETTER.wide - LETTER.narrow)
+const widthOfLines = ({ text }: BoardItem): number => Math.max(...text.split('\n').map(widthOf))
+/** Miro wraps lines between words. */
+const widthOfWords = ({ text }: BoardItem): number => Math.max(...text.split(/\s+/u).map(widthOf))
 
 /** A column of labels that are as wide as the map, as wide as their words are: right of these the headers begin. */
 export function withGutter(column: LabelColumn): LabelColumn {
   const items = column.labels.map(({ item }) => item)
   const width = median(items.map((item) => item.width))
-  const words = median(items.map(widthOfWords))
-  if (width < WIDEST || width < GOES_ON * words) return column
+  if (width < WIDEST || width < GOES_ON * median(items.map(widthOfLines))) return column
   const from = least(items, left)
   return { ...column, x: { from, to: Math.min(from + greatest(items, widthOfWords), from + width / GOES_ON) } }
 }
@@ -40,7 +38,7 @@ export function withoutPrompts(column: LabelColumn): LabelColumn {
 }
 
 /** Labels on one kind of thing are so many of all, and share no more of their height with another one. */
-const MOST = 0.6
+const MOST = 0.5
 const BESIDE = 0.3
 /** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
 const IN_LINE = { dp: 20, part: 0.08 }

@@ -37,7 +37,8 @@ function isFilled({ parts, asBoxes }: Axis): boolean {
 const isAsLargeAsWords = (parts: readonly Span[], usual: number): boolean =>
   parts.some((part) => Math.abs(length(part) - usual) > OTHER_SIZE * usual) && unevenness(parts.map(middle)) < EVEN
 
-function boxReaches({ parts }: Axis): Span[] {
+/** Up to the midst of the gap between two boxes; sure up to the midst of the boxes, which are not quite as large as their cells. */
+function boxReaches({ parts }: Axis): Reach[] {
   const sizes = parts.map(length)
   const size = median(sizes)
   const own = parts.map((span) => atLeast(span, size))
@@ -46,10 +47,18 @@ function boxReaches({ parts }: Axis): Span[] {
   const small = Math.max(HOLE * lowerMedian(sizes.filter((each) => each >= size / 2)), SMALL_HOLE * size)
   const isHole = (index: number): boolean => (gaps[index] ?? 0) >= small && (gaps[index] ?? 0) > UNUSUAL * usual
   const margin = Math.max(0, usual) / 2
-  return own.map((span, index) => ({
-    from: span.from - (index > 0 && !isHole(index - 1) ? (gaps[index - 1] ?? 0) / 2 : margin),
-    to: span.to + (index < gaps.length && !isHole(index) ? (gaps[index] ?? 0) / 2 : margin),
-  }))
+  const joints = gaps.map((gap, index) => {
+    const [before, after] = [own[index], own[index + 1]]
+    if (!before || !after || isHole(index)) return null
+    const midst = (middle(before) + middle(after)) / 2
+    const at = before.to + gap / 2
+    return { at, other: gap > 0 ? Math.min(after.from, Math.max(before.to, midst)) : at }
+  })
+  return own.map((span, index) => {
+    const [first, last] = [joints[index - 1], joints[index]]
+    const [from, to] = [first?.at ?? span.from - margin, last?.at ?? span.to + margin]
+    return { from, to, sure: { from: Math.max(from, first?.other ?? from), to: Math.min(to, last?.other ?? to) } }
+  })
 }
 
 /** A part that is only words among boxes reaches as far as they do. */
