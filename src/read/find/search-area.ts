@@ -63,10 +63,14 @@ function inLanes({ labels, y }: LabelColumn, reach: typeof FREE_REACH): typeof F
   }
 }
 
-/** Labels of another map stand beside those of this one; a single word in the row of its headers, or among its notes, is none where other boards lie. */
+/** So few words that name lanes are more likely a header and a note. */
+const FEW = 2
+
+/** Labels of another map stand beside those of this one; a word in the row of its headers, and one among its notes, are none. */
 function standsBeside(other: LabelColumn, { y }: LabelColumn, amongOthers: boolean): boolean {
   if (other.y.from >= y.to || other.y.to <= y.from) return false
-  if (!amongOthers || (other.y.from >= y.from && other.y.to <= y.to)) return true
+  if (other.y.from >= y.from && other.y.to <= y.to) return true
+  if (!amongOthers && other.labels.length > FEW) return true
   return other.labels.filter(({ item }) => item.y > y.from && item.y < y.to).length > 1
 }
 
