@@ -3,8 +3,8 @@ import type { MapWords } from '../labels/map-words.ts'
 import type { Reason, ReasonCode } from '../reading.ts'
 import type { Circumstances } from './circumstances.ts'
 import { isInGrid, isTrusted } from './find-titles.ts'
+import { headerWords } from './header-words.ts'
 import { doubtOfHeaders, type Named, strengthOf, TELLING } from './label-strength.ts'
-import { headerLooks } from './looks.ts'
 import type { Draft } from './structure.ts'
 
 /** A map is listed from this confidence on; from less when a person says that it is one. */
@@ -118,7 +118,7 @@ export function mostSure(
   const { worth } = strengthOf(labels, words)
   const doubt = corrected ? 0 : doubtOfHeaders(worth, crowded)
   const unnamed = unnamedShare(headers, words)
-  const { sentences, nameless, figures } = headerLooks(headers)
+  const { sentences, nameless, figures } = headerWords(headers)
   return (
     WORTH.grid +
     WORTH.labels * worth +

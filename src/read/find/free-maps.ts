@@ -41,10 +41,8 @@ function groundsAmong(
   desk: Desk,
 ): readonly (readonly BoardItem[])[] {
   if (desk.chosen || !isCrowded({ items })) return [items]
-  const islands = islandsAround(
-    withoutClosed(items, frames),
-    (item) => desk.likes.has(item) || desk.titles.has(item) || desk.records.has(item.id),
-  )
+  const isSeed = (item: BoardItem) => desk.likes.has(item) || desk.titles.has(item) || desk.records.has(item.id)
+  const islands = items.some(isSeed) ? islandsAround(withoutClosed(items, frames), isSeed) : []
   return islands.filter((island) => !isOfOneFrame(island))
 }
 

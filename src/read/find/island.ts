@@ -17,7 +17,6 @@ const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
  * @param isSeed what an island must hold to be worth a look
  */
 export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardItem) => boolean): BoardItem[][] {
-  if (!items.some(isSeed)) return []
   // Four edges an item, read once: they are compared far more often.
   const edges = new Float64Array(4 * items.length)
   const frames = new Int32Array(items.length)

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { bottom, left, lowerMedian, overlap, right, spanY, top } from '../grid/grid.ts'
+import { bottom, greatest, left, lowerMedian, overlap, right, spanY, top } from '../grid/grid.ts'
 
 /** In line is what differs by less than this part of a step; next is what is no farther than so many steps. */
 const IN_LINE = 0.25
@@ -38,8 +38,17 @@ export function insideOfTable(
   taken: ReadonlySet<BoardItem>,
 ): Inside {
   const [column, lane] = [stepOf(headers, ({ x }) => x), stepOf(labels, ({ y }) => y)]
+  // The notes of the map lie below its headers and right of its labels: nothing of all that can be told by them.
+  const end = {
+    x: greatest(labels, ({ x, width }) => x + IN_LINE * width),
+    y: greatest(headers, ({ y }) => y),
+  }
   const others = items.filter(
-    (item) => (item.text !== '' || item.type === 'sticky_note') && item.type !== 'frame' && !taken.has(item),
+    (item) =>
+      (item.x <= end.x || item.y <= end.y) &&
+      (item.text !== '' || item.type === 'sticky_note') &&
+      item.type !== 'frame' &&
+      !taken.has(item),
   )
   const above = (header: BoardItem) => (item: BoardItem) =>
     Math.abs(item.x - header.x) <= IN_LINE * column &&

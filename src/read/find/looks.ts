@@ -1,5 +1,6 @@
 import type { BoardItem } from '../../board/item.ts'
 import { least, left, lowerMedian, median, right } from '../grid/grid.ts'
+import { type HeaderWords, headerWords, isSentence } from './header-words.ts'
 import { type Inside, insideOfTable } from './larger-table.ts'
 import { noteLooksIn } from './note-looks.ts'
 import type { Draft, Structure } from './structure.ts'
@@ -8,15 +9,9 @@ import type { Draft, Structure } from './structure.ts'
  * What makes a skeleton look as if it had been put together by chance: notes of a heap in a row, the twigs of a mind map, words of several
  * boards. Shares are from 0 to 1.
  */
-export interface Looks {
+export interface Looks extends HeaderWords {
   /** Headers that look like the notes below them. */
   readonly notes: number
-  /** Headers that are whole sentences: stages have names. */
-  readonly sentences: number
-  /** Headers without words. */
-  readonly nameless: number
-  /** Headers that are numbers, dates, or somebody with an age. */
-  readonly figures: number
   /** Labels that connectors hang on. */
   readonly linked: number
   /** Labels that say what another one says. */
@@ -39,16 +34,6 @@ export interface Looks {
   readonly apart: number
 }
 
-/** So many words, or letters of a script without blanks, make a sentence; fewer words are one in part. */
-const SENTENCE = { words: 5, letters: 34, unspaced: 9 }
-const IN_PART: Readonly<Record<number, number>> = { 4: 0.5 }
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-const WORD = /\p{L}[^\s]*/gu
-/** No letter; "Q3" and "P12"; "3 Nov" and "10 Mai 2026"; "Ada, 34". */
-const FIGURES =
-  /^[^\p{L}]+$|^\p{L}{1,2}\s?\d{1,2}$|^\d{1,2}[\s/-]+[\p{Script=Latin}\p{Script=Cyrillic}]{3,4}\.?\s*\d*$|^[\p{L}\s.'-]{2,30}[,(]\s*\d{2}\)?$/u
-/** A single time of day among them tells of an agenda. */
-const CLOCK = /^\s*\d{1,2}[:.]\d{2}\s*$/u
 /**
  * From where to where these things are ever more unlikely on one map: stages between the labels and the first header, lanes between the
  * middles of headers and first label, and how many times as wide as high a cell is.
@@ -61,13 +46,6 @@ const within = (value: number, [from, to]: readonly [number, number]): number =>
 const shareOf = (all: readonly BoardItem[], is: (item: BoardItem) => boolean): number =>
   all.reduce((sum, item) => sum + (is(item) ? 1 : 0), 0) / Math.max(1, all.length)
 
-/** What headers look like by their words alone. */
-export const headerLooks = (headers: readonly BoardItem[]) => ({
-  sentences: headers.reduce((sum, { text }) => sum + sentenceIn(text), 0) / Math.max(1, headers.length),
-  nameless: shareOf(headers, ({ text }) => text === ''),
-  figures: headers.some(({ text }) => CLOCK.test(text)) ? 1 : shareOf(headers, ({ text }) => FIGURES.test(text.trim())),
-})
-
 const labelsOf = ({ lanes }: Draft): readonly BoardItem[] => lanes.flatMap(({ label }) => (label ? [label] : []))
 
 /** What can be told before the cells are known; the rest is taken to look well. */
@@ -77,7 +55,7 @@ export function looksOfDraft(draft: Draft): Looks {
   const texts = labels.map(({ text }) => text.trim().toLowerCase())
   return {
     notes: 0,
-    ...headerLooks(headers),
+    ...headerWords(headers),
     linked: shareOf(labels, ({ connected }) => connected === true),
     repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
     noted: 0,
@@ -178,14 +156,4 @@ function unevenIn(
     1,
     shares.reduce((sum, share) => sum + share, 0),
   )
-}
-
-const isSentence = (text: string): boolean => sentenceIn(text) === 1
-
-/** How much a text is a sentence, from 0 to 1. */
-function sentenceIn(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
-  if (unspaced >= SENTENCE.unspaced || text.length > SENTENCE.letters) return 1
-  const words = text.match(WORD)?.length ?? 0
-  return words >= SENTENCE.words ? 1 : (IN_PART[words] ?? 0)
 }

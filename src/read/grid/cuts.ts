@@ -9,20 +9,21 @@ export interface Cuts {
   readonly middles: readonly number[]
 }
 
-/** dp are counted in so many steps between the first and the last note; a cell among a hundred has forty of them. */
-const STEPS = 4000
+/** dp are counted in so many steps between the first and the last note: the more notes, the more cells there may be. */
+const STEPS = { each: 20, least: 500, most: 4000 }
 
 /** Adds up all notes once, so that asking costs nothing: hundreds of boundaries are tried. */
 export function cutsOf(notes: readonly Span[]): Cuts {
   const usable = notes.filter(({ from, to }) => to > from)
   if (usable.length === 0) return { count: 0, at: () => 0, middles: [] }
   const [start, end] = [least(usable, (note) => note.from), greatest(usable, (note) => note.to)]
-  const step = (end - start) / STEPS
-  const cut = new Float64Array(STEPS + 3)
+  const steps = Math.min(STEPS.most, Math.max(STEPS.least, STEPS.each * usable.length))
+  const step = (end - start) / steps
+  const cut = new Float64Array(steps + 3)
   // Both rise and fall in straight lines, so that only where they bend has to be written down: between two steps it is shared out.
   const bend = (place: number, by: number) => {
     const exact = (place - start) / step
-    const index = Math.min(STEPS, Math.floor(exact))
+    const index = Math.min(steps, Math.floor(exact))
     const part = exact - index
     cut[index] = (cut[index] ?? 0) + by * (1 - part)
     cut[index + 1] = (cut[index + 1] ?? 0) + by * part
@@ -35,9 +36,9 @@ export function cutsOf(notes: readonly Span[]): Cuts {
   }
   const cuts = sumTwice(cut)
   const read = (place: number): number => {
-    const exact = Math.max(0, Math.min(STEPS + 1, (place - start) / step))
+    const exact = Math.max(0, Math.min(steps + 1, (place - start) / step))
     const index = Math.floor(exact)
-    const [here, next] = [cuts[index] ?? 0, cuts[Math.min(index + 1, STEPS + 2)] ?? 0]
+    const [here, next] = [cuts[index] ?? 0, cuts[Math.min(index + 1, steps + 2)] ?? 0]
     return here + (next - here) * (exact - index)
   }
   return {

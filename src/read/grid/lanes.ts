@@ -171,10 +171,17 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const step = Math.max(median(spans.map(length)), stepOf(column, like))
   let below = column.y.to + NEXT_LANE * pitch
   const found: LabelLike[] = []
-  for (const item of [...items].sort((a, b) => a.y - b.y)) {
-    if (item.y <= above || item.y > below || item.text === '' || item.text.length > 3 * LONGEST_LABEL) continue
-    if (item.type !== 'text' && item.type !== 'shape' && item.type !== usual) continue
-    if (known.has(item) || !isInColumn(item)) continue
+  const written = items.filter(
+    (item) =>
+      item.y > above &&
+      (item.type === 'text' || item.type === 'shape' || item.type === usual) &&
+      item.text !== '' &&
+      item.text.length <= 3 * LONGEST_LABEL &&
+      !known.has(item) &&
+      isInColumn(item),
+  )
+  for (const item of written.sort((a, b) => a.y - b.y)) {
+    if (item.y > below) continue
     if (!asked && QUESTION.test(item.text)) continue
     const own = spanY(item)
     if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue

@@ -1,7 +1,7 @@
 /** So many words are remembered; labels are made of few. */
 const MOST_KEPT = 5000
 /** Longer texts are hardly ever the same, and would fill the memory. */
-const LONGEST_KEPT = 200
+const LONGEST_KEPT = 400
 
 /**
  * Remembers what was found out about a text: on a board the same ones come again and again, and it is read again whenever it changes.
