@@ -344,6 +344,36 @@ describe('lanes of several people', () => {
       })
 })
 
+describe('labels in the last column', () => {
+  const mirrored = (items: readonly BoardItem[]) => items.map((each) => ({ ...each, x: -each.x }))
+  for (const labels of ['text', 'shape', 'sticky_note'] as const)
+    for (const frame of [undefined, 'Our shop'])
+      test(`are labels all the same: ${labels}, ${frame ? 'in a frame' : 'free'}`, () => {
+        const drawing = { lanes: EN, labels, ...(frame ? { frame } : {}) }
+        const left = draw({ ...drawing, stages: KNOWN_STAGES.toReversed() })
+        const [reading, ...others] = readItems(mirrored(left))
+        expect(others).toEqual([])
+        expect(reading && gridOf(reading)).toEqual({ stages: KNOWN_STAGES, lanes: EN })
+        const cellsOf = (map: Reading['map'] | undefined) =>
+          map?.notes.map(({ text, stageId, laneId }) => ({
+            text,
+            stage: map.stages.find(({ id }) => id === stageId)?.name,
+            lane: map.lanes.find(({ id }) => id === laneId)?.label,
+          }))
+        const asDrawn = cellsOf(readItems(left)[0]?.map) ?? []
+        expect(asDrawn).toHaveLength(12)
+        expect(cellsOf(reading?.map)).toEqual(expect.arrayContaining(asDrawn))
+        expect(reading?.unplaced).toEqual([])
+      })
+
+  test('are no labels of what lies on both sides of them', () => {
+    const left = draw({ stages: OTHER_STAGES, lanes: EN })
+    const others = [...Array(24).keys()].map((at) => note('x', -300 - 200 * (at % 4), 200 * Math.floor(at / 4)))
+    const known = grids(left)
+    expect(grids([...left, ...others])).toEqual(known)
+  })
+})
+
 describe('what is no map is not found', () => {
   const boards: Readonly<Record<string, () => BoardItem[]>> = {
     'a value proposition canvas': () => [

@@ -5,6 +5,7 @@ import { isTrusted, titlesIn } from './find-titles.ts'
 import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
 import { likesIn } from './label-likes.ts'
 import { nearbyOf } from './nearby.ts'
+import { findLabelledRight } from './right-labels.ts'
 import { type Ground, leastWeightOn } from './search-area.ts'
 import { sureness } from './sureness.ts'
 import type { Title } from './title.ts'
@@ -33,7 +34,8 @@ export function findBothWays(
     if (theirs.size > 0)
       return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
   }
-  return { found, turned: findTurned(without(ground, found), desk) }
+  const turned = findTurned(without(ground, found), desk)
+  return { found: found.length === 0 && !turned ? findLabelledRight(ground, desk) : found, turned }
 }
 
 /** Tells whether all labels here together, and the likeliest title, can make a map: most boards have too few of them. */
