@@ -143,9 +143,9 @@ function orderOf(parts: readonly { readonly id: string }[]): (id: string | undef
 }
 
 function byRank(a: Ranked, b: Ranked): number {
-  for (const [index, rank] of a.rank.entries()) {
-    const other = b.rank[index] ?? 0
-    if (rank !== other) return rank - other
+  for (let index = 0; index < a.rank.length; index++) {
+    const difference = (a.rank[index] ?? 0) - (b.rank[index] ?? 0)
+    if (difference !== 0) return difference
   }
   return 0
 }

@@ -20,6 +20,25 @@ export interface Wall {
   put(drawing: Drawing): ReadonlyMap<number, string>
 }
 
+/** All that Miro tells of how an item looks, whether or not anybody chose it. Source: Web SDK docs, style of each item. */
+const LETTERS = { fontFamily: 'open_sans', fontSize: 14, textAlign: 'center' }
+const STYLES: Readonly<Record<string, (color: string) => RawItem>> = {
+  sticky_note: (fillColor) => ({ fillColor, textAlign: 'center', textAlignVertical: 'middle' }),
+  text: () => ({ color: '#1a1a1a', fillColor: 'transparent', fillOpacity: 1, ...LETTERS, textAlign: 'left' }),
+  shape: (fillColor) => ({
+    color: '#1a1a1a',
+    fillColor,
+    fillOpacity: 1,
+    ...LETTERS,
+    textAlignVertical: 'middle',
+    borderStyle: 'normal',
+    borderOpacity: 1,
+    borderColor: '#1a1a1a',
+    borderWidth: 2,
+  }),
+  card: () => ({ cardTheme: '#2d9bf0', fillBackground: false }),
+}
+
 /** dp; one row of a large board. */
 const WIDEST = 26_000
 /** 19 digits, as Miro's ids have. */
@@ -104,7 +123,7 @@ export function wallFor(chance: Chance): Wall {
           // Exports leave the height of sticky notes out.
           ...(thing.type === 'sticky_note' && chance.often(0.1) ? {} : { height: thing.height }),
           ...(thing.type === 'sticky_note' ? { shape: 'square', tagIds: [] } : { rotation: thing.rotation }),
-          style: { fillColor: thing.color },
+          style: STYLES[thing.type]?.(thing.color) ?? { fillColor: thing.color },
           connectorIds: connectors,
           linkedTo: '',
           ...dated,

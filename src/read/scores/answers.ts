@@ -15,8 +15,17 @@ const fromFirst = (text: string): string => folded(text.slice(0, LONGEST)).trim(
 const HEAD = 3
 const SIZES = [3, 2, 1]
 
-/** Letters that no fold changes but in their case, and that stand for themselves. */
-const LETTERS = /^[a-z]{2}/i
+/** a to z, whatever the case; 0 for all else, which a fold may change. */
+function letterAt(text: string, index: number): number {
+  const code = text.charCodeAt(index) | 32
+  return code >= 97 && code <= 122 && text.charCodeAt(index) < 128 ? code : 0
+}
+
+/** The first two letters as one number; 0 where they may not be what they seem. */
+const pairOf = (text: string): number => {
+  const [first, second] = [letterAt(text, 0), letterAt(text, 1)]
+  return first > 0 && second > 0 ? 128 * first + second : 0
+}
 
 /** How an answer begins, and what may follow in the languages that say so. */
 interface Answer {
@@ -39,7 +48,7 @@ export function noneIn(words: readonly Words[]): IsNone {
     if (list) list.push(answer)
     else byHead.set(answer.none.slice(0, HEAD), [answer])
   }
-  const pairs = new Set([...answers.keys()].map((none) => none.slice(0, 2)))
+  const pairs = new Set([...answers.keys()].map(pairOf))
   const isAnswer = (start: string, size: number): boolean =>
     byHead
       .get(start.slice(0, size))
@@ -50,7 +59,9 @@ export function noneIn(words: readonly Words[]): IsNone {
           rest.some((each) => each.test(start.slice(none.length))),
       ) ?? false
   return (text) => {
-    if (text === '' || (LETTERS.test(text) && !pairs.has(text.slice(0, 2).toLowerCase()))) return false
+    if (text === '') return false
+    const pair = pairOf(text)
+    if (pair > 0 && !pairs.has(pair)) return false
     const begin = MAY_LEAD.test(text) ? text.slice(0, LONGEST).replace(LEAD, '') : text
     const head = folded(begin.slice(0, 3 * HEAD)).trimStart()
     // A cut may part a letter from its mark, and answers of one or two letters are few.
