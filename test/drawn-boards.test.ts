@@ -19,10 +19,15 @@ function read(number: number): Verdict {
 /** ms */
 const PATIENCE = 600_000
 
-/** What is reached, in per cent of the notes. Asked are 99.5, 97, and all: whoever makes the reader better raises these. */
-const REACHED = { little: 99.3, much: 97.5, named: 98.2 }
-/** Boards on which words are lost, of all. */
-const LOSING = 0.002
+/**
+ * What is asked: of the notes, in per cent, how many are in their cell when they stray up to a quarter of a cell, or up to a half, and how
+ * many of those across a boundary are named; and how many boards, and maps, may be missed of all. In a long run, over boards that nobody has
+ * looked at, not all of it is reached: whoever makes the reader better raises what it says there.
+ */
+const ASKED =
+  RUNS === 1
+    ? { little: 99.5, much: 97, named: 100, losing: 0, found: 99.6 }
+    : { little: 99.35, much: 97, named: 99.85, losing: 0.0025, found: 99.4 }
 
 describe('maps that people drew in many ways and then worked on', () => {
   let verdicts: Verdict[] = []
@@ -39,23 +44,27 @@ describe('maps that people drew in many ways and then worked on', () => {
   }, PATIENCE)
 
   test('notes that stray up to a quarter of a cell are read in the cell they were drawn in', () => {
-    expect(percent(little.hits, little.notes)).toBeGreaterThanOrEqual(REACHED.little)
+    expect(percent(little.hits, little.notes)).toBeGreaterThanOrEqual(ASKED.little)
   })
 
   test('so are nearly all that stray up to half a cell', () => {
-    expect(percent(much.hits, much.notes)).toBeGreaterThanOrEqual(REACHED.much)
+    expect(percent(much.hits, much.notes)).toBeGreaterThanOrEqual(ASKED.much)
   })
 
-  test('notes across a boundary are named: they are doubtful, or in no cell', () => {
-    expect(percent(all.named, all.across)).toBeGreaterThanOrEqual(REACHED.named)
+  test('every note across a boundary is named where its map is read: it is doubtful, or in no cell', () => {
+    expect(percent(all.named, all.across - all.unread)).toBeGreaterThanOrEqual(ASKED.named)
+  })
+
+  test('nearly all maps are found, without which none of their notes can be named', () => {
+    expect(percent(all.found, all.maps)).toBeGreaterThanOrEqual(ASKED.found)
   })
 
   test('hardly a note is named that lies well inside its cell: who names all has said nothing', () => {
     expect(percent(all.namedInVain, all.inside)).toBeLessThanOrEqual(2)
   })
 
-  test('hardly any words are lost: notes of a map that was found are in a cell, or named as in none', () => {
+  test('no words are lost: notes of a map that was found are in a cell, or named as in none', () => {
     const losing = verdicts.filter(({ misses }) => misses.some(({ why }) => why === 'lost'))
-    expect(losing.length / verdicts.length).toBeLessThanOrEqual(LOSING)
+    expect(losing.length / verdicts.length).toBeLessThanOrEqual(ASKED.losing)
   })
 })

@@ -321,3 +321,94 @@ describe('what lay under a name that is gone belongs nowhere', () => {
       })
     }
 })
+
+describe('where nothing is drawn, notes tell where cells end only as far as they keep to them', () => {
+  /** A fixed disorder: evenly over all of a stretch, each place another one. */
+  const strewn = (turn: number, by: number): number => ((turn * by) % 1) - 0.5
+  const everywhere = ({ columns, rows }: Sheet): BoardItem[] =>
+    rows.flatMap((row, lane) =>
+      columns.flatMap((column, stage) =>
+        [1, 2].map((copy) => {
+          const turn = 2 * (lane * columns.length + stage) + copy
+          const x = middle(column) + size(column) * strewn(turn, 0.618)
+          return item('sticky_note', textOf(lane, stage), x, middle(row) + size(row) * strewn(turn, 0.414), [110, 126])
+        }),
+      ),
+    )
+  /** Names that all begin a fifth of their cell too early. */
+  const early: Look = {
+    header: (name, column) => item('text', name, middle(column) - 0.2 * size(column), middle(HEADERS), [120, 34]),
+    label: (name, row) => item('text', name, middle(LABELS), middle(row) - 0.2 * size(row), [200, 34]),
+  }
+  const sheet = even()
+
+  test('strewn all over they tell nothing: what lies over the midst between two names is doubtful, nothing else', () => {
+    const { notes, doubtful } = read([...namesOf(sheet, centred), ...everywhere(sheet)])
+    const crossing = everywhere(sheet).filter(({ x, y }) => {
+      const [right, below] = [Math.abs(((x - 280) % 320) - 160), Math.abs((y % 260) - 130)]
+      return right > 160 - 0.45 * 110 || below > 130 - 0.45 * 126
+    })
+    expect({ notes: notes.length, doubtful: doubtful.length }).toEqual({ notes: 50, doubtful: crossing.length })
+  })
+
+  test('in their cells they tell of names that stand beside the middle of these', () => {
+    expect(read([...namesOf(sheet, early), ...notesOf(sheet, 0.15)])).toEqual(WHOLE)
+  })
+
+  test('few of them leave it open, and those beside the places where a cell may end are doubtful', () => {
+    const few = notesOf(sheet, 0.15).filter(({ text }) => ['note 1a', 'note 2b', 'note 3c', 'note 4d'].includes(text))
+    expect(read([...namesOf(sheet, early), ...few]).doubtful).toContain('note 2b')
+  })
+})
+
+describe('what only looks like a name of a lane or a stage', () => {
+  const lines = (sheet: Sheet): BoardItem[] =>
+    sheet.rows.slice(1).map(([y]) => item('shape', '', 280 + 800, y, [1600, 4]))
+
+  test('words between the same two lines as a label explain it', () => {
+    const sheet = even()
+    const prompts = sheet.rows.map((row) => item('text', 'as they say it', middle(LABELS), row[1] - 25, [180, 30]))
+    const { lanes, notes } = read([...lines(sheet), ...namesOf(sheet, cornered), ...prompts, ...notesOf(sheet, 0.2)])
+    expect({ lanes, notes }).toEqual({ lanes: LANES, notes: WHOLE.notes })
+  })
+
+  test('a sticky note on a label that goes on under the notes is a note, whatever it says', () => {
+    const sheet = even()
+    const banded: Look = { ...boxed, label: (name, row) => shape([0, 280 + 1600], [row[0] + 4, row[1] - 4], name) }
+    const said = item('sticky_note', 'Pain point', 280 + 800, middle(sheet.rows[1] ?? [0, 0]), [110, 126])
+    const { lanes, notes } = read([...namesOf(sheet, banded), ...notesOf(sheet, 0.2), said])
+    expect({ lanes, notes: notes.filter((note) => note.endsWith('Pain point')) }).toEqual({
+      lanes: LANES,
+      notes: ['Touchpoints / Buy: Pain point'],
+    })
+  })
+
+  test('a larger sticky note stuck over a row of stickies is none of the headers', () => {
+    const sheet = even()
+    const stuck: Look = {
+      ...centred,
+      header: (name, column) => item('sticky_note', name, middle(column), -160, [180, 206]),
+    }
+    const large = item('sticky_note', 'note over it', middle(sheet.columns[0] ?? [0, 0]) + 80, -20, [320, 366])
+    expect(read([...namesOf(sheet, stuck), ...notesOf(sheet, 0.1), large]).stages).toEqual(STAGES)
+  })
+})
+
+test('boxes that are as wide as their words say where the middles of even columns are', () => {
+  const pills: Look = {
+    ...small,
+    header: (name, column) => item('shape', name, middle(column), middle(HEADERS), [name === 'Buy' ? 180 : 296, 60]),
+  }
+  const near = item('sticky_note', 'over the boundary', 280 + 640 - 40, 130, [110, 126])
+  expect(read([...namesOf(even(), pills), ...notesOf(even(), 0.2), near]).doubtful).toEqual(['over the boundary'])
+})
+
+test('notes below the last lane are told with the map, resized as some of them are', () => {
+  const sheet = even()
+  const rows: Span[] = [...sheet.rows, ...spans(1300, [260])]
+  const resized = notesOf({ ...sheet, rows }, 0.2).map((each, index) => {
+    const by = [0.7, 1, 1.3][index % 3] ?? 1
+    return each.type === 'sticky_note' ? { ...each, width: each.width * by, height: each.height * by } : each
+  })
+  expect(read([...namesOf(sheet, centred), ...resized]).unplaced).toHaveLength(STAGES.length)
+})

@@ -17,6 +17,8 @@ export interface Verdict {
   /** Notes that lie across a boundary, and those of them that are named: doubtful, or in no cell. */
   readonly across: number
   readonly named: number
+  /** Those across a boundary whose map was not found: no reading can name these. They are missed as notes, and as a map. */
+  readonly unread: number
   /** Notes that lie in their cell with all of their box and a twentieth of its size to spare, and those of them that are named all the same. */
   readonly inside: number
   readonly namedInVain: number
@@ -152,7 +154,7 @@ export function judge(board: DrawnBoard, items: readonly BoardItem[], readings: 
       return mark?.reading === place.reading && mark.id === (axis === 'stage' ? place.stageId : place.laneId)
     })
   const misses: { note: Piece; why: string }[] = []
-  const count = { notes: 0, hits: 0, across: 0, named: 0, inside: 0, namedInVain: 0 }
+  const count = { notes: 0, hits: 0, across: 0, named: 0, unread: 0, inside: 0, namedInVain: 0 }
   const known = new Set(items.map(({ id }) => id))
   for (const note of board.pieces) {
     const map = note.cell ? board.maps[note.cell.map] : undefined
@@ -180,6 +182,7 @@ export function judge(board: DrawnBoard, items: readonly BoardItem[], readings: 
       count.across += 1
       if (isNamed) count.named += 1
       else if (found[note.cell.map]) misses.push({ note, why: 'across, not named' })
+      else count.unread += 1
     }
     if (way === 'inside') {
       count.inside += 1

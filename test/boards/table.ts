@@ -9,6 +9,7 @@ export interface Sum {
   readonly hits: number
   readonly across: number
   readonly named: number
+  readonly unread: number
   readonly inside: number
   readonly namedInVain: number
 }
@@ -25,6 +26,7 @@ export function sumOf(verdicts: readonly Verdict[]): Sum {
     hits: add('hits'),
     across: add('across'),
     named: add('named'),
+    unread: add('unread'),
     inside: add('inside'),
     namedInVain: add('namedInVain'),
   }

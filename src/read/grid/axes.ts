@@ -3,7 +3,19 @@ import { isCatchAll } from '../../lanes/index.ts'
 import { isNoteLike } from './cells.ts'
 import { type Cuts, cutsOf } from './cuts.ts'
 import { drawnParts } from './drawn-cells.ts'
-import { type Grid, greatest, least, left, length, middle, right, type Span, spanX, spanY } from './grid.ts'
+import {
+  type Grid,
+  greatest,
+  least,
+  left,
+  length,
+  lowerMedian,
+  middle,
+  right,
+  type Span,
+  spanX,
+  spanY,
+} from './grid.ts'
 import type { LaneOnBoard } from './lanes.ts'
 import { linesAmong } from './lines.ts'
 import { reachesOf } from './reaches.ts'
@@ -75,7 +87,21 @@ function withDrawn(
   stretch: (item: BoardItem) => Span,
 ): { readonly parts: readonly Span[]; readonly asBoxes: boolean } {
   const drawn = drawnParts(shapes, parts, stretch)
-  return drawn ? { parts: parts.map((part, index) => drawn[index] ?? part), asBoxes: true } : { parts, asBoxes }
+  return drawn
+    ? { parts: parts.map((part, index) => drawn[index] ?? betweenDrawn(drawn, index, part)), asBoxes: true }
+    : { parts, asBoxes }
+}
+
+/** Where nothing was drawn for words between two others there is as much room as these leave, if it is no more than one needs. */
+function betweenDrawn(drawn: readonly (Span | null)[], index: number, part: Span): Span {
+  const [before, after] = [drawn[index - 1], drawn[index + 1]]
+  if (!before || !after || after.from - before.to > greatest(drawn, (span) => (span ? length(span) : 0))) return part
+  const gaps = drawn.flatMap((span, at) => {
+    const next = drawn[at + 1]
+    return span && next ? [next.from - span.to] : []
+  })
+  const gap = Math.max(0, lowerMedian(gaps))
+  return { from: Math.min(before.to + gap, part.from), to: Math.max(after.from - gap, part.to) }
 }
 
 function cutsBetween(

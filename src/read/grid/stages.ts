@@ -60,10 +60,12 @@ const OTHER_SIZE = 0.3
 
 function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
   // What begins there may be more than the headers themselves: it must not tell what headers look like.
-  const near = upTo(items, items.filter(isNamed), isOtherBoard, hints)
+  const isOther = (row: readonly BoardItem[], index: number, steps: readonly number[]) =>
+    isOtherBoard(row, index, steps, hints)
+  const near = upTo(items, items.filter(isNamed), isOther, hints)
   const typical = typicalOf(near, hints)
   const far = FAR * median(stepsOf([...typical].sort(byX)))
-  return upTo(near, typical, (row, index, steps) => (steps[index] ?? 0) > far || isOtherBoard(row, index, steps), hints)
+  return upTo(near, typical, (row, index, steps) => (steps[index] ?? 0) > far || isOther(row, index, steps), hints)
 }
 
 const byX = (a: BoardItem, b: BoardItem): number => a.x - b.x
@@ -86,15 +88,21 @@ function upTo(
   return end < 0 || !next ? items : items.filter((item) => item.x < next.x)
 }
 
-function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly number[]): boolean {
+function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly number[], hints: Hints): boolean {
   const [before, after] = [row[index], row[index + 1]]
   if (!before || !after || index === 0) return false
-  const step = steps[index] ?? 0
-  // Notes that reach into the row stand closer than headers do.
-  if (step <= FARTHER * Math.max(before.width, after.width)) return false
-  if (step <= FARTHER * lowerMedian(steps.slice(Math.max(0, index - SEEN), index))) return false
-  // A note may lie between headers: then more of these follow.
-  return row.slice(index + 1, index + SEEN).every((item) => isOtherwise(before, item))
+  const isFarther = (step: number, usual: readonly number[]): boolean =>
+    // Notes that reach into the row stand closer than headers do.
+    step > FARTHER * Math.max(before.width, after.width, lowerMedian(usual))
+  const from = Math.max(0, index - SEEN)
+  if (!isFarther(steps[index] ?? 0, steps.slice(from, index))) return false
+  // A note may lie over headers: then it is the last of these that the next one stands apart from.
+  const headers = typicalOf(row.slice(from, index + 1), hints)
+  if (!isFarther(after.x - (headers.at(-1) ?? before).x, stepsOf(headers))) return false
+  // A single header tells no distance, but what the next ones look like. Or a note lies between them: then more of these follow.
+  const [only] = headers
+  const like = only && headers.length === 1 && overlap(spanX(only), spanX(before)) > 0 ? only : before
+  return row.slice(index + 1, index + SEEN).every((item) => isOtherwise(like, item))
 }
 
 /** Tells whether two items of one row are of different kinds, sizes or frames, or stand in no line. */
