@@ -1,4 +1,13 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['#39', "'"],
+  ['#34', '"'],
+])
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,14 +16,36 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const decode = (text: string): string =>
-  text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
-        if (name) return NAMED[name.toLowerCase()] ?? whole
-        const point = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole
-      })
-    : text
+const NUMBERED = /^#(?:(\d{1,7})|x([\da-f]{1,6}))$/i
+/** `#1114111`, the longest. */
+const LONGEST_NAME = 8
+
+/** What stands between `&` and `;`; null when it is no entity that Miro writes. */
+function entity(name: string): string | null {
+  const known = NAMED.get(name.toLowerCase())
+  if (known !== undefined) return known
+  const [, decimal, hex] = NUMBERED.exec(name) ?? []
+  const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : Number.POSITIVE_INFINITY
+  return point <= 0x10ffff ? String.fromCodePoint(point) : null
+}
+
+/** Decodes entities, once and by hand: a pattern with a replacer takes as long as all else that is done with a note. */
+function decode(text: string): string {
+  let at = text.indexOf('&')
+  if (at < 0) return text
+  let [decoded, from] = ['', 0]
+  while (at >= 0) {
+    const name = text.slice(at + 1, at + LONGEST_NAME + 2)
+    const end = name.indexOf(';')
+    const sign = end > 0 ? entity(name.slice(0, end)) : null
+    if (sign !== null) {
+      decoded += text.slice(from, at) + sign
+      from = at + end + 2
+    }
+    at = text.indexOf('&', Math.max(from, at + 1))
+  }
+  return decoded + text.slice(from)
+}
 
 const plain = (text: string): string => decode(text).replaceAll('\u00a0', ' ').trim()
 

@@ -12,6 +12,21 @@ export interface Phrases {
 
 const HEAD = 8
 
+const LETTERS = 26
+/** The alphabet begins here in ASCII, small. */
+const A = 97
+
+/** The first three letters as one number; -1 where they are not all plain, and a fold may change more than their case. */
+function firstThree(text: string): number {
+  let all = 0
+  for (let index = 0; index < 3; index++) {
+    const letter = (text.charCodeAt(index) | 32) - A
+    if (!(letter >= 0 && letter < LETTERS)) return -1
+    all = all * LETTERS + letter
+  }
+  return all
+}
+
 /**
  * Looking something up costs a fold, and folding 10,000 notes costs as much as parsing them: so the first letters decide first, and
  * nearly all notes are folded no further.
@@ -25,7 +40,15 @@ export function phrasesOf(texts: Iterable<string>): Phrases {
     folded.add(phrase)
     for (let length = 1; length <= Math.min(HEAD, phrase.length); length++) heads.add(phrase.slice(0, length))
   }
-  const mayStart = (text: string) => heads.has(headOf(text))
+  const starts = new Uint8Array(LETTERS ** 3)
+  for (const head of heads) {
+    const letters = firstThree(head)
+    if (letters >= 0) starts[letters] = 1
+  }
+  const mayStart = (text: string) => {
+    const letters = firstThree(text)
+    return (letters < 0 || starts[letters] === 1) && heads.has(headOf(text))
+  }
   return { has: (text) => mayStart(text) && folded.has(fold(text)), mayStart }
 }
 

@@ -9,6 +9,7 @@ import type { Title } from './title.ts'
 
 /** So much speaks for a column of labels that it may be one on the right: three lanes that are named on anything but notes. */
 const LEAST_WEIGHT = 2.5
+const FEWEST_LANES = 3
 /** So many columns, the likeliest first, tell whether there is one. */
 const MOST_COLUMNS = 3
 /** Of what lies beside such a column no more than this part lies right of it. */
@@ -20,7 +21,7 @@ const BEYOND = 0.1
  */
 export function findLabelledRight(ground: Ground, desk: Desk): Found[] {
   const likes = likesIn(ground.items, desk.likes)
-  if (likes.length > MOST_LANES) return []
+  if (likes.length < FEWEST_LANES || likes.length > MOST_LANES) return []
   const columns = apart(findColumns(likes, []))
   if (!columns.slice(0, MOST_COLUMNS).some((column) => column.weight >= LEAST_WEIGHT && isLast(column, ground.items)))
     return []
@@ -31,7 +32,7 @@ export function findLabelledRight(ground: Ground, desk: Desk): Found[] {
 }
 
 function isLast({ x, y, labels }: LabelColumn, items: readonly BoardItem[]): boolean {
-  if (labels.length < 3) return false
+  if (labels.length < FEWEST_LANES) return false
   const beside = items.filter((item) => item.y > y.from && item.y < y.to && item.text !== '' && item.type !== 'frame')
   const before = beside.filter((item) => item.x < x.from).length
   const after = beside.filter((item) => item.x > x.to).length

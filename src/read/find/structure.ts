@@ -162,7 +162,7 @@ function topOfFirst(column: LabelColumn, lanesTop: number, hasBands: boolean): n
 }
 
 /** So many notes tell what they usually look like. */
-const ENOUGH = 100
+const ENOUGH = 40
 
 function noteLookAmong(items: readonly BoardItem[], { x, y }: LabelColumn): NoteLook | null {
   const byType = new Map<string, BoardItem[]>()

@@ -34,7 +34,9 @@ export function findBothWays(
     if (theirs.size > 0)
       return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
   }
-  const turned = findTurned(without(ground, found), desk)
+  const isFree = ({ item }: LabelLike) => !found.some(({ parts }) => parts.has(item))
+  const areLeft = likesIn(ground.items, desk.likes).some(isFree)
+  const turned = areLeft ? findTurned(without(ground, found), desk) : null
   return { found: found.length === 0 && !turned ? findLabelledRight(ground, desk) : found, turned }
 }
 
