@@ -2,6 +2,11 @@ import type { BoardItem } from '../../board/item.ts'
 
 /** Between two boards that lie side by side there is more room than this, dp; between two things of one there is less. */
 const GAP = 330
+/** Labels in one line, of lanes without notes, stand farther apart: then the line tells that they belong together. */
+const GAP_OF_LABELS = 660
+const IN_LINE = 15
+/** What names of lanes are written on. */
+const SEEDS: readonly string[] = ['text', 'shape', 'sticky_note', 'card']
 /** Over the edge of a frame belongs together only what nearly touches. */
 const OVER_EDGE = 100
 /** dp; what reaches over more than so many tiles is looked at from everywhere. */
@@ -24,6 +29,8 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
   const tiles = new Map<number, number[]>()
   const large: number[] = []
   const seeds: number[] = []
+  // What a seed is written on, by number; 0 is no seed.
+  const seedTypes = new Uint8Array(items.length)
   const eachTile = (number: number, far: number, visit: (key: number) => void): boolean => {
     const at = 4 * number
     const [fromX, toX] = [tileOf((edges[at] ?? 0) - far), tileOf((edges[at + 1] ?? 0) + far)]
@@ -43,7 +50,10 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
       if (!frameNumbers.has(frameId)) frameNumbers.set(frameId, frameNumbers.size + 1)
       frames[number] = frameNumbers.get(frameId) ?? 0
     }
-    if (isSeed(item)) seeds.push(number)
+    if (isSeed(item)) {
+      seeds.push(number)
+      seedTypes[number] = 1 + SEEDS.indexOf(item.type)
+    }
     const put = (key: number) => {
       const tile = tiles.get(key)
       if (tile) tile.push(number)
@@ -51,9 +61,13 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
     }
     if (!eachTile(number, 0, put)) large.push(number)
   })
+  const areInLine = (a: number, b: number): boolean =>
+    seedTypes[a] !== 0 &&
+    seedTypes[a] === seedTypes[b] &&
+    [0, 2].some((edge) => Math.abs((edges[4 * a + edge] ?? 0) - (edges[4 * b + edge] ?? 0)) <= IN_LINE)
   const isNear = (a: number, b: number): boolean => {
     const [ofA, ofB] = [frames[a] ?? 0, frames[b] ?? 0]
-    const gap = ofA === ofB ? GAP : ofA === 0 || ofB === 0 ? OVER_EDGE : -1
+    const gap = ofA === ofB ? (areInLine(a, b) ? GAP_OF_LABELS : GAP) : ofA === 0 || ofB === 0 ? OVER_EDGE : -1
     const [i, j] = [4 * a, 4 * b]
     return (
       gap > 0 &&
@@ -85,7 +99,8 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
         if (tile) look(tile)
       }
       look(large)
-      if (!eachTile(number, GAP, lookInTile)) for (const tile of tiles.values()) look(tile)
+      if (!eachTile(number, seedTypes[number] ? GAP_OF_LABELS : GAP, lookInTile))
+        for (const tile of tiles.values()) look(tile)
     }
     return island.sort((a, b) => a - b).flatMap((number) => items[number] ?? [])
   }

@@ -12,6 +12,8 @@ import type { Draft, Structure } from './structure.ts'
 export interface Looks extends HeaderWords {
   /** Headers that look like the notes below them. */
   readonly notes: number
+  /** Headers that say what another one says. */
+  readonly alike: number
   /** Labels that connectors hang on. */
   readonly linked: number
   /** Labels that say what another one says. */
@@ -46,18 +48,21 @@ const within = (value: number, [from, to]: readonly [number, number]): number =>
 const shareOf = (all: readonly BoardItem[], is: (item: BoardItem) => boolean): number =>
   all.reduce((sum, item) => sum + (is(item) ? 1 : 0), 0) / Math.max(1, all.length)
 
+const repeatedIn = (items: readonly BoardItem[]): number =>
+  1 - new Set(items.map(({ text }) => text.trim().toLowerCase())).size / Math.max(1, items.length)
+
 const labelsOf = ({ lanes }: Draft): readonly BoardItem[] => lanes.flatMap(({ label }) => (label ? [label] : []))
 
 /** What can be told before the cells are known; the rest is taken to look well. */
 export function looksOfDraft(draft: Draft): Looks {
   const { headers } = draft
   const labels = labelsOf(draft)
-  const texts = labels.map(({ text }) => text.trim().toLowerCase())
   return {
     notes: 0,
     ...headerWords(headers),
     linked: shareOf(labels, ({ connected }) => connected === true),
-    repeated: (texts.length - new Set(texts).size) / Math.max(1, texts.length),
+    alike: repeatedIn(headers),
+    repeated: repeatedIn(labels),
     noted: 0,
     notedLabels: 0,
     inside: { above: 0, before: 0, inLane: 0 },

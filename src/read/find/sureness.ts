@@ -1,6 +1,7 @@
 import type { LaneType } from '../../lanes/index.ts'
-import { LISTED, LISTED_IF_CHOSEN, mostSureBy } from './confidence.ts'
+import { LISTED, LISTED_IF_CHOSEN } from './confidence.ts'
 import type { Desk } from './find-maps.ts'
+import { mostSureBy } from './most-sure.ts'
 import type { Ground } from './search-area.ts'
 
 /**

@@ -156,6 +156,27 @@ function stepOf({ labels, y }: LabelColumn, words: readonly BoardItem[]): number
 const stepsOf = (heights: readonly number[]): number[] =>
   heights.slice(1).map((height, index) => height - (heights[index] ?? 0))
 
+/** Farther below the last label than labels ever stand apart, by this part of it, is what another board begins with. */
+const FARTHER = 1.3
+
+/** Tells what stands so far below the labels and was drawn otherwise: in no line with them, or on something else. */
+function otherBoardTest(
+  { labels }: LabelColumn,
+  steps: readonly number[],
+): (item: BoardItem, usual: string | undefined) => boolean {
+  const last = labels.at(-1)?.item
+  const farthest = FARTHER * greatest(steps, (step) => step)
+  const lines = [left, (item: BoardItem) => item.x, right].map((edge) => ({
+    edge,
+    line: median(labels.map((label) => edge(label.item))),
+  }))
+  return (item, usual) =>
+    last !== undefined &&
+    labels.length > 2 &&
+    item.y - last.y > farthest &&
+    (item.type !== usual || !lines.some(({ edge, line }) => Math.abs(edge(item) - line) <= ALIGNED.dp))
+}
+
 /** Words in the column that no language knows: a label all the same, where no other one stands. */
 function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: number, labels: Labels): LabelLike[] {
   const known = new Set(column.labels.map((label) => label.item))
@@ -167,6 +188,7 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
   const height = lowerMedian(column.labels.map(({ item }) => item.height))
   const asked = column.labels.some(({ item }) => QUESTION.test(item.text))
   const isInColumn = columnTest(column)
+  const isFarOther = otherBoardTest(column, steps)
   const like = items.filter((item) => item.type === usual && item.text !== '' && !known.has(item) && isInColumn(item))
   const step = Math.max(median(spans.map(length)), stepOf(column, like))
   let below = column.y.to + NEXT_LANE * pitch
@@ -181,7 +203,7 @@ function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: nu
       isInColumn(item),
   )
   for (const item of written.sort((a, b) => a.y - b.y)) {
-    if (item.y > below) continue
+    if (item.y > below || isFarOther(item, usual)) continue
     if (!asked && QUESTION.test(item.text)) continue
     const own = spanY(item)
     if (spans.some((span) => overlap(span, own) > 0.3 * Math.min(length(span), item.height))) continue
