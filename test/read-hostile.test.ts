@@ -54,6 +54,9 @@ function isTrue({ map, placed, confidence, doubtful }: Reading): void {
   for (const id of [...doubtful, ...map.notes.map((note) => note.id)]) expect(ids.has(id)).toBe(true)
 }
 
+/** Items of the map, items that were strewn over it, and one that is not there. */
+const itemIds = fc.constantFrom('0', '1', '2', '3', 'l0', 'l1', 's0', 's1', 'n0', 'F', 'gone')
+
 describe('whatever lies on a board', { timeout: PATIENCE }, () => {
   test('reading it does not fail, nothing has two places, and nothing is lost', () => {
     const tally = nothingYet()
@@ -77,14 +80,13 @@ describe('whatever lies on a board', { timeout: PATIENCE }, () => {
   })
 
   test('what people say about it makes none of it true or false', () => {
-    const itemId = fc.constantFrom('0', '1', '2', '3', 'l0', 'l1', 's0', 's1', 'n0', 'F', 'gone')
     const correction = fc.oneof(
       fc.record({
         kind: fc.constant('lane-types' as const),
-        itemId,
+        itemId: itemIds,
         types: fc.array(fc.constantFrom('emotions', 'actions', 'no such lane'), { maxLength: 3 }),
       }),
-      fc.record({ kind: fc.constant('stage' as const), itemId, isStage: fc.boolean() }),
+      fc.record({ kind: fc.constant('stage' as const), itemId: itemIds, isStage: fc.boolean() }),
     )
     const tally = nothingYet()
     fc.assert(
@@ -182,6 +184,36 @@ describe('whatever lies on a board', { timeout: PATIENCE }, () => {
       }),
       { seed: SEED, numRuns: LISTS },
     )
+  })
+
+  test('a record on any of the items, whatever it remembers, makes none of it true or false', () => {
+    const stage = fc.tuple(fc.constantFrom('S0', 'S1'), itemIds, fc.integer({ min: -900, max: 900 }), word)
+    const lane = fc.tuple(
+      fc.constantFrom('L0', 'L1'),
+      itemIds,
+      fc.integer({ min: -900, max: 900 }),
+      word,
+      fc.constant(['actions']),
+    )
+    const record = fc.record({
+      version: fc.constant(1),
+      boardId: fc.constant('board'),
+      itemId: itemIds,
+      map: fc.constant({
+        ...{ id: 'map', kind: 'cjm', locale: 'en', template: null, links: [], review: null },
+        state: { time: null, basis: null },
+      }),
+      stages: fc.array(stage, { maxLength: 3 }),
+      lanes: fc.array(lane, { maxLength: 3 }),
+    })
+    const tally = nothingYet()
+    fc.assert(
+      fc.property(disturbed, itemIds, record, (items, itemId, value) =>
+        isSound(items, tally, { metadata: new Map([[itemId, value]]) }),
+      ),
+      { seed: SEED, numRuns: LISTS / 2 },
+    )
+    expect(tally.maps).toBeGreaterThan(LISTS / 4)
   })
 
   test('metadata that is no record is not believed', () => {

@@ -29,17 +29,21 @@ export function lostMapsAmong(
 ): LostMap[] {
   if (records.size === 0) return []
   const found = new Set(candidates.flatMap(({ frame, structure }) => [frame?.id, structure.title?.item.id]))
-  const used = new Set(candidates.flatMap(({ items }) => items.map(({ id }) => id)))
+  const used = new Set(candidates.flatMap((candidate) => candidate.items.map(originalOf)))
   const anchors = items.filter(({ id, frameId }) => records.has(id) && frameId !== null && !found.has(frameId))
   return anchors.flatMap((anchor): LostMap[] => {
     const record = records.get(anchor.id)
     const frame = items.find(({ id, type }) => type === 'frame' && id === anchor.frameId)
-    if (!record || !frame || found.has(frame.id) || used.has(anchor.id)) return []
+    if (!record || !frame || found.has(frame.id) || used.has(originalOf(anchor))) return []
     if (record.stages.length === 0 || record.lanes.length === 0) return []
     found.add(frame.id)
     const words = items.filter(
       (item) =>
-        item.frameId === frame.id && item !== anchor && isNoteLike(item) && item.text !== '' && !used.has(item.id),
+        item.frameId === frame.id &&
+        item !== anchor &&
+        item.text !== '' &&
+        isNoteLike(item) &&
+        !used.has(originalOf(item)),
     )
     return words.length > 0 ? [{ anchor, record, frame, words }] : []
   })
@@ -56,6 +60,9 @@ export function readLostMap(
   const notes = words.filter((item) => !isScale(item))
   const exact = record.itemId === anchor.id
   const same = exact && !isTaken(record.map.id)
+  let id = same ? record.map.id : frame.id
+  // Only a list that holds one item twice comes to this.
+  while (isTaken(id)) id += '+'
   const reasons: readonly Reason[] = [
     { code: 'lost-parts', speaks: 'against', data: { stages: record.stages.length, lanes: record.lanes.length } },
     { code: 'record', speaks: 'for', data: {} },
@@ -75,7 +82,7 @@ export function readLostMap(
     map: {
       ...record.map,
       version: 1,
-      id: same ? record.map.id : frame.id,
+      id,
       kind: kind ?? record.map.kind,
       ...{ title, subject, actor, scenario },
       stages: record.stages.map(([id, , , name]) => ({ id, name })),

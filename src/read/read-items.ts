@@ -58,15 +58,19 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const candidates = sure.length === 0 && known.chosen ? findCandidates(seen, { ...desk, chosen: true }) : sure
   const identity = identityOf(candidates, known.boardId)
   const beyond = seen.length < items.length ? beyondSight(withoutLeftOut(items, corrections)) : null
-  const readings = candidates.map((candidate) => {
-    const frameId = candidate.frame?.id ?? ''
+  const beyondIn = (frameId: string): readonly BoardItem[] => {
     const far = beyond?.get(frameId)?.filter((item) => isNoteLike(item) && item.text !== '') ?? []
     // Of several maps in one frame it is told with the first.
     beyond?.delete(frameId)
-    return readMap(candidate, identity(candidate), desk, noteWords, far)
-  })
-  for (const lost of lostMapsAmong(seen, records, candidates))
-    readings.push(readLostMap(lost, labels, (id) => readings.some(({ map }) => map.id === id)))
+    return far
+  }
+  const readings = candidates.map((candidate) =>
+    readMap(candidate, identity(candidate), desk, noteWords, beyondIn(candidate.frame?.id ?? '')),
+  )
+  for (const lost of lostMapsAmong(seen, records, candidates)) {
+    const isTaken = (id: string) => readings.some(({ map }) => map.id === id)
+    readings.push(readLostMap({ ...lost, words: [...lost.words, ...beyondIn(lost.frame.id)] }, labels, isTaken))
+  }
   return readings
 }
 

@@ -93,7 +93,7 @@ function byFrame(items: readonly BoardItem[], { records }: Pick<Desk, 'records'>
   }
   const away = records.size > 0 ? loose.filter((item) => records.has(item.id)) : []
   if (away.length === 0) return { frames, children, loose }
-  const homes = homesOf(away, items, records)
+  const homes = homesOf(away, items, frames, records)
   for (const [item, frameId] of homes) children.get(frameId)?.push(item)
   return { frames, children, loose: loose.filter((item) => !homes.has(item)) }
 }
@@ -102,12 +102,14 @@ function byFrame(items: readonly BoardItem[], { records }: Pick<Desk, 'records'>
 function homesOf(
   titles: readonly BoardItem[],
   items: readonly BoardItem[],
+  frames: readonly BoardItem[],
   records: Desk['records'],
 ): ReadonlyMap<BoardItem, string> {
   const marks = (title: BoardItem) => records.get(title.id)?.lanes.map((lane) => lane[1]) ?? []
   const labels = new Set(titles.flatMap(marks))
+  const isFrame = (id: string) => frames.some((frame) => frame.id === id)
   const frameOf = new Map(
-    items.flatMap(({ id, frameId }) => (frameId !== null && labels.has(id) ? [[id, frameId]] : [])),
+    items.flatMap(({ id, frameId }) => (frameId !== null && labels.has(id) && isFrame(frameId) ? [[id, frameId]] : [])),
   )
   return new Map(
     titles.flatMap((title) => {
