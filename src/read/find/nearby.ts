@@ -26,8 +26,8 @@ const TILE = 1500
 /** So few are looked at one by one sooner than they are sorted into tiles. */
 const FEW = 64
 const FIRST: readonly number[] = Array.from({ length: FEW }, (_, number) => number)
-/** More tiles than there are in a column of the largest board that is looked at. */
-const COLUMN = 1_000_000
+/** More tiles than there are in a column of the largest board that is looked at, on either side of its middle. */
+const COLUMN = 2_000_000
 
 const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
 
@@ -40,12 +40,19 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
   const tiles = new Map<number, number[]>()
   const large: number[] = []
   const isFew = items.length <= FEW
+  const none = Number.POSITIVE_INFINITY
+  const all = { left: none, right: -none, top: none, bottom: -none }
   const put = (item: BoardItem, number: number) => {
     if (Math.max(item.width, item.height) > TILE) {
       large.push(number)
       return
     }
-    const key = tileOf(item.x) * COLUMN + tileOf(item.y)
+    const [x, y] = [tileOf(item.x), tileOf(item.y)]
+    all.left = Math.min(all.left, x)
+    all.right = Math.max(all.right, x)
+    all.top = Math.min(all.top, y)
+    all.bottom = Math.max(all.bottom, y)
+    const key = x * COLUMN + y
     const tile = tiles.get(key)
     if (tile) tile.push(number)
     else tiles.set(key, [number])
@@ -53,10 +60,18 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
   if (!isFew) items.forEach(put)
   const tilesIn = (area: Area): readonly (readonly number[])[] => {
     if (isFew) return [FIRST]
-    const [left, right] = [tileOf(area.x.from) - 1, tileOf(area.x.to) + 1]
-    const [top, bottom] = [tileOf(area.y.from) - 1, tileOf(area.y.to) + 1]
+    // Areas may be endless; tiles are not.
+    const [left, right] = [Math.max(all.left, tileOf(area.x.from) - 1), Math.min(all.right, tileOf(area.x.to) + 1)]
+    const [top, bottom] = [Math.max(all.top, tileOf(area.y.from) - 1), Math.min(all.bottom, tileOf(area.y.to) + 1)]
     const found: (readonly number[])[] = [large]
-    if ((right - left) * (bottom - top) >= tiles.size) return [large, ...tiles.values()]
+    if ((right - left + 1) * (bottom - top + 1) > tiles.size) {
+      for (const [key, tile] of tiles) {
+        const x = Math.round(key / COLUMN)
+        const y = key - x * COLUMN
+        if (x >= left && x <= right && y >= top && y <= bottom) found.push(tile)
+      }
+      return found
+    }
     for (let x = left; x <= right; x++)
       for (let y = top; y <= bottom; y++) {
         const tile = tiles.get(x * COLUMN + y)
