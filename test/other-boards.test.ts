@@ -10,7 +10,8 @@ import type { OtherBoard } from './other-boards/other-board.ts'
 import { PERSONA } from './other-boards/people.ts'
 import { wallFor } from './other-boards/wall.ts'
 
-const SEEDS = Array.from({ length: LONG ? 100 : 10 }, (_, index) => index + 1)
+const SEEDS = Array.from({ length: 10 }, (_, index) => index + 1)
+const OTHER_SEEDS = Array.from({ length: LONG ? 100 : 20 }, (_, index) => 3001 + index)
 const ITEMS = 7000
 const MAPS = 20
 
@@ -36,69 +37,70 @@ function alone(kind: OtherBoard, seed: number): BoardItem[] {
   return adaptItems(wall.raws)
 }
 
-/**
- * So much is reached; asked are no maps at all and each of the twenty. Whoever makes the reader better lowers these.
- * Boards on which anything is wrong, maps that are none or read otherwise on one of them, and boards of one kind in a hundred.
- */
-const REACHED = { boards: 0.4, onOne: 3, ofKind: 5 }
-const wrong: { readonly without: string[][]; readonly among: string[][] } = { without: [], among: [] }
+/** On boards of seeds that nobody has looked at so many of a hundred may be read otherwise: some boards touch one another. */
+const OTHERWISE = 5
+/** Boards of one kind by themselves that may be taken for a map, of a thousand. */
+const OF_A_THOUSAND = LONG ? 5 : 0
+
+/** What is taken for a map where none is. */
+const falseOn = (crowd: Crowd): string[] =>
+  readItems(adaptItems(crowd.raws)).map((reading) => `${whereIs(crowd, reading)}: ${told(reading)}`)
+
+/** What is read where no map was drawn, or otherwise than it was; and the maps that are not read. */
+function otherwiseOn(crowd: Crowd): string[] {
+  const sorted = (ids: Iterable<string>) => [...ids].sort().join()
+  const drawn = new Map(
+    crowd.maps.map(({ labels, headers, style }) => [`${sorted(labels)} / ${sorted(headers)}`, `map (${style})`]),
+  )
+  const found = new Map(
+    readItems(adaptItems(crowd.raws)).map((reading) => [
+      `${sorted(idsOf(reading, 'lane'))} / ${sorted(idsOf(reading, 'stage'))}`,
+      `${whereIs(crowd, reading)}: ${told(reading)}`,
+    ]),
+  )
+  const missed = [...drawn].flatMap(([key, map]) => (found.has(key) ? [] : [`not read: ${map}`]))
+  return [...missed, ...[...found].flatMap(([key, map]) => (drawn.has(key) ? [] : [`read: ${map}`]))]
+}
 
 describe('boards that are no map', () => {
-  test.each(SEEDS)('on 7,000 items of all their kinds hardly a map is found, board %i', (seed) => {
+  test.each(SEEDS)('on 7,000 items of all their kinds no map is found, board %i', (seed) => {
     const crowd = crowdOf(seed, ITEMS, 0)
-    const items = adaptItems(crowd.raws)
-    expect(items.length).toBeGreaterThanOrEqual(ITEMS)
+    expect(adaptItems(crowd.raws).length).toBeGreaterThanOrEqual(ITEMS)
     expect(new Set(crowd.others.map(({ name }) => name)).size).toBe(OTHER_BOARDS.length)
-    const found = readItems(items).map((reading) => `${whereIs(crowd, reading)}: ${told(reading)}`)
-    wrong.without.push(found)
-    expect(found.length).toBeLessThanOrEqual(REACHED.onOne)
+    expect(falseOn(crowd)).toEqual([])
   })
 
-  test.each(SEEDS)('with 20 maps among them these are found, in their places, and hardly others, board %i', (seed) => {
+  test.each(SEEDS)('with 20 maps among them all 20 are found, in their places, and no others, board %i', (seed) => {
     const crowd = crowdOf(seed, ITEMS, MAPS)
     expect(crowd.maps).toHaveLength(MAPS)
-    const sorted = (ids: Iterable<string>) => [...ids].sort()
-    // By the first label: what is told apart here is told with its kind where it differs.
-    const drawn = crowd.maps.map(({ labels, headers, style }) => ({
-      where: `map (${style})`,
-      labels: sorted(labels),
-      headers: sorted(headers),
-    }))
-    const found = readItems(adaptItems(crowd.raws)).map((reading) => ({
-      where: whereIs(crowd, reading),
-      labels: sorted(idsOf(reading, 'lane')),
-      headers: sorted(idsOf(reading, 'stage')),
-    }))
-    const key = (each: (typeof found)[number]) => JSON.stringify([each.labels, each.headers])
-    const [keys, asked] = [new Set(found.map(key)), new Set(drawn.map(key))]
-    const differ = [...found.filter((each) => !asked.has(key(each))), ...drawn.filter((each) => !keys.has(key(each)))]
-    wrong.among.push(differ.map(({ where }) => where))
-    expect(differ.length).toBeLessThanOrEqual(REACHED.onOne)
+    expect(otherwiseOn(crowd)).toEqual([])
   })
 
-  test('on most of these boards nothing is wrong', () => {
-    for (const boards of [wrong.without, wrong.among]) {
-      expect(boards).toHaveLength(SEEDS.length)
-      expect(boards.filter((board) => board.length > 0).length).toBeLessThanOrEqual(REACHED.boards * SEEDS.length)
-    }
+  test('so it is on nearly all of other boards', () => {
+    const wrong = OTHER_SEEDS.map((seed) => [
+      ...falseOn(crowdOf(seed, ITEMS, 0)),
+      ...otherwiseOn(crowdOf(seed, ITEMS, MAPS)),
+    ])
+    const boards = wrong.filter((each) => each.length > 0)
+    expect(boards.length, boards.flat().join('\n')).toBeLessThanOrEqual((OTHERWISE / 100) * OTHER_SEEDS.length)
   })
 
   test.each(OTHER_BOARDS.map((kind) => [kind.name, kind] as const))(
-    'hardly a map is found where there is nothing but this: %s',
+    'no map is found where there is nothing but this: %s',
     (_, kind) => {
       const seeds = Array.from({ length: LONG ? 1000 : 20 }, (_, index) => index + 1)
       const listed = seeds.flatMap((seed) => readItems(alone(kind, seed)).map((reading) => `${seed}: ${told(reading)}`))
-      expect((100 * listed.length) / seeds.length, listed.join('\n')).toBeLessThanOrEqual(REACHED.ofKind)
+      expect((1000 * listed.length) / seeds.length, listed.join('\n')).toBeLessThanOrEqual(OF_A_THOUSAND)
     },
   )
 
   // What journey maps ask for is asked for on these too, in nearly the same words.
   test.each([PERSONA, EMPATHY_MAP, VALUE_PROPOSITION_CANVAS].map((kind) => [kind.name, kind] as const))(
-    'hardly a map is found in two hundred of the kind %s',
+    'no map is found in two hundred of the kind %s',
     (_, kind) => {
       const seeds = Array.from({ length: 200 }, (_, index) => 10_000 + index)
       const listed = seeds.flatMap((seed) => readItems(alone(kind, seed)).map((reading) => `${seed}: ${told(reading)}`))
-      expect((100 * listed.length) / seeds.length, listed.join('\n')).toBeLessThanOrEqual(REACHED.ofKind)
+      expect((1000 * listed.length) / seeds.length, listed.join('\n')).toBeLessThanOrEqual(OF_A_THOUSAND)
     },
   )
 })

@@ -7,7 +7,7 @@ import { ENOUGH, unnamedShare, type Weight, WORTH } from './worth.ts'
 /** Notes that stand as evenly as this were laid out as headers. */
 const EVEN = 0.05
 
-/** Notes in an even row that say different things in few words may have been laid out as headers. */
+/** Some notes in an even row that say different things in few words may have been laid out as headers. */
 const isLaidOut = ({ uneven, sentences, alike }: Looks): boolean => uneven <= EVEN && sentences === 0 && alike === 0
 
 /** Headers that are named as stages are headers whatever they look like. */
@@ -22,7 +22,8 @@ export function weighLooks(
   return [
     { weight: isTold && isTable ? WORTH.evenAndTold : 0, code: null },
     {
-      weight: WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (isLaidOut(looks) ? 0.4 : 1),
+      weight:
+        WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (headers.length >= ENOUGH && isLaidOut(looks) ? 0.4 : 1),
       code: null,
     },
     { weight: doubt * WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
