@@ -31,8 +31,12 @@ export function findBothWays(
   if (known.length < found.length) {
     const turned = findTurned(without(ground, known), desk)
     const theirs = new Set(turned?.found.filter(isSound).flatMap((map) => map.own().map(originalOf)))
-    if (theirs.size > 0)
-      return { found: found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item)))), turned }
+    if (turned && theirs.size > 0) {
+      const others = found.filter((map) => !map.own().some((item) => theirs.has(originalOf(item))))
+      const taken = new Set(others.flatMap((map) => map.own().map(originalOf)))
+      const isFree = (map: Found) => !map.own().some((item) => taken.has(originalOf(item)))
+      return { found: others, turned: { ...turned, found: turned.found.filter(isFree) } }
+    }
   }
   const isFree = ({ item }: LabelLike) => !found.some(({ parts }) => parts.has(item))
   const areLeft = likesIn(ground.items, desk.likes).some(isFree)
