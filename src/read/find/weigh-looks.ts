@@ -7,7 +7,7 @@ import { ENOUGH, unnamedShare, type Weight, WORTH } from './worth.ts'
 /** Notes that stand as evenly as this were laid out as headers. */
 const EVEN = 0.05
 
-/** Some notes in an even row that say different things in few words may have been laid out as headers. */
+/** Some notes in an even row that say different things in few words may have been laid out as headers; in a column they are a list. */
 const isLaidOut = ({ uneven, sentences, alike }: Looks): boolean => uneven <= EVEN && sentences === 0 && alike === 0
 
 /** Headers that are named as stages are headers whatever they look like. */
@@ -23,7 +23,9 @@ export function weighLooks(
     { weight: isTold && isTable ? WORTH.evenAndTold : 0, code: null },
     {
       weight:
-        WORTH.noteHeaders * Math.min(looks.notes, unnamed) * (headers.length >= ENOUGH && isLaidOut(looks) ? 0.4 : 1),
+        WORTH.noteHeaders *
+        Math.min(looks.notes, unnamed) *
+        (upright && headers.length >= ENOUGH && isLaidOut(looks) ? 0.4 : 1),
       code: null,
     },
     { weight: doubt * WORTH.sentences * Math.min(looks.sentences, unnamed), code: null },
