@@ -101,8 +101,9 @@ function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly 
   if (!isFarther(after.x - (headers.at(-1) ?? before).x, stepsOf(headers))) return false
   // A single header tells no distance, but what the next ones look like. Or a note lies between them: then more of these follow.
   const [only] = headers
-  const like = only && headers.length === 1 && overlap(spanX(only), spanX(before)) > 0 ? only : before
-  return row.slice(index + 1, index + SEEN).every((item) => isOtherwise(like, item))
+  const isStuck = only && headers.length === 1 && overlap(spanX(only), spanX(before)) > 0
+  const like = isStuck || headers.includes(before) ? headers : [before]
+  return row.slice(index + 1, index + SEEN).every((item) => like.every((each) => isOtherwise(each, item)))
 }
 
 /** Tells whether two items of one row are of different kinds, sizes or frames, or stand in no line. */
