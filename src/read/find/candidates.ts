@@ -39,7 +39,7 @@ export function findCandidates(items: readonly BoardItem[], desk: Desk): Candida
     candidates.push(...shareOut(found.length > 0 ? { ...each, members, found } : each))
   }
   const joined = candidates.map((map) => joinLoose(map, nearby))
-  return [...joined, ...findFree(nearby.rest(), frames, desk)].sort(byPlace)
+  return [...joined, ...findFree(nearby, frames, desk)].sort(byPlace)
 }
 
 interface InFrame {

@@ -5,25 +5,21 @@ import type { Candidate } from './candidate.ts'
 import type { Desk, Found } from './find-maps.ts'
 import { islandsAround } from './island.ts'
 import { likesIn } from './label-likes.ts'
-import { type Area, type Nearby, nearbyOf } from './nearby.ts'
+import type { Area, Nearby } from './nearby.ts'
 import { notesInNextCells } from './next-cells.ts'
 import { groundOf, isCrowded } from './search-area.ts'
 import { findBothWays } from './turned-maps.ts'
 
 /** Maps that lie in no frame, or in one that has let go of so much of them that nothing was found among the rest. */
-export function findFree(items: readonly BoardItem[], frames: readonly BoardItem[], desk: Desk): Candidate[] {
-  const each = groundsAmong(items, frames, desk).map((ground) => {
+export function findFree(nearby: Nearby, frames: readonly BoardItem[], desk: Desk): Candidate[] {
+  const items = nearby.rest()
+  const each = groundsAmong(items, nearby, frames, desk).map((ground) => {
     const isStrewn = likesIn(ground, desk.likes).length > STREWN
     return findBothWays(groundOf(ground, null, isStrewn ? items.length : ground.length), desk)
   })
   const found = each.flatMap((both) => both.found)
   const turned = each.flatMap((both) => both.turned?.found ?? [])
   const used = new Set([...found, ...turned].flatMap((map) => map.own().map(originalOf)))
-  let known: Nearby | null = null
-  const nearby = () => {
-    known ??= nearbyOf(items)
-    return known
-  }
   const upright = intoFrames(found, { items, nearby }, used, frames, true)
   return [...upright, ...intoFrames(turned, { items, nearby }, used, frames, false)]
 }
@@ -37,21 +33,25 @@ const STREWN = 50
 /** All that lies in no frame, or each island of it that may hold a map, where many boards lie side by side. */
 function groundsAmong(
   items: readonly BoardItem[],
+  nearby: Nearby,
   frames: readonly BoardItem[],
   desk: Desk,
 ): readonly (readonly BoardItem[])[] {
   if (desk.chosen || !isCrowded({ items })) return [items]
   const isSeed = (item: BoardItem) => desk.likes.has(item) || desk.titles.has(item) || desk.records.has(item.id)
-  const islands = items.some(isSeed) ? islandsAround(withoutClosed(items, frames), isSeed) : []
+  const islands = items.some(isSeed) ? islandsAround(withoutClosed(items, nearby, frames), isSeed) : []
   return islands.filter((island) => !isOfOneFrame(island))
 }
 
 /** Without what lies in frames that nothing else comes near: it was looked at with these, and is on no island with anything else. */
-function withoutClosed(items: readonly BoardItem[], frames: readonly BoardItem[]): readonly BoardItem[] {
+function withoutClosed(
+  items: readonly BoardItem[],
+  nearby: Nearby,
+  frames: readonly BoardItem[],
+): readonly BoardItem[] {
   const known = new Set(frames.map(({ id }) => id))
   const isLoose = ({ frameId }: BoardItem) => frameId === null || !known.has(frameId)
-  const loose = nearbyOf(items.filter(isLoose))
-  const open = new Set(frames.flatMap((frame) => (loose.in(around(frame)).length > 0 ? [frame.id] : [])))
+  const open = new Set(frames.flatMap((frame) => (nearby.in(around(frame)).some(isLoose) ? [frame.id] : [])))
   return items.filter((item) => isLoose(item) || open.has(item.frameId ?? ''))
 }
 
@@ -70,7 +70,7 @@ const isOfOneFrame = ([first, ...others]: readonly BoardItem[]): boolean =>
  */
 function intoFrames(
   found: readonly Found[],
-  { items, nearby }: { readonly items: readonly BoardItem[]; readonly nearby: () => Nearby },
+  { items, nearby }: { readonly items: readonly BoardItem[]; readonly nearby: Nearby },
   used: Set<BoardItem>,
   frames: readonly BoardItem[],
   upright: boolean,
@@ -80,7 +80,7 @@ function intoFrames(
     const inFrame = frame ? items.filter((item) => item.frameId === frame.id && !used.has(originalOf(item))) : []
     const rest = frame
       ? inFrame.map((item) => (upright ? item : turn(item)))
-      : notesInNextCells(map, nearby(), used, upright)
+      : notesInNextCells(map, nearby, used, upright)
     for (const item of rest) used.add(originalOf(item))
     return { ...map, frame, items: [...map.own(), ...rest], upright }
   })

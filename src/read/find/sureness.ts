@@ -1,8 +1,19 @@
+import type { BoardItem } from '../../board/item.ts'
 import type { LaneType } from '../../lanes/index.ts'
+import type { MapWords } from '../labels/map-words.ts'
 import { LISTED, LISTED_IF_CHOSEN } from './confidence.ts'
 import type { Desk } from './find-maps.ts'
 import { mostSureBy } from './most-sure.ts'
 import type { Ground } from './search-area.ts'
+
+function namesTwo(items: readonly BoardItem[], words: MapWords): boolean {
+  let named = 0
+  for (const { type, text } of items) {
+    if (type !== 'frame' && words.isStageName(text)) named += 1
+    if (named === 2) return true
+  }
+  return false
+}
 
 /**
  * Tells whether labels can make a map at all, whatever else is found around them: most words that name a lane stand on other boards, and
@@ -19,7 +30,7 @@ export function sureness(
   const fewest = chosen ? LISTED_IF_CHOSEN : LISTED
   let stages: boolean | null = null
   const namesStages = () => {
-    stages ??= items.filter(({ type, text }) => type !== 'frame' && words.isStageName(text)).length > 1
+    stages ??= namesTwo(items, words)
     return stages
   }
   return (labels, isTitled) => {

@@ -77,7 +77,12 @@ function findTurned(upright: Ground, desk: Desk): TurnedMaps | null {
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
   const least = told ? 0 : leastWeightOn(ground)
-  const likely = columns.filter((column) => column.weight >= least)
+  const isRecorded = desk.records.size > 0
+  const isTitled = titlesIn(items, desk.titles).some(isTrusted)
+  const mayBeSure = sureness(ground, desk)
+  const likely = columns.filter(
+    (column) => column.weight >= least && (isRecorded || mayBeSure(column.labels, isTitled)),
+  )
   if (likely.length === 0) return null
   const near = frame || told ? items : aroundTurned(likely, items)
   const likes = new Map<BoardItem, LabelLike>()

@@ -84,8 +84,9 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
     return ofAll.length > 0 ? ofAll : read(first, 'strict').types
   }
   const lane = remembering(strictly, MOST_TEXTS)
+  const folded = remembering(fold)
   const short = <T>(text: string, look: (folded: string) => T, none: T): T =>
-    text.length <= LONGEST_LABEL ? look(fold(text)) : none
+    text.length <= LONGEST_LABEL ? look(folded(text)) : none
   const nearly = (text: string) => boldly(text).types
   return {
     lane,
@@ -101,7 +102,9 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
     isStageWord: (text) => short(text, (folded) => phrases.stages.has(folded), false),
     isScaleEnd: (text) => short(text, (folded) => phrases.ends.has(folded), false),
     kind: (line) =>
-      phrases.kindStarts.mayStart(line) ? short(line, (folded) => phrases.kinds.get(folded) ?? null, null) : null,
+      line.length <= LONGEST_LABEL && phrases.kindStarts.mayStart(line)
+        ? short(line, (folded) => phrases.kinds.get(folded) ?? null, null)
+        : null,
     field: (name) => short(name, (folded) => phrases.fields.get(folded) ?? null, null),
   }
 }
