@@ -5,11 +5,20 @@ import { htmlToText } from './text.ts'
 export type RawItem = Readonly<Record<string, unknown>>
 
 interface Corner {
+  readonly id: string
   readonly left: number
   readonly top: number
   readonly x: number
   readonly y: number
 }
+
+/**
+ * The types that reading asks for. One string stands for each: whoever asks an item for its type asks often, and strings that were parsed
+ * one by one are compared letter by letter.
+ */
+const TYPES: ReadonlyMap<string, string> = new Map(
+  ['sticky_note', 'text', 'shape', 'card', 'app_card', 'frame', 'image', 'connector'].map((type) => [type, type]),
+)
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 const number = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null)
@@ -94,7 +103,7 @@ function corners(raws: readonly RawItem[]): ReadonlyMap<string, Corner> {
     const place = placeOf(raw, (parent) => cornerOf(parent, depth + 1))
     if (!place) return null
     const { width, height } = sizeOf(raw)
-    const corner = { left: place.x - width / 2, top: place.y - height / 2, x: place.x, y: place.y }
+    const corner = { id, left: place.x - width / 2, top: place.y - height / 2, x: place.x, y: place.y }
     known.set(id, corner)
     return corner
   }
@@ -148,16 +157,17 @@ export function adaptItems<T extends RawItem>(
     const style = record(raw.style)
     const { width, height } = sizeOf(raw)
     const parent = parentOf(raw)
+    const type = text(raw.type)
     const item: BoardItem = {
       id,
-      type: text(raw.type),
+      type: TYPES.get(type) ?? type,
       x: place.x,
       y: place.y,
       width,
       height,
       rotation: number(raw.rotation) ?? 0,
       text: contentOf(raw),
-      frameId: parent !== null && places.has(parent) ? parent : null,
+      frameId: parent === null ? null : (cornerOf(parent)?.id ?? null),
       color: text(style.fillColor) || text(style.cardTheme),
       tags: tagsOf(raw),
       linkedTo: text(raw.linkedTo),

@@ -26,7 +26,9 @@ interface Seen extends BoardItem {
 export const originalOf = (item: Seen): BoardItem => item[ORIGINAL] ?? item
 
 /** Items with the upright boxes they fill on the board: a label set on its side is as wide as its line is high. */
-export function seeUpright(items: readonly BoardItem[]): BoardItem[] {
+export function seeUpright(items: readonly BoardItem[]): readonly BoardItem[] {
+  // Nearly all boards have nothing that lies askew.
+  if (items.every((item) => isUsable(item) && !item.rotation)) return items
   const seen: BoardItem[] = []
   for (const item of items) {
     if (!isUsable(item)) continue

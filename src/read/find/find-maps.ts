@@ -94,8 +94,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   const take = (found: Found, area: Area) => {
     const own = new Set(found.own())
     for (const item of own) used.add(item)
-    // Its lanes may begin outside of where its stages were looked for.
-    for (const where of [area, found.hull]) field.take(where, (item) => own.has(item))
+    field.take(around(area, found.hull), (item) => own.has(item))
     maps.push(found)
     return own.size
   }
@@ -119,7 +118,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const own = new Set(found.own())
     maps.splice(maps.indexOf(found), 1)
     for (const item of own) used.delete(item)
-    for (const where of [area, found.hull]) field.release(where, (item) => own.has(item))
+    field.release(around(area, found.hull), (item) => own.has(item))
     if (attempt(whole, others)) return true
     take(found, area)
     return false
@@ -192,6 +191,12 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
   if (isTold && isNamedAtAll && maps.length === 0) attemptUnnamed()
   return maps
 }
+
+/** Where everything of a map is: its lanes may begin outside of where its stages were looked for. */
+const around = (area: Area, hull: Area): Area => ({
+  x: { from: Math.min(area.x.from, hull.x.from), to: Math.max(area.x.to, hull.x.to) },
+  y: { from: Math.min(area.y.from, hull.y.from), to: Math.max(area.y.to, hull.y.to) },
+})
 
 const keyOf = ({ labels }: LabelColumn): string => `${labels[0]?.item.id} ${labels.at(-1)?.item.id} ${labels.length}`
 
