@@ -1,4 +1,5 @@
 import { type FindPhrases, phraseFinder } from './phrase-finder.ts'
+import { remembering } from './remembering.ts'
 
 /** What a language calls feelings, and what turns them round. */
 export interface FeelingWords {
@@ -29,7 +30,7 @@ export function soundIn(languages: readonly FeelingWords[]): SoundOf {
   ])
   // Where no blanks are written, a turn is often one letter of a word: 不, 못.
   const letters = turns.filter((word) => UNPARTED.test(word))
-  return (text) => {
+  return remembering((text) => {
     if (text.length > LONGEST || text === '' || QUESTION.test(text)) return null
     let sound: Sound | null = null
     for (const { value, word } of find(text)) {
@@ -40,5 +41,5 @@ export function soundIn(languages: readonly FeelingWords[]): SoundOf {
       sound = value
     }
     return sound
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
-import { remembering } from './remembering.ts'
 import { stemmerOf } from './word-stems.ts'
 
 /** Words that may stand around the name of a lane, folded, in all languages. */

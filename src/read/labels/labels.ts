@@ -1,10 +1,10 @@
 import { LANES, type LaneType } from '../../lanes/index.ts'
 import type { LaneKind } from '../../lanes/lane-kind.ts'
 import { fold } from '../../model/fold.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
 import { type FieldName, labelPhrasesOf, type MapName } from './label-phrases.ts'
 import { LONGEST_LABEL, labelTypesOf, type NamedLanes } from './label-types.ts'
-import { remembering } from './remembering.ts'
 
 export type { FieldName } from './label-phrases.ts'
 export { LONGEST_LABEL } from './label-types.ts'

@@ -1,10 +1,10 @@
 import type { LaneType } from '../../lanes/index.ts'
 import type { LaneKind } from '../../lanes/lane-kind.ts'
 import { fold } from '../../model/fold.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
 import { wordsIn } from './label-words.ts'
 import { spellingOf } from './one-slip.ts'
-import { remembering } from './remembering.ts'
 import { stemmerOf } from './word-stems.ts'
 
 /** What people call a lane. */

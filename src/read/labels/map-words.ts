@@ -1,6 +1,6 @@
 import { fold, withoutNumber } from '../../model/fold.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
-import { remembering } from './remembering.ts'
 
 /** What words on a board say about whether a map is there, besides the labels of its lanes. */
 export interface MapWords {

@@ -1,6 +1,6 @@
 import { type SoundOf, soundIn } from '../../model/feelings.ts'
+import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
-import { remembering } from '../labels/remembering.ts'
 import { type IsNone, noneIn } from './answers.ts'
 import { legendReader, type ReadLegend } from './legend.ts'
 import { type MarkOf, scaleMarksIn } from './scale-mark.ts'
