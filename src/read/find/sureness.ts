@@ -20,7 +20,7 @@ function namesTwo(items: readonly BoardItem[], words: MapWords): boolean {
  * looking what they are the labels of costs far more than telling that they are too few, or too common.
  */
 export function sureness(
-  { items, frame }: Ground,
+  { items, frame, upright }: Ground,
   { words, chosen }: Pick<Desk, 'words' | 'chosen'>,
 ): (
   labels: readonly { readonly item: { readonly text: string }; readonly types: readonly LaneType[] }[],
@@ -35,7 +35,8 @@ export function sureness(
   }
   return (labels, isTitled) => {
     const said = labels.map(({ item: { text }, types }) => ({ text, types }))
-    const sure = (named: boolean) => mostSureBy(said, { words, boardNamed, isTitled, namesStages: named }) >= fewest
+    const sure = (named: boolean) =>
+      mostSureBy(said, { words, boardNamed, isTitled, upright, namesStages: named }) >= fewest
     return sure(false) || (sure(true) && namesStages())
   }
 }

@@ -70,19 +70,19 @@ function without(ground: Ground, found: readonly Found[]): Ground {
 function findTurned(upright: Ground, desk: Desk): TurnedMaps | null {
   const { items, frame } = upright
   const ground = { ...upright, upright: false }
+  const all = likesIn(items, desk.likes)
+  const isTitled = titlesIn(items, desk.titles).some(isTrusted)
+  const mayBeSure = sureness(ground, desk)
+  const isEnough = (labels: readonly LabelLike[]) => desk.records.size > 0 || mayBeSure(labels, isTitled)
+  if (!isEnough(all)) return null
   const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
   const columns = findColumns(
-    likesIn(items, desk.likes).map((like) => turnedLike(like, turn(like.item))),
+    all.map((like) => turnedLike(like, turn(like.item))),
     [],
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
   const least = told ? 0 : leastWeightOn(ground)
-  const isRecorded = desk.records.size > 0
-  const isTitled = titlesIn(items, desk.titles).some(isTrusted)
-  const mayBeSure = sureness(ground, desk)
-  const likely = columns.filter(
-    (column) => column.weight >= least && (isRecorded || mayBeSure(column.labels, isTitled)),
-  )
+  const likely = columns.filter((column) => column.weight >= least && isEnough(column.labels))
   if (likely.length === 0) return null
   const near = frame || told ? items : aroundTurned(likely, items)
   const likes = new Map<BoardItem, LabelLike>()
