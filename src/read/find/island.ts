@@ -65,17 +65,19 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
     seedTypes[a] !== 0 &&
     seedTypes[a] === seedTypes[b] &&
     [0, 2].some((edge) => Math.abs((edges[4 * a + edge] ?? 0) - (edges[4 * b + edge] ?? 0)) <= IN_LINE)
+  const edge = (number: number, side: number): number => edges[4 * number + side] ?? 0
   const isNear = (a: number, b: number): boolean => {
-    const [ofA, ofB] = [frames[a] ?? 0, frames[b] ?? 0]
-    const gap = ofA === ofB ? (areInLine(a, b) ? GAP_OF_LABELS : GAP) : ofA === 0 || ofB === 0 ? OVER_EDGE : -1
-    const [i, j] = [4 * a, 4 * b]
-    return (
-      gap > 0 &&
-      (edges[j] ?? 0) - (edges[i + 1] ?? 0) <= gap &&
-      (edges[i] ?? 0) - (edges[j + 1] ?? 0) <= gap &&
-      (edges[j + 2] ?? 0) - (edges[i + 3] ?? 0) <= gap &&
-      (edges[i + 2] ?? 0) - (edges[j + 3] ?? 0) <= gap
+    const apart = Math.max(
+      edge(b, 0) - edge(a, 1),
+      edge(a, 0) - edge(b, 1),
+      edge(b, 2) - edge(a, 3),
+      edge(a, 2) - edge(b, 3),
     )
+    if (apart > GAP_OF_LABELS) return false
+    const ofA = frames[a] ?? 0
+    const ofB = frames[b] ?? 0
+    if (ofA !== ofB) return (ofA === 0 || ofB === 0) && apart <= OVER_EDGE
+    return apart <= GAP || areInLine(a, b)
   }
   const isTaken = new Uint8Array(items.length)
   const islandOf = (seed: number): BoardItem[] => {

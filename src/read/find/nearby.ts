@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { bottom, left, right, type Span, top } from '../grid/grid.ts'
+import type { Span } from '../grid/grid.ts'
 
 /** A rectangle on the board. */
 export interface Area {
@@ -79,44 +79,41 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
       }
     return found
   }
-  const each = (area: Area, visit: (item: BoardItem, number: number) => void, state = 0) => {
+  const numbersIn = (area: Area, isThere: (item: BoardItem, area: Area) => boolean, state = 0): number[] => {
+    const numbers: number[] = []
     for (const tile of tilesIn(area))
       for (const number of tile) {
         const item = items[number]
-        if (item && taken[number] === state && touches(item, area)) visit(item, number)
+        if (item && taken[number] === state && isThere(item, area)) numbers.push(number)
       }
+    return numbers
   }
-  const inOrder = (area: Area, isThere: (item: BoardItem) => boolean): BoardItem[] => {
-    const [found, numbers]: [BoardItem[], number[]] = [[], []]
-    each(area, (item, number) => {
-      if (!isThere(item)) return
-      if (isFew) found.push(item)
-      else numbers.push(number)
-    })
-    if (isFew) return found
-    for (const number of Uint32Array.from(numbers).sort()) {
+  const inOrder = (numbers: readonly number[]): BoardItem[] => {
+    const found: BoardItem[] = []
+    for (const number of isFew ? numbers : Uint32Array.from(numbers).sort()) {
       const item = items[number]
       if (item) found.push(item)
     }
     return found
   }
   return {
-    in: (area) => inOrder(area, () => true),
-    within: (area) => inOrder(area, (item) => liesIn(item, area)),
+    in: (area) => inOrder(numbersIn(area, touches)),
+    within: (area) => inOrder(numbersIn(area, liesIn)),
     take(area, isWanted) {
       const found: BoardItem[] = []
-      each(area, (item, number) => {
-        if (!isWanted(item)) return
+      for (const number of numbersIn(area, touches)) {
+        const item = items[number]
+        if (!item || !isWanted(item)) continue
         taken[number] = 1
         found.push(item)
-      })
+      }
       return found
     },
     release(area, isWanted) {
-      const visit = (item: BoardItem, number: number) => {
-        if (isWanted(item)) taken[number] = 0
+      for (const number of numbersIn(area, touches, 1)) {
+        const item = items[number]
+        if (item && isWanted(item)) taken[number] = 0
       }
-      each(area, visit, 1)
     },
     rest: () => items.filter((_, number) => !taken[number]),
   }
@@ -126,5 +123,7 @@ export function nearbyOf(items: readonly BoardItem[]): Nearby {
 export const liesIn = (item: BoardItem, { x, y }: Area): boolean =>
   item.x > x.from && item.x < x.to && item.y > y.from && item.y < y.to
 
-const touches = (item: BoardItem, { x, y }: Area): boolean =>
-  right(item) > x.from && left(item) < x.to && bottom(item) > y.from && top(item) < y.to
+const touches = (item: BoardItem, { x, y }: Area): boolean => {
+  const [half, high] = [item.width / 2, item.height / 2]
+  return item.x + half > x.from && item.x - half < x.to && item.y + high > y.from && item.y - high < y.to
+}
