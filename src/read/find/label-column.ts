@@ -2,6 +2,8 @@ import type { BoardItem } from '../../board/item.ts'
 import type { LaneType } from '../../lanes/index.ts'
 import {
   bottom,
+  EDGES_X,
+  firstOf,
   greatest,
   least,
   left,
@@ -12,6 +14,7 @@ import {
   type Span,
   spanX,
   spanY,
+  stepsOf,
   top,
 } from '../grid/grid.ts'
 import type { Title } from './title.ts'
@@ -47,9 +50,6 @@ export const MOST_LANES = 100
 /** Of this weight is a column that is a map's own, and no accident among the notes of another one. */
 export const OF_ITS_OWN = 1.9
 
-/** People align labels by an edge or by their middle. */
-const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x, right]
-
 /**
  * All columns in which labels stand, the likeliest first; a label stands in several of them. Where a title begins between two labels, or
  * nothing goes on for long, the column of another map begins.
@@ -59,7 +59,7 @@ export function findColumns(labels: readonly LabelLike[], titles: readonly Title
   const columns: LabelColumn[] = []
   const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
   const alone = new Set<LabelLike>()
-  for (const edge of EDGES) {
+  for (const edge of EDGES_X) {
     const sorted = [...labels].sort((a, b) => edge(a.item) - edge(b.item))
     let from = 0
     for (let index = 1; index <= sorted.length; index++) {
@@ -112,7 +112,7 @@ export function inOneLine(columns: readonly LabelColumn[]): LabelColumn[] {
   for (const column of columns) {
     if (merged.has(column)) continue
     let line = column
-    for (let at = firstFrom(byPlace, column.x.from - widest); at < byPlace.length; at++) {
+    for (let at = firstOf(byPlace, ({ x }) => x.from >= column.x.from - widest); at < byPlace.length; at++) {
       const other = byPlace[at]
       if (!other || other.x.from > column.x.to) break
       if (other === column || merged.has(other) || !isInLine(line, other)) continue
@@ -123,17 +123,6 @@ export function inOneLine(columns: readonly LabelColumn[]): LabelColumn[] {
     lines.push(line)
   }
   return lines
-}
-
-function firstFrom(columns: readonly LabelColumn[], x: number): number {
-  let low = 0
-  let high = columns.length
-  while (low < high) {
-    const half = (low + high) >> 1
-    if ((columns[half]?.x.from ?? 0) >= x) high = half
-    else low = half + 1
-  }
-  return low
 }
 
 function isInLine(line: LabelColumn, other: LabelColumn): boolean {
@@ -175,7 +164,7 @@ const FARTHER = 2.5
 function isFarOther(part: readonly LabelLike[], { item, known }: LabelLike): boolean {
   const last = part.at(-1)?.item
   if (!last || part.length < 3 || known || (last.type === item.type && last.frameId === item.frameId)) return false
-  const steps = part.slice(1).map((each, index) => each.item.y - (part[index] ?? each).item.y)
+  const steps = stepsOf(part.map((each) => each.item.y))
   return item.y - last.y > FARTHER * Math.max(last.height, median(steps))
 }
 

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { bottom, greatest, left, lowerMedian, overlap, right, spanY, top } from '../grid/grid.ts'
+import { bottom, greatest, left, lowerMedian, overlap, right, spanY, stepsOf, top } from '../grid/grid.ts'
 
 /** In line is what differs by less than this part of a step; next is what is no farther than so many steps. */
 const IN_LINE = 0.25
@@ -18,7 +18,7 @@ const isAlike = (a: BoardItem, b: BoardItem): boolean =>
 function stepOf(items: readonly BoardItem[], at: (item: BoardItem) => number): number {
   const places = items.map(at).sort((a, b) => a - b)
   if (places.length < 2) return items[0]?.height ?? 0
-  return lowerMedian(places.slice(1).map((place, index) => place - (places[index] ?? place)))
+  return lowerMedian(stepsOf(places))
 }
 
 /** How much of a skeleton is the inside of a larger table, from 0 to 1: headers and labels are at the edge of what they name. */

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { least, left, lowerMedian, median, right } from '../grid/grid.ts'
+import { least, left, lowerMedian, median, right, stepsOf } from '../grid/grid.ts'
 import { type HeaderWords, headerWords, isSentence } from './header-words.ts'
 import { type Inside, insideOfTable } from './larger-table.ts'
 import { noteLooksIn } from './note-looks.ts'
@@ -131,7 +131,7 @@ function apartness(headers: readonly BoardItem[], labels: readonly BoardItem[]):
 /** Usual step between these places. */
 const pitchOf = (places: readonly number[]): number => {
   const sorted = [...places].sort((a, b) => a - b)
-  return Math.max(1, lowerMedian(sorted.slice(1).map((place, index) => place - (sorted[index] ?? place))))
+  return Math.max(1, lowerMedian(stepsOf(sorted)))
 }
 
 /** A step so much of the usual one is uneven; out of line is what is off by this part of its height. */
@@ -145,8 +145,7 @@ function unevenIn(
   across: ((item: BoardItem) => number) | null,
 ): number {
   if (items.length < 2) return 0
-  const sorted = [...items].sort((a, b) => along(a) - along(b))
-  const steps = sorted.slice(1).map((item, index) => along(item) - along(sorted[index] ?? item))
+  const steps = stepsOf(items.map(along).sort((a, b) => a - b))
   const [step, line] = [lowerMedian(steps), across ? median(items.map(across)) : 0]
   const kinds = new Map<string, number>()
   for (const { type } of items) kinds.set(type, (kinds.get(type) ?? 0) + 1)

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { top } from '../grid/grid.ts'
+import { firstOf, top } from '../grid/grid.ts'
 import { type LabelColumn, OF_ITS_OWN } from './label-column.ts'
 import type { Area } from './nearby.ts'
 import type { Title } from './title.ts'
@@ -74,17 +74,6 @@ function standsBeside(other: LabelColumn, { y }: LabelColumn, amongOthers: boole
   return other.labels.filter(({ item }) => item.y > y.from && item.y < y.to).length > 1
 }
 
-function firstBelow(titles: readonly Title[], y: number): Title | undefined {
-  let low = 0
-  let high = titles.length
-  while (low < high) {
-    const half = (low + high) >> 1
-    if ((titles[half]?.item.y ?? 0) > y) high = half
-    else low = half + 1
-  }
-  return titles[low]
-}
-
 /**
  * Where the rest of a map may lie, of which this is the column of labels: up to the maps beside, above and below it.
  * @param titles from the top down
@@ -110,7 +99,7 @@ export function areaOf(
     if (inLine && other.y.from >= column.y.to) area.y.to = Math.min(area.y.to, other.headersTop ?? other.y.from)
   }
   // The title of the map below is none of this one's.
-  const below = Number.isFinite(area.y.to) ? firstBelow(titles, column.y.to) : undefined
+  const below = Number.isFinite(area.y.to) ? titles[firstOf(titles, ({ item }) => item.y > column.y.to)] : undefined
   if (below && below.item.y < area.y.to) area.y.to = Math.max(top(below.item), column.y.to + 1)
   return area
 }

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { bottom, least, left, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
+import { bottom, firstOf, least, left, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
 import type { Labels } from '../labels/labels.ts'
 import type { MapWords } from '../labels/map-words.ts'
 import type { LabelColumn } from './label-column.ts'
@@ -159,15 +159,8 @@ export function hasLaneBetween(index: number, { column, corners }: Scene, labels
 
 /** Of items given from top to bottom, those whose middle lies within. */
 function within(items: readonly BoardItem[], { from, to }: Span): BoardItem[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const half = (low + high) >> 1
-    if ((items[half]?.y ?? 0) > from) high = half
-    else low = half + 1
-  }
   const found: BoardItem[] = []
-  for (let at = low; at < items.length; at++) {
+  for (let at = firstOf(items, ({ y }) => y > from); at < items.length; at++) {
     const item = items[at]
     if (!item || item.y >= to) break
     found.push(item)

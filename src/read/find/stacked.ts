@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { greatest, least, lowerMedian } from '../grid/grid.ts'
+import { greatest, least, lowerMedian, stepsOf } from '../grid/grid.ts'
 import type { Labels } from '../labels/labels.ts'
 import type { MapWords } from '../labels/map-words.ts'
 import { columnFrom, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
@@ -37,7 +37,7 @@ export function stackedIn(
   const places = likelyPlaces(column.labels)
   if (places.length === 0) return [column]
   const scene = sceneOf(column, items(), furtherMaps(column.labels, places), words)
-  const farthest = FARTHEST * lowerMedian(stepsOf(column.labels))
+  const farthest = FARTHEST * lowerMedian(stepsDown(column.labels))
   const scored = places
     .map((place) => ({ ...place, ...likeHeaders(place.index, scene, labels, words) }))
     .map((place) => ({
@@ -155,8 +155,7 @@ function namedAnew(labels: readonly LabelLike[], index: number, from: number, to
 /** From one label of a map to the next it is no farther than so many usual steps. */
 const FARTHEST = 1.4
 
-const stepsOf = (labels: readonly LabelLike[]): number[] =>
-  labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y)
+const stepsDown = (labels: readonly LabelLike[]): number[] => stepsOf(labels.map(({ item }) => item.y))
 
 /** Steps above and below a tall lane are alike, within this part of them. */
 const TALL = 1.2
@@ -164,7 +163,7 @@ const TALL = 1.2
 /** Where another map may begin, by the labels alone. */
 function likelyPlaces(labels: readonly LabelLike[]): Place[] {
   if (labels.length < 4) return []
-  const steps = stepsOf(labels)
+  const steps = stepsDown(labels)
   const usual = lowerMedian(steps)
   const places: { index: number; wide: boolean; anew: number }[] = []
   for (let index = 2; index <= labels.length - 2; index++) {

@@ -26,6 +26,10 @@ export const bottom = (item: BoardItem): number => item.y + item.height / 2
 export const spanX = (item: BoardItem): Span => ({ from: left(item), to: right(item) })
 export const spanY = (item: BoardItem): Span => ({ from: top(item), to: bottom(item) })
 
+/** What people align things by: an edge, or the middle. */
+export const EDGES_X: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x, right]
+export const EDGES_Y: readonly ((item: BoardItem) => number)[] = [top, (item) => item.y, bottom]
+
 export const middle = ({ from, to }: Span): number => (from + to) / 2
 export const length = ({ from, to }: Span): number => to - from
 
@@ -57,6 +61,10 @@ export const median = (values: readonly number[]): number => ranked(values, Math
 /** The same of an even number of values is the lower one of the two in the middle: what is usual is told by what is small. */
 export const lowerMedian = (values: readonly number[]): number => ranked(values, Math.floor((values.length - 1) / 2))
 
+/** How far it is from each place to the next. */
+export const stepsOf = (places: readonly number[]): number[] =>
+  places.slice(1).map((place, index) => place - (places[index] ?? place))
+
 /** Index of the first of sorted places that is not before this one: so many are. */
 export function firstFrom(places: readonly number[], from: number): number {
   let [low, high] = [0, places.length]
@@ -64,6 +72,18 @@ export function firstFrom(places: readonly number[], from: number): number {
     const half = (low + high) >> 1
     if ((places[half] ?? 0) < from) low = half + 1
     else high = half
+  }
+  return low
+}
+
+/** Index of the first of sorted items of which this is true, as it is of all after it; their number where there is none. */
+export function firstOf<T>(items: readonly T[], isThere: (item: T) => boolean): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const half = (low + high) >> 1
+    const item = items[half]
+    if (item !== undefined && isThere(item)) high = half
+    else low = half + 1
   }
   return low
 }

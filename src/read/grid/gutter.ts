@@ -1,7 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import { isCatchAll } from '../../lanes/index.ts'
 import type { LabelColumn, LabelLike } from '../find/label-column.ts'
-import { greatest, least, left, lowerMedian, median, overlap, right, spanY } from './grid.ts'
+import { EDGES_X, greatest, least, left, lowerMedian, median, overlap, spanY } from './grid.ts'
 import { QUESTION, SMALL } from './lanes.ts'
 
 /** Labels so many times as wide as their words go on under the notes: the band of a lane says itself which one it is. */
@@ -52,13 +52,10 @@ export function withoutNotes(column: LabelColumn): LabelColumn {
   if (firm.length === column.labels.length || firm.length < 2 || firm.length < MOST * column.labels.length)
     return column
   const off = Math.max(IN_LINE.dp, IN_LINE.part * median(firm.map((item) => item.width)))
-  const lines = EDGES.map((edge) => ({ edge, usual: median(firm.map(edge)) }))
+  const lines = EDGES_X.map((edge) => ({ edge, usual: median(firm.map(edge)) }))
   const isBeside = (item: BoardItem) =>
     firm.some((label) => overlap(spanY(label), spanY(item)) > BESIDE * Math.min(label.height, item.height))
   const isInLine = (item: BoardItem) => lines.some(({ edge, usual }) => Math.abs(edge(item) - usual) <= off)
   const labels = column.labels.filter(({ item }) => firm.includes(item) || (!isBeside(item) && isInLine(item)))
   return labels.length === column.labels.length ? column : { ...column, labels }
 }
-
-/** People align labels by an edge or by their middle. */
-const EDGES: readonly ((item: BoardItem) => number)[] = [left, (item) => item.x, right]

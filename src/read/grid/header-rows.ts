@@ -1,7 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { Hints } from '../identity/hints.ts'
 import {
-  bottom,
+  EDGES_Y,
   greatest,
   least,
   left,
@@ -12,7 +12,7 @@ import {
   right,
   type Span,
   spanY,
-  top,
+  stepsOf,
 } from './grid.ts'
 
 /** Items that may be the headers of a map, from left to right. */
@@ -45,9 +45,6 @@ export const spreadOf = (headers: readonly BoardItem[]): Span => ({
 
 export const isSolid = (item: BoardItem, hints: Hints): boolean =>
   hints.stages.has(item.id) || (item.type !== 'sticky_note' && item.text !== '')
-
-/** People set headers on one line by an edge or by their middle. */
-export const EDGES: readonly ((item: BoardItem) => number)[] = [top, (item) => item.y, bottom]
 
 const LETTER = /\p{L}/u
 /** Sticky notes are seldom headers, even less where they stand crooked: people park these above a map. */
@@ -143,12 +140,11 @@ export const isNamed = ({ text }: BoardItem): boolean => LETTER.test(text)
 const isNear = ({ headers, spread }: HeaderRow, { gridLeft }: Surroundings): boolean =>
   headers.length < 2 || spread.from - gridLeft <= AWAY * pitchOf(headers)
 
-const pitchOf = (headers: readonly BoardItem[]): number =>
-  Math.max(1, lowerMedian(headers.slice(1).map((item, index) => item.x - (headers[index] ?? item).x)))
+const pitchOf = (headers: readonly BoardItem[]): number => Math.max(1, lowerMedian(stepsOf(headers.map(({ x }) => x))))
 
 /** How far the headers stand from one line, as a part of their height. */
 function crookedness(headers: readonly BoardItem[]): number {
-  const off = EDGES.map((edge) => {
+  const off = EDGES_Y.map((edge) => {
     const line = median(headers.map(edge))
     return headers.reduce((sum, item) => sum + Math.abs(edge(item) - line), 0) / headers.length
   })

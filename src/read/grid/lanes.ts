@@ -4,6 +4,7 @@ import type { LabelColumn, LabelLike } from '../find/label-column.ts'
 import { type Labels, LONGEST_LABEL } from '../labels/labels.ts'
 import {
   bottom,
+  EDGES_X,
   greatest,
   least,
   left,
@@ -16,6 +17,7 @@ import {
   type Span,
   spanX,
   spanY,
+  stepsOf,
   top,
 } from './grid.ts'
 import { isScaleMark } from './scale-lines.ts'
@@ -124,7 +126,7 @@ const ALIGNED = { dp: 20, part: 0.08 }
 /** Tells whether words stand in the column of labels: mostly between its edges, or in line with the edge that people aligned it by. */
 function columnTest({ x, labels }: LabelColumn): (item: BoardItem) => boolean {
   const off = Math.max(ALIGNED.dp, ALIGNED.part * length(x))
-  const lines = [left, (item: BoardItem) => item.x, right].flatMap((edge) => {
+  const lines = EDGES_X.flatMap((edge) => {
     const line = median(labels.map((label) => edge(label.item)))
     const inLine = labels.filter((label) => Math.abs(edge(label.item) - line) <= off).length
     return labels.length > 1 && inLine > 0.7 * labels.length ? [{ edge, line }] : []
@@ -153,9 +155,6 @@ function stepOf({ labels, y }: LabelColumn, words: readonly BoardItem[]): number
   return widest < NEXT_LABEL * usual && steps.every((step) => step >= EVEN * widest) ? lowerMedian(steps) : usual
 }
 
-const stepsOf = (heights: readonly number[]): number[] =>
-  heights.slice(1).map((height, index) => height - (heights[index] ?? 0))
-
 /** Farther below the last label than labels ever stand apart, by this part of it, is what another board begins with. */
 const FARTHER = 1.3
 
@@ -166,7 +165,7 @@ function otherBoardTest(
 ): (item: BoardItem, usual: string | undefined) => boolean {
   const last = labels.at(-1)?.item
   const farthest = FARTHER * greatest(steps, (step) => step)
-  const lines = [left, (item: BoardItem) => item.x, right].map((edge) => ({
+  const lines = EDGES_X.map((edge) => ({
     edge,
     line: median(labels.map((label) => edge(label.item))),
   }))
@@ -181,7 +180,7 @@ function otherBoardTest(
 function otherLabels(items: readonly BoardItem[], column: LabelColumn, above: number, labels: Labels): LabelLike[] {
   const known = new Set(column.labels.map((label) => label.item))
   const spans = column.labels.map((label) => spanY(label.item))
-  const steps = column.labels.slice(1).map(({ item }, index) => item.y - (column.labels[index]?.item ?? item).y)
+  const steps = stepsOf(column.labels.map(({ item }) => item.y))
   const pitch = Math.max(median(spans.map(length)), 0.75 * median(steps))
   const [first] = column.labels
   const usual = column.labels.every(({ item }) => item.type === first?.item.type) ? first?.item.type : 'text'

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { Axis } from './axis.ts'
-import { length, lowerMedian, middle, overlap, type Span } from './grid.ts'
+import { length, lowerMedian, middle, overlap, type Span, stepsOf } from './grid.ts'
 
 /** A line is so thin, dp, and so many times as long. */
 const THIN = 24
@@ -44,9 +44,6 @@ function alike(lines: readonly { readonly at: number; readonly reach: Span }[]):
   }
   return best
 }
-
-const stepsOf = (places: readonly number[]): number[] =>
-  places.slice(1).map((place, index) => place - (places[index] ?? place))
 
 /** So much of a usual part between two lines is room for one that was taken out. */
 const ROOM = 0.7

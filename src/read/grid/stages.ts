@@ -1,7 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { Hints } from '../identity/hints.ts'
-import { left, lowerMedian, median, overlap, spanX, spanY } from './grid.ts'
-import { EDGES, type HeaderRow, isNamed, isSolid, likeliestRow, type Surroundings, spreadOf } from './header-rows.ts'
+import { EDGES_Y, left, lowerMedian, median, overlap, spanX, spanY, stepsOf } from './grid.ts'
+import { type HeaderRow, isNamed, isSolid, likeliestRow, type Surroundings, spreadOf } from './header-rows.ts'
 
 /** How far above the lanes the headers may stand: so many dp, or lanes. */
 const REACH = { dp: 900, lanes: 3 }
@@ -64,14 +64,13 @@ function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[
     isOtherBoard(row, index, steps, hints)
   const near = upTo(items, items.filter(isNamed), isOther, hints)
   const typical = typicalOf(near, hints)
-  const far = FAR * median(stepsOf([...typical].sort(byX)))
+  const far = FAR * median(stepsIn([...typical].sort(byX)))
   return upTo(near, typical, (row, index, steps) => (steps[index] ?? 0) > far || isOther(row, index, steps), hints)
 }
 
 const byX = (a: BoardItem, b: BoardItem): number => a.x - b.x
 
-const stepsOf = (row: readonly BoardItem[]): readonly number[] =>
-  row.slice(1).map((item, index) => item.x - (row[index]?.x ?? 0))
+const stepsIn = (row: readonly BoardItem[]): readonly number[] => stepsOf(row.map(({ x }) => x))
 
 /** Those of the items that lie before the first of these steps which ends the row, as long as no header that somebody named follows. */
 function upTo(
@@ -81,7 +80,7 @@ function upTo(
   hints: Hints,
 ): readonly BoardItem[] {
   const row = [...told].sort(byX)
-  const steps = stepsOf(row)
+  const steps = stepsIn(row)
   const last = row.findLastIndex((item) => hints.stages.has(item.id))
   const end = steps.findIndex((_, index) => index >= last && isEnd(row, index, steps))
   const next = row[end + 1]
@@ -98,7 +97,7 @@ function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly 
   if (!isFarther(steps[index] ?? 0, steps.slice(from, index))) return false
   // A note may lie over headers: then it is the last of these that the next one stands apart from.
   const headers = typicalOf(row.slice(from, index + 1), hints)
-  if (!isFarther(after.x - (headers.at(-1) ?? before).x, stepsOf(headers))) return false
+  if (!isFarther(after.x - (headers.at(-1) ?? before).x, stepsIn(headers))) return false
   // A single header tells no distance, but what the next ones look like. Or a note lies between them: then more of these follow.
   const [only] = headers
   const isStuck = only && headers.length === 1 && overlap(spanX(only), spanX(before)) > 0
@@ -111,7 +110,7 @@ const isOtherwise = (a: BoardItem, b: BoardItem): boolean =>
   a.type !== b.type ||
   a.frameId !== b.frameId ||
   Math.abs(a.height - b.height) > OTHER_SIZE * Math.max(a.height, b.height) ||
-  EDGES.every((edge) => Math.abs(edge(a) - edge(b)) > IN_LINE * Math.min(a.height, b.height))
+  EDGES_Y.every((edge) => Math.abs(edge(a) - edge(b)) > IN_LINE * Math.min(a.height, b.height))
 
 /** A name of a stage is no longer, in characters. */
 const LONGEST_NAME = 200
@@ -166,7 +165,7 @@ function typicalOf(row: readonly BoardItem[], hints: Hints): readonly BoardItem[
 function inLine(row: readonly BoardItem[], hints: Hints): BoardItem[] {
   const typical = typicalOf(row, hints)
   const height = median(typical.map((item) => item.height))
-  const edges = EDGES.map((edge) => ({ edge, usual: median(typical.map(edge)) }))
+  const edges = EDGES_Y.map((edge) => ({ edge, usual: median(typical.map(edge)) }))
   const type = typical.find(
     (item) => typical.filter((other) => other.type === item.type).length > typical.length / 2,
   )?.type

@@ -1,6 +1,6 @@
 import type { Axis } from './axis.ts'
 import type { Cuts } from './cuts.ts'
-import { greatest, least, length, lowerMedian, median, middle, type Reach, type Span } from './grid.ts'
+import { greatest, least, length, lowerMedian, median, middle, type Reach, type Span, stepsOf } from './grid.ts'
 import { AS_LIKELY, type Shift, shiftAmong } from './shifts.ts'
 
 /** A step this much wider than the usual one goes over a part that was taken out, unless the notes say otherwise. */
@@ -57,9 +57,6 @@ export function wordReaches({ parts, asBoxes, cuts: count }: Axis): Reach[] {
   const asLikely = others.filter((other) => other.shift.weight >= shift.weight - AS_LIKELY)
   return reachesWith([likeliest, ...asLikely], holes)
 }
-
-const stepsOf = (places: readonly number[]): number[] =>
-  places.slice(1).map((place, index) => place - (places[index] ?? place))
 
 /** How far the steps are from being all alike; over a part that was taken out a step is twice as wide. */
 export function unevenness(places: readonly number[]): number {
