@@ -1,6 +1,7 @@
 import type { Reason, ReasonCode } from '../reading.ts'
 import type { Circumstances } from './circumstances.ts'
 import { isInGrid, isTrusted } from './find-titles.ts'
+import { foreignHeaders } from './foreign-headers.ts'
 import { doubtOfHeaders, strengthOf, TELLING } from './label-strength.ts'
 import type { Draft } from './structure.ts'
 import { weighLooks } from './weigh-looks.ts'
@@ -110,23 +111,14 @@ function weighStages(
       data: { known: named, stages },
     })
   else if (cornered) weights.push({ weight: WORTH.corner, code: null })
-  const firsts = headers.map(({ text }) => text.split(' ', 1)[0] ?? '')
-  const isSeries = (first: string) => words.isElsewhere(first) && firsts.filter((each) => each === first).length >= 2
-  const others = headers.filter(
-    ({ text }, index) => !words.isStageName(text) && (words.isElsewhere(text) || isSeries(firsts[index] ?? '')),
-  )
-  const foreign = others.length
-  // Stages may be days or weeks; words of other boards stay what they are, unless a person knows better.
-  const counted = doubt === 0 || others.every(({ text }) => /\d/.test(text)) ? doubt : 1
+  const foreign = foreignHeaders(headers, words, doubt)
   const lanes = headers.filter((item) => isLaneName(item) && !words.isStageName(item.text)).length
   const isForeignCorner = !cornered && words.isElsewhere(corner)
-  if (foreign >= 2 || isForeignCorner)
+  if (foreign.count >= 2 || isForeignCorner)
     weights.push({
-      weight:
-        (foreign >= 2 ? counted * WORTH.foreignStages * (foreign / stages) : 0) +
-        (isForeignCorner ? WORTH.foreignCorner : 0),
+      weight: foreign.weight + (isForeignCorner ? WORTH.foreignCorner : 0),
       code: 'other-words',
-      data: { words: foreign + (isForeignCorner ? 1 : 0) },
+      data: { words: foreign.count + (isForeignCorner ? 1 : 0) },
     })
   if (lanes >= 2 && lanes >= stages / 2) weights.push({ weight: WORTH.lanesAsStages, code: null })
   return weights

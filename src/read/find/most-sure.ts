@@ -1,18 +1,23 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { Circumstances } from './circumstances.ts'
+import { foreignHeaders } from './foreign-headers.ts'
 import { headerWords } from './header-words.ts'
 import { doubtOfHeaders, type Named, strengthOf, TELLING } from './label-strength.ts'
 import { ENOUGH, unnamedShare, WORTH } from './worth.ts'
 
-/** What is not known of a map before all of its lanes are may add so much. */
-const UNKNOWN_YET = 0.15
+/** What is not known of a map before all of its lanes are may add so much; more, where something tells that it is one. */
+const UNKNOWN_YET = WORTH.corner
+const UNKNOWN_IF_TOLD = WORTH.evenAndTold
 
 interface Telling extends Pick<Circumstances, 'words' | 'boardNamed'> {
   readonly isTitled: boolean
 }
 
-const sureByName = ({ isTitled, boardNamed }: Telling): number =>
-  isTitled ? WORTH.title : boardNamed === 'map' ? WORTH.frameTitle : boardNamed === 'other' ? WORTH.otherBoard : 0
+function sureByName({ isTitled, boardNamed }: Telling): number {
+  if (isTitled) return WORTH.title + UNKNOWN_IF_TOLD
+  if (boardNamed === 'map') return WORTH.frameTitle + UNKNOWN_IF_TOLD
+  return (boardNamed === 'other' ? WORTH.otherBoard : 0) + UNKNOWN_YET
+}
 
 /** At least so many of the headers have no names of stages, where at most one thing on the ground is named as stages are. */
 const UNNAMED = 0.5
@@ -30,8 +35,7 @@ export function mostSureBy(
     WORTH.stages +
     (known.namesStages ? WORTH.stageNames : 0) +
     (isCommon && !known.upright && !known.namesStages ? UNNAMED * WORTH.commonTurned : 0) +
-    sureByName(known) +
-    UNKNOWN_YET
+    sureByName(known)
   )
 }
 
@@ -54,6 +58,6 @@ export function mostSure(
     sureByName(known) +
     doubt * (WORTH.sentences * Math.min(sentences, unnamed) + WORTH.figures * figures) +
     WORTH.nameless * nameless +
-    UNKNOWN_YET
+    foreignHeaders(headers, words, doubt).weight
   )
 }
