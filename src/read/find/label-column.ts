@@ -8,6 +8,7 @@ import {
   least,
   left,
   length,
+  lowerMedian,
   median,
   overlap,
   right,
@@ -148,7 +149,7 @@ function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
         if (!item || item.y >= gap.to) break
         titled = left(item) <= right(label.item) && right(item) >= left(label.item)
       }
-      if (titled || isFarOther(part, label) || gap.to - gap.from > Math.max(FAR.dp, FAR.heights * before.item.height)) {
+      if (titled || isFarOther(part, label) || isTooFar(before, label, line)) {
         parts.push(part)
         part = []
       }
@@ -157,6 +158,17 @@ function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
   })
   return part.length > 0 ? [...parts, part] : parts
 }
+
+/** Labels of a map that was made larger as a whole stand far apart, but evenly. */
+function isTooFar(before: LabelLike, { item }: LabelLike, line: readonly LabelLike[]): boolean {
+  const gap = top(item) - bottom(before.item)
+  if (gap <= Math.max(FAR.dp, FAR.heights * before.item.height)) return false
+  const usual = lowerMedian(line.slice(1).map((each, index) => each.item.y - (line[index] ?? each).item.y))
+  return line.length < EVENLY || item.y - before.item.y > FARTHER * usual
+}
+
+/** So many labels tell how far apart they usually stand. */
+const EVENLY = 4
 
 /** So many times as far below as the labels above stand apart, what is of another kind, or in another frame, is of another map. */
 const FARTHER = 2.5
