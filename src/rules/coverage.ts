@@ -14,9 +14,13 @@ export function coverageOf(sheet: Sheet): CellCoverage[] {
 function stateOf(stage: Stage, lane: Lane, sheet: Sheet): CellCoverage['state'] {
   const cell = sheet.cell(stage.id, lane.id)
   if (cell.length === 0) return 'empty'
-  const certain = cell.filter(({ note }) => !sheet.doubtfulIds.has(note.id))
-  if (certain.some((cellNote) => fills(cellNote, lane, sheet))) return 'filled'
-  return certain.some(({ says }) => says === 'none') ? 'none' : 'review'
+  let state: CellCoverage['state'] = 'review'
+  for (const cellNote of cell) {
+    if (sheet.doubtfulIds.has(cellNote.note.id)) continue
+    if (fills(cellNote, lane, sheet)) return 'filled'
+    if (cellNote.says === 'none') state = 'none'
+  }
+  return state
 }
 
 /** A score is content by itself; a note in a lane of several types is, once one can tell for which of them. */

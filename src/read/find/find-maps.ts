@@ -92,11 +92,11 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     return found
   }
   const take = (found: Found, area: Area) => {
-    const own = new Set(found.own())
+    const own = found.own()
     for (const item of own) used.add(item)
-    field.take(around(area, found.hull), (item) => own.has(item))
+    field.take(around(area, found.hull), (item) => used.has(item))
     maps.push(found)
-    return own.size
+    return own.length
   }
   const mayBeSure = sureness(ground, desk)
   const attempt = (column: LabelColumn, others: readonly LabelColumn[]): Taken | null => {

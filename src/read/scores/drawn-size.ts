@@ -17,14 +17,21 @@ const ENOUGH_IF_RECORDED = 2
 export function drawnSize({ headers, lanes, scales }: Structure, recorded: boolean): number | null {
   const steps = headers.slice(1).map((header, index) => header.x - (headers[index]?.x ?? 0))
   const label = (scaled: boolean) => LABEL.width - LABEL.pad - (scaled ? SCALE.ends : 0)
+  const [plain, scaled, heights, pads]: [number[], number[], number[], number[]] = [[], [], [], []]
+  for (const { label: item, band, types, own } of lanes) {
+    const isScaled = hasScale(types)
+    if (item) (isScaled ? scaled : plain).push(item.width)
+    if (band && isScaled) heights.push(length(own))
+    if (item && band) pads.push(left(item) - left(band))
+  }
   const sizes: readonly (readonly [number, readonly number[]])[] = [
     [CELL.width - HEADER.gap, headers.map((header) => header.width)],
     [CELL.width, steps],
-    [label(false), lanes.flatMap((lane) => (lane.label && !hasScale(lane.types) ? [lane.label.width] : []))],
-    [label(true), lanes.flatMap((lane) => (lane.label && hasScale(lane.types) ? [lane.label.width] : []))],
-    [SCALE.height, lanes.flatMap((lane) => (lane.band && hasScale(lane.types) ? [length(lane.own)] : []))],
+    [label(false), plain],
+    [label(true), scaled],
+    [SCALE.height, heights],
     [SCALE.midline, scales.flatMap((item) => (item.text === '' ? [item.height] : []))],
-    [LABEL.pad, lanes.flatMap(({ label: item, band }) => (item && band ? [left(item) - left(band)] : []))],
+    [LABEL.pad, pads],
   ]
   const ratios = sizes.flatMap(([own, drawn]) => (drawn.length > 0 ? [median(drawn) / own] : []))
   const size = median(ratios)

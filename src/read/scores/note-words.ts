@@ -14,11 +14,14 @@ export interface NoteWords {
   readonly mark: MarkOf
 }
 
+/** The notes of the largest boards. */
+const MOST_NOTES = 20_000
+
 /** Prepares the words of all languages once, each kind when it is first needed. */
 export function noteWordsOf(words: readonly Words[]): NoteWords {
   let [sound, legend, mark]: [SoundOf | null, ReadLegend | null, MarkOf | null] = [null, null, null]
   return {
-    isNone: noneIn(words),
+    isNone: remembering(noneIn(words), MOST_NOTES),
     sound(text) {
       sound ??= soundIn(words.map((each) => each.feelings))
       return sound(text)
