@@ -1,5 +1,7 @@
 /** So many words are remembered; labels are made of few. */
 const MOST_KEPT = 5000
+/** So many texts where notes are looked up as well as labels: those of the largest boards. */
+export const MOST_NOTES = 20_000
 /** Longer texts are hardly ever the same, and would fill the memory. */
 const LONGEST_KEPT = 400
 

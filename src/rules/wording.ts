@@ -5,7 +5,7 @@ import { fold, withoutNumber } from '../model/fold.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import { literal } from '../model/pattern.ts'
 import { type Phrases, phrasesOf } from '../model/phrases.ts'
-import { remembering } from '../model/remembering.ts'
+import { MOST_NOTES, remembering } from '../model/remembering.ts'
 import type { Kit } from './kit.ts'
 import { hasMeaning, LONGEST_PHRASE, placeholdersIn } from './placeholders.ts'
 
@@ -44,9 +44,6 @@ export interface Wording {
   /** It joins two things: `A & B`, `A and B`, `A / B`. `AT&T` does not. */
   joinsTwo(text: string): boolean
 }
-
-/** The notes of the largest boards. */
-const MOST_TEXTS = 20_000
 
 const built = new WeakMap<Kit, Wording>()
 
@@ -104,7 +101,7 @@ function build(kit: Kit): Wording {
   }
   return {
     kind: (type) => kinds.get(type),
-    isContent: remembering((text) => !isPlaceholder(text), MOST_TEXTS),
+    isContent: remembering((text) => !isPlaceholder(text), MOST_NOTES),
     isIllegible: (text) => !hasMeaning(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
     isTemplateName: (title) => isOneOf(titles(), title),
     isNumberedStage: (name) => /\p{N}/u.test(name) && isOneOf(stageWords(), name),

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
-import { stemmerOf } from './word-stems.ts'
+import { headOf, stemmerOf } from './word-stems.ts'
 
 /** Words that may stand around the name of a lane, folded, in all languages. */
 export interface FreeWords {
@@ -57,8 +57,6 @@ export function freeWordsOf(words: readonly Words[]): FreeWords {
   }
 }
 
-const headOf = (word: string): string => word.slice(0, 3)
-
 function stemsOf(words: readonly Words[]): (word: string) => ReadonlySet<string> | null {
   const languages = words
     .filter(({ around }) => around.endings.length > 0)
@@ -66,7 +64,6 @@ function stemsOf(words: readonly Words[]): (word: string) => ReadonlySet<string>
       const stem = stemmerOf(around.endings.map(fold))
       return { own: new Set([language]), stem, stems: new Set([...around.people, ...title.actor].map(fold).map(stem)) }
     })
-  // No ending is taken off the first letters.
   const heads = new Set(languages.flatMap(({ stems }) => [...stems].map(headOf)))
   return remembering((word) =>
     heads.has(headOf(word)) ? (languages.find(({ stem, stems }) => stems.has(stem(word)))?.own ?? null) : null,

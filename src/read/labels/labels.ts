@@ -1,7 +1,7 @@
 import { LANES, type LaneType } from '../../lanes/index.ts'
 import type { LaneKind } from '../../lanes/lane-kind.ts'
 import { fold } from '../../model/fold.ts'
-import { remembering } from '../../model/remembering.ts'
+import { MOST_NOTES, remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
 import { type FieldName, labelPhrasesOf, type MapName } from './label-phrases.ts'
 import { LONGEST_LABEL, labelTypesOf, type NamedLanes } from './label-types.ts'
@@ -36,8 +36,6 @@ export interface Labels {
 
 /** A label that was wrapped by pressing Enter is no longer than this. */
 const LONGEST_WRAPPED = 30
-/** Notes are remembered as well as labels, of the largest boards. */
-const MOST_TEXTS = 20_000
 
 interface ReadLabel extends NamedLanes {
   readonly label: string
@@ -75,7 +73,7 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
   const boldly = remembering((text): ReadLabel => {
     const first = firstLine(text)
     return first.length === text.length ? { ...read(text, 'bold'), label: text.trim() } : several(text, first)
-  }, MOST_TEXTS)
+  }, MOST_NOTES)
   const strictly = (text: string): readonly LaneType[] => {
     const first = firstLine(text)
     if (first.length === text.length) return read(text, 'strict').types
@@ -83,7 +81,7 @@ export function labelsOf(words: readonly Words[], lanes: readonly LaneKind<LaneT
     const ofAll = read(joined(text), 'strict').types
     return ofAll.length > 0 ? ofAll : read(first, 'strict').types
   }
-  const lane = remembering(strictly, MOST_TEXTS)
+  const lane = remembering(strictly, MOST_NOTES)
   const folded = remembering(fold)
   const short = <T>(text: string, look: (folded: string) => T, none: T): T =>
     text.length <= LONGEST_LABEL ? look(folded(text)) : none

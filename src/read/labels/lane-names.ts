@@ -5,7 +5,7 @@ import { remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
 import { wordsIn } from './label-words.ts'
 import { spellingOf } from './one-slip.ts'
-import { stemmerOf } from './word-stems.ts'
+import { headOf, stemmerOf } from './word-stems.ts'
 
 /** What people call a lane. */
 export interface LaneName {
@@ -70,8 +70,6 @@ function entriesOf(words: readonly Words[], kinds: readonly LaneKind<LaneType>[]
   ]
 }
 
-const headOf = (word: string): string => word.slice(0, 3)
-
 function bentIn(
   words: readonly Words[],
   entries: readonly Entry[],
@@ -96,7 +94,6 @@ function bentIn(
       }
       return { stem, names, firsts }
     })
-  // No ending is taken off the first letters.
   const heads = new Set(languages.flatMap(({ firsts }) => [...firsts].map(headOf)))
   const beginningWith = remembering((word) =>
     heads.has(headOf(word)) ? languages.filter(({ stem, firsts }) => firsts.has(stem(word))) : [],

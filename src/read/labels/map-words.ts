@@ -1,6 +1,7 @@
 import { fold, withoutNumber } from '../../model/fold.ts'
-import { remembering } from '../../model/remembering.ts'
+import { MOST_NOTES, remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
+import { UNSPACED } from './unspaced-label.ts'
 
 /** What words on a board say about whether a map is there, besides the labels of its lanes. */
 export interface MapWords {
@@ -18,9 +19,8 @@ const LONGEST_BOARD_NAME = 120
 /** People name a stage twice, or number it: "Awareness & interest", "Phase 1: Awareness". */
 const PARTS = /[/&+|,;:・、·→>\n]|\s[-–—]\s/u
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
-/** Scripts without blanks: there a name is looked for anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-/** An acronym is one only as a word of its own. */
+/** No name of a kind of board has more words. */
+const MOST_WORDS = 5
 const DIGIT = /\p{N}/u
 
 /** Folds the words once. */
@@ -50,12 +50,9 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
   }
 }
 
-/** Notes are looked up as well, of the largest boards. */
-const MOST_TEXTS = 20_000
-
 /** Texts that are looked up; the same ones stand in many columns that are tried. */
 function asName(look: (text: string) => boolean): (text: string) => boolean {
-  const found = remembering(look, MOST_TEXTS)
+  const found = remembering(look, MOST_NOTES)
   return (text) => text !== '' && text.length <= LONGEST_NAME && found(text)
 }
 
@@ -65,8 +62,6 @@ function asName(look: (text: string) => boolean): (text: string) => boolean {
  */
 function boardNames(names: ReadonlySet<string>, anywhere: boolean): (text: string) => boolean {
   const unspaced = [...names].filter((name) => UNSPACED.test(name))
-  // No name has more words than letters in its shortest words allow; five are enough for all there are.
-  const MOST_WORDS = 5
   return (text) => {
     const words = (text.match(WORD) ?? []).map(fold)
     for (let from = 0; from < words.length; from++) {
@@ -77,6 +72,7 @@ function boardNames(names: ReadonlySet<string>, anywhere: boolean): (text: strin
         if (isWhere && names.has(joined)) return true
       }
     }
+    // Where no blanks are written, no word stands by itself.
     if (!UNSPACED.test(text)) return false
     const whole = fold(text)
     return unspaced.some((name) => (anywhere ? whole.includes(name) : whole.startsWith(name) || whole.endsWith(name)))

@@ -2,6 +2,9 @@
 const SHORTEST = { latin: 4, cyrillic: 3 } as const
 const CYRILLIC = /^[а-я]/
 
+/** The first letters of a word, by which most words are told apart from those that are known: no ending is taken off them. */
+export const headOf = (word: string): string => word.slice(0, SHORTEST.cyrillic)
+
 /**
  * Takes the ending off a folded word. Stemmers of whole languages weigh more than all lists of labels together and bend words they do not
  * know; here it is enough that the forms of one word get the same stem.
