@@ -34,8 +34,8 @@ const parentOf = (raw: RawItem): string | null => {
  * An item that was just captured by a frame still shows board coordinates: what it says of itself counts, not its parent. One that does
  * not say it (exports leave it out) has coordinates as children have them, if its parent is a frame.
  */
-const isRelative = (raw: RawItem): boolean =>
-  raw.relativeTo !== 'canvas_center' && raw.parentId !== null && parentOf(raw) !== null
+const isRelative = (raw: RawItem, parent: string | null): boolean =>
+  parent !== null && raw.relativeTo !== 'canvas_center'
 
 const saysRelative = (raw: RawItem): boolean =>
   raw.relativeTo === 'parent_top_left' || raw.relativeTo === 'parent_center'
@@ -100,7 +100,9 @@ function corners(raws: readonly RawItem[]): ReadonlyMap<string, Corner> {
     known.set(id, null)
     const raw = frames.get(id)
     if (!raw || depth > MOST_NESTED) return null
-    const place = placeOf(raw, (parent) => cornerOf(parent, depth + 1))
+    const parent = parentOf(raw)
+    const home = isRelative(raw, parent) && parent !== null ? cornerOf(parent, depth + 1) : null
+    const place = placeOf(raw, parent, home)
     if (!place) return null
     const { width, height } = sizeOf(raw)
     const corner = { id, left: place.x - width / 2, top: place.y - height / 2, x: place.x, y: place.y }
@@ -111,13 +113,15 @@ function corners(raws: readonly RawItem[]): ReadonlyMap<string, Corner> {
   return new Map([...known].flatMap(([id, corner]) => (corner ? [[id, corner] as const] : [])))
 }
 
-function placeOf(raw: RawItem, cornerOf: (id: string) => Corner | null | undefined): { x: number; y: number } | null {
+function placeOf(
+  raw: RawItem,
+  parent: string | null,
+  corner: Corner | null | undefined,
+): { readonly x: number; readonly y: number } | null {
   const x = number(raw.x)
   const y = number(raw.y)
   if (x === null || y === null) return null
-  const parent = isRelative(raw) ? parentOf(raw) : null
-  if (parent === null) return { x, y }
-  const corner = cornerOf(parent)
+  if (!isRelative(raw, parent)) return { x, y }
   if (!corner) return saysRelative(raw) ? null : { x, y }
   const centred = raw.relativeTo === 'parent_center'
   const place = { x: (centred ? corner.x : corner.left) + x, y: (centred ? corner.y : corner.top) + y }
@@ -148,15 +152,15 @@ export function adaptItems<T extends RawItem>(
 ): BoardItem[] {
   const places = corners(parents.length > 0 ? [...raws, ...parents] : raws)
   const layers = layersOf(raws)
-  const cornerOf = (id: string) => places.get(id)
   const adapted: BoardItem[] = []
   raws.forEach((raw, index) => {
     const id = text(raw.id)
-    const place = raw.type === 'frame' ? cornerOf(id) : placeOf(raw, cornerOf)
+    const parent = parentOf(raw)
+    const home = parent === null ? null : places.get(parent)
+    const place = raw.type === 'frame' ? places.get(id) : placeOf(raw, parent, home)
     if (id === '' || !place) return
     const style = record(raw.style)
     const { width, height } = sizeOf(raw)
-    const parent = parentOf(raw)
     const type = text(raw.type)
     const item: BoardItem = {
       id,
@@ -167,7 +171,7 @@ export function adaptItems<T extends RawItem>(
       height,
       rotation: number(raw.rotation) ?? 0,
       text: contentOf(raw),
-      frameId: parent === null ? null : (cornerOf(parent)?.id ?? null),
+      frameId: home?.id ?? null,
       color: text(style.fillColor) || text(style.cardTheme),
       tags: tagsOf(raw),
       linkedTo: text(raw.linkedTo),
