@@ -101,13 +101,19 @@ function findTurned(upright: Ground, desk: Desk): TurnedMaps | null {
 
 /** How far from the labels of a map without a frame the rest of it lies, dp: mirrored, what is below them is right of them. */
 const TURNED_REACH = { before: 1100, along: 700, after: 14_100 }
+/** The same of a map that was made larger as a whole: in its lanes. */
+const IN_LANES = { before: 4, along: 3, after: 50 }
 
 /** What may belong to a map with one of these columns of labels; they are mirrored, the items are not. */
 function aroundTurned(columns: readonly LabelColumn[], items: readonly BoardItem[]): readonly BoardItem[] {
-  const areas = columns.map(({ x, y }) => ({
-    x: { from: y.from - TURNED_REACH.before, to: y.to + TURNED_REACH.along },
-    y: { from: x.from - TURNED_REACH.before, to: x.to + TURNED_REACH.after },
-  }))
+  const areas = columns.map(({ x, y, labels }) => {
+    const lane = (y.to - y.from) / labels.length
+    const reach = (end: keyof typeof IN_LANES) => Math.max(TURNED_REACH[end], IN_LANES[end] * lane)
+    return {
+      x: { from: y.from - reach('before'), to: y.to + reach('along') },
+      y: { from: x.from - reach('before'), to: x.to + reach('after') },
+    }
+  })
   const nearby = nearbyOf(items)
   const near = new Set(areas.flatMap((area) => nearby.take(area, () => true)))
   return items.filter((item) => near.has(item))
