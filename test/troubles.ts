@@ -7,6 +7,8 @@ export type Trouble = ((on: { readonly sim: Simulator }, n: number) => AbortSign
 }
 
 const FOREVER = Number.POSITIVE_INFINITY
+/** So many failures in a row are more than the app asks for again. */
+const PATIENCE = 30
 const RATE_LIMIT = 'The API rate limit was exceeded. Requests can use up to 100000 credits per minute.'
 
 const failing = (failure: Omit<Failure, 'when'>): Trouble => {
@@ -14,7 +16,7 @@ const failing = (failure: Omit<Failure, 'when'>): Trouble => {
     sim.faults.fail({ when: n, ...failure })
     return undefined
   }
-  trouble.lasting = (failure.times ?? 1) >= 30
+  trouble.lasting = (failure.times ?? 1) >= PATIENCE
   return trouble
 }
 
@@ -43,8 +45,8 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
   'fails after it acted': failing({ how: 'after' }),
   'and the next four fail before they act': failing({ times: 5 }),
   'and the next four fail after they acted': failing({ how: 'after', times: 5 }),
-  'and the next 29 fail before they act': failing({ times: 30 }),
-  'and the next 29 fail after they acted': failing({ how: 'after', times: 30 }),
+  'and the next 29 fail before they act': failing({ times: PATIENCE }),
+  'and the next 29 fail after they acted': failing({ how: 'after', times: PATIENCE }),
   'and all after it fail before they act': failing({ times: FOREVER }),
   'and all after it fail after they acted': failing({ how: 'after', times: FOREVER }),
   'meets the rate limit': failing({ error: RATE_LIMIT }),

@@ -129,7 +129,8 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   }
 
   board.view.onChange(() => follower.poke())
-  /** Another map may be shown then. */
+
+  /** What may show another map, which is to be told then. */
   function turning(turn: () => void): void {
     const before = reading.value?.map.id
     turn()

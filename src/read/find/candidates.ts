@@ -132,6 +132,7 @@ function shareOut({ frame, members, found, upright, turned = [] }: InFrame): Can
     if (nearest < 0) {
       let least = Number.POSITIVE_INFINITY
       found.forEach(({ structure: { rows, columns } }, index) => {
+        // Twice the middle of the grid.
         const [x, y] = [
           (columns[0]?.from ?? 0) + (columns.at(-1)?.to ?? 0),
           (rows[0]?.from ?? 0) + (rows.at(-1)?.to ?? 0),

@@ -5,7 +5,9 @@ import type { Looks } from './looks.ts'
 
 /** What is known of a skeleton besides itself. */
 export interface Circumstances {
+  /** The app remembers it. */
   readonly recorded: boolean
+  /** False when its lanes are columns. */
   readonly upright: boolean
   /** Many other things lie around it. */
   readonly crowded: boolean
@@ -16,6 +18,7 @@ export interface Circumstances {
   readonly looks: Looks
   /** Whether the words on an item name a lane. */
   readonly isLaneName: (item: BoardItem) => boolean
+  /** A person says that these items are a map. */
   readonly chosen: boolean
   /** A person has said of some of its parts what they are: then headers may look like anything. */
   readonly corrected: boolean

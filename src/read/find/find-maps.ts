@@ -65,7 +65,7 @@ const ONE_LABEL = 1
 
 /** A label stands in as many columns as it has edges; in so many of them it is tried. */
 const MOST_TRIES = 2
-/** So often an item of the board may be looked at in vain, on average; whatever it is, it is no map then. */
+/** So often an item of the board may be looked at in vain, on average, besides a few on any board; whatever it is, it is no map then. */
 const IN_VAIN = 10
 /** Of what belongs to a map so many times as much may be looked at to find it. */
 const FOR_A_MAP = 8
@@ -106,6 +106,7 @@ export function findMaps(ground: Ground, desk: Desk): Found[] {
     const items = near(area)
     const whole = column.labels.length <= 2 ? withUnnamedBelow(column, items) : column
     const found = findSkeleton(items, whole, own, { ground, desk, told, alone: others.length < 2 })
+    // To look through other columns and titles costs as well, if less than to look at items.
     spent += (others.length + titles.length) / FOR_A_MAP
     if (!found) return null
     spent -= Math.min(items.length, FOR_A_MAP * take(found, area))

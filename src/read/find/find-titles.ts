@@ -47,8 +47,8 @@ export function titlesIn(items: readonly BoardItem[], titles: ReadonlyMap<BoardI
   return found.sort((a, b) => b.signs - a.signs || a.item.y - b.item.y)
 }
 
-/** Farther above its lanes a title is that of something else, dp. */
-const TITLE_ABOVE = 800
+/** Farther above its lanes, or left of them, a title is that of something else, dp. */
+const REACH = { above: 800, left: 400 }
 
 /** A title that begins within this stretch of the board. */
 export function readTitleIn(
@@ -57,7 +57,7 @@ export function readTitleIn(
   { x, y }: { x: Span; y: Span },
 ): BoardItem | null {
   const near = items.filter(
-    (item) => right(item) > x.from - 400 && left(item) < x.to && item.y > y.from - TITLE_ABOVE && item.y < y.to,
+    (item) => right(item) > x.from - REACH.left && left(item) < x.to && item.y > y.from - REACH.above && item.y < y.to,
   )
   return titlesIn(near, titles).find(isTrusted)?.item ?? null
 }

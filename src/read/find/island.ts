@@ -12,6 +12,7 @@ const OVER_EDGE = 100
 /** dp; what reaches over more than so many tiles is looked at from everywhere. */
 const TILE = 1000
 const MOST_TILES = 16
+/** More tiles than there are in a column of the largest board, so that one number tells a tile. */
 const COLUMN = 1_000_000
 
 const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)

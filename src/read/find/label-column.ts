@@ -163,7 +163,7 @@ function partsOf(line: LabelLike[], titles: readonly Title[]): LabelLike[][] {
 function isTooFar(before: LabelLike, { item }: LabelLike, line: readonly LabelLike[]): boolean {
   const gap = top(item) - bottom(before.item)
   if (gap <= Math.max(FAR.dp, FAR.heights * before.item.height)) return false
-  const usual = lowerMedian(line.slice(1).map((each, index) => each.item.y - (line[index] ?? each).item.y))
+  const usual = lowerMedian(stepsOf(line.map((each) => each.item.y)))
   return line.length < EVENLY || item.y - before.item.y > FARTHER * usual
 }
 

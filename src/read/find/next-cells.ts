@@ -9,8 +9,9 @@ import { type Area, liesIn, type Nearby } from './nearby.ts'
 const SAME_WIDTH = 0.15
 
 /**
- * Notes in the cells of a map without a frame, beyond where it was looked for; and notes where the next stage, or the next lane, of a map without a frame would lie, when nobody has named it, or its name is gone: no frame
- * tells that they belong to the map, but they look like its notes and go on where these end. They are in no cell, and that is to be told.
+ * What a map without a frame has besides what it was found among: notes in its cells, beyond where it was looked for; and notes where its
+ * next stage, or its next lane, would lie, when nobody has named that, or its name is gone. No frame tells that these belong to the map, but
+ * they look like its notes and go on where these end: they are in no cell, and that is to be told.
  * @param map mirrored when its lanes are columns
  * @param nearby what lies on the board, as it lies there
  */

@@ -17,6 +17,7 @@ import type { Title } from './title.ts'
 export interface Around {
   readonly ground: Ground
   readonly desk: Desk
+  /** The name of its frame, or a person, says that a map is here. */
   readonly told: boolean
   /** No other map lies on this ground. */
   readonly alone: boolean

@@ -6,6 +6,9 @@ import type { LabelColumn } from './label-column.ts'
 
 /** How far above the first label its headers may stand, dp. */
 const HEADERS_ABOVE = { dp: 900, steps: 3 }
+/** Headers may stand beside the upper part of a label, but no deeper than so many dp: its notes lie there. */
+const BESIDE = { part: 0.25, dp: 50 }
+const endOfHeaders = (label: BoardItem): number => top(label) + Math.min(BESIDE.part * label.height, BESIDE.dp)
 /**
  * This part of what stands at its height is what makes a row one of headers: they stand clear of notes, and among many notes some stand well,
  * look like headers, or say what a stage may be called.
@@ -51,7 +54,7 @@ export function sceneOf(column: LabelColumn, items: readonly BoardItem[], places
   const written = items.filter((item) => item.text !== '' && HEADERS.has(item.type) && !known.has(item))
   const first = column.labels[0]?.item
   const onNotes = column.labels.every(({ item }) => item.type === 'sticky_note')
-  const end = first ? top(first) + 0.25 * Math.min(first.height, 200) : column.y.from
+  const end = first ? endOfHeaders(first) : column.y.from
   const words = written.filter((item) => item.x > column.x.to && item.y < column.y.to).sort((a, b) => a.y - b.y)
   const step = (column.y.to - column.y.from) / Math.max(1, column.labels.length)
   const reach = Math.max(HEADERS_ABOVE.dp, HEADERS_ABOVE.steps * step)
@@ -112,7 +115,7 @@ export function likeHeaders(index: number, scene: Scene, labels: Labels, words: 
   const [upper, lower] = [scene.column.labels[index - 1]?.item, scene.column.labels[index]?.item]
   if (!upper || !lower) return { looks: 0, top: null }
   // Beside the label above lie the notes of its lane.
-  const zone = { from: bottom(upper), to: top(lower) + 0.25 * Math.min(lower.height, 200) }
+  const zone = { from: bottom(upper), to: endOfHeaders(lower) }
   const names = new Set(scene.headers.map((item) => item.text))
   let best: LikeHeaders = { looks: 0, top: null }
   for (const row of inRows(within(scene.words, zone))) {

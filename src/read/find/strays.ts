@@ -11,6 +11,8 @@ const APART = 0.6
 /** dp around a map where the first of them would lie, or its title; and how far the others may. */
 const NEXT = 900
 const FARTHEST = 4000
+/** Nobody lines things up to the pixel, dp. */
+const OFF = 20
 
 /**
  * Parts of a map that its frame has let go, because somebody made it smaller: headers that go on with the row of headers, labels that go
@@ -65,8 +67,8 @@ function findStrays(
   const lost = isTrusted(title) ? null : readTitleIn(loose, desk.titles, { x, y })
   if (!x.more && !y.more && !lost) return null
   const area = {
-    x: { from: Math.min(x.from, left(label)) - 20, to: x.to },
-    y: { from: Math.min(y.from, top(header)) - 20, to: y.to },
+    x: { from: Math.min(x.from, left(label)) - OFF, to: x.to },
+    y: { from: Math.min(y.from, top(header)) - OFF, to: y.to },
   }
   return { area, title: lost }
 }

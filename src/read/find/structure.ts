@@ -52,8 +52,9 @@ export interface Scene {
   readonly anchor?: BoardItem | undefined
   /** Something else tells that a map is here: the name of its frame, a person. */
   readonly told?: boolean
-  /** Whether a map with these headers may be one: the rest of it costs most to find. */
+  /** Whether words are what people call stages. */
   isStageName(text: string): boolean
+  /** Whether a map with these headers may be one: the rest of it costs far more to find. */
   readonly isPromising: (headers: readonly BoardItem[]) => boolean
   /** The same of all that is known before its cells are measured, which costs most. */
   readonly isLikely: (draft: Draft) => boolean

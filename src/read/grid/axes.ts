@@ -58,20 +58,20 @@ export function axesOf({ headers, lanes, items, shapes }: Ground): Grid & { read
   return { columns, rows, lanes: named.map((lane, index) => ({ ...lane, own: drawn.parts[index] ?? lane.own })) }
 }
 
-/** Words that nobody knows, between the same two lines as a label, only explain it: lines were drawn between all of the lanes, if between most. */
+/** Where so many of the lanes are parted by lines, lines were drawn between all of them. */
+const PARTED = 0.5
+
+/** Words that nobody knows, between the same two lines as a label, only explain it where lines part the lanes. */
 function withoutSecond(lanes: readonly LaneOnBoard[], lines: readonly number[]): readonly LaneOnBoard[] {
   const isParted = (one: LaneOnBoard | undefined, other: LaneOnBoard | undefined): boolean =>
     one === undefined || other === undefined || lines.some((line) => line > middle(one.own) && line < middle(other.own))
   const parted = lanes.filter((lane, index) => isParted(lanes[index - 1], lane))
-  if (parted.length === lanes.length || parted.length < MOST * lanes.length || parted.length < 3) return lanes
+  if (parted.length === lanes.length || parted.length < PARTED * lanes.length || parted.length < 3) return lanes
   return lanes.filter(
     (lane, index) =>
       !lane.types.every(isCatchAll) || (isParted(lanes[index - 1], lane) && isParted(lane, lanes[index + 1])),
   )
 }
-
-/** Of the lanes, so many at least are parted by lines where lines part them. */
-const MOST = 0.5
 
 /** Lines at the very ends lie a little beyond what is between them. */
 const wide = (along: Span, across: Span) => ({

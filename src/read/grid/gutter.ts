@@ -37,8 +37,9 @@ export function withoutPrompts(column: LabelColumn): LabelColumn {
   return sure.length < 2 || labels.length === column.labels.length ? column : { ...column, labels }
 }
 
-/** Labels on one kind of thing are so many of all, and share no more of their height with another one. */
+/** So many labels on something else than notes make notes among them doubtful. */
 const MOST = 0.5
+/** What shares more than this part of its height with a label stands beside it. */
 const BESIDE = 0.3
 /** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
 const IN_LINE = { dp: 20, part: 0.08 }

@@ -21,9 +21,9 @@ export interface Row {
 const TRIES = 96
 /** A step that is so much wider goes over something that was taken out. */
 const WIDE = 1.6
-/** So much likelier, as a logarithm, is the place where words alone say that a boundary is: notes strewn all over show as much by chance. */
+/** So much likelier, as a logarithm, is a boundary where words alone say that it is: notes strewn all over show as much by chance. */
 const WORDS = 6
-/** So much less likely makes each note that would lie outside of the map; all of them together no more, because they may be of something else. */
+/** So much less likely makes each note that would lie outside of the map, and all together: they may be of something else. */
 const OUTSIDE = { each: 2, all: 6 }
 /** What is less likely than the likeliest by no more than this may as well be true. */
 export const AS_LIKELY = 2.5

@@ -66,7 +66,7 @@ export function unevenness(places: readonly number[]): number {
   return off.reduce((sum, each) => sum + each, 0) / off.length
 }
 
-/** What tells where boundaries are: the middles, and an edge that stands more evenly than these, because words begin in the corner of their cells. */
+/** What tells where boundaries are: the middles, and an edge that stands more evenly, because words begin in the corner of their cells. */
 function anchorsOf(parts: readonly Span[]): Anchors[] {
   const [centred, ...others] = [
     { edge: 'middle' as const, places: parts.map(middle) },
@@ -124,16 +124,19 @@ function reachesWith(ways: readonly [Laid, ...Laid[]], holes: readonly boolean[]
   }))
 }
 
+/** Whether the ends of a hole cut notes no more than one boundary amid it would, give or take what a stray note makes. */
+const cutsNoMore = (asHole: number, asOne: number): boolean => asHole <= 1.5 * asOne + 0.25
+
 /** Whether something was taken out where there is room for it: then no note lies over the places where it would begin and end. */
 function isHole({ places, pitch }: Anchors, index: number, shift: number, cuts: Cuts): boolean {
   const [place, next] = [(places[index] ?? 0) + shift * pitch, (places[index + 1] ?? 0) + shift * pitch]
   const asHole = (cuts.at(place + pitch / 2) + cuts.at(next - pitch / 2)) / 2
-  return asHole <= 1.5 * cuts.at((place + next) / 2) + 0.25
+  return cutsNoMore(asHole, cuts.at((place + next) / 2))
 }
 
 /** The same where only two are left, and tell no usual distance: words may well stand so far apart, boxes seldom. */
 function isHoleBetween([place = 0, next = 0]: readonly number[], asBoxes: boolean, cuts: Cuts): boolean {
   const quarter = (next - place) / 4
   const [asHole, asOne] = [(cuts.at(place + quarter) + cuts.at(next - quarter)) / 2, cuts.at(place + 2 * quarter)]
-  return asBoxes ? asHole <= 1.5 * asOne + 0.25 : asOne > 2 * asHole + 1
+  return asBoxes ? cutsNoMore(asHole, asOne) : asOne > 2 * asHole + 1
 }
