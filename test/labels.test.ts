@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LANES } from '../src/lanes/index.ts'
 import { labelsOf } from '../src/read/labels/labels.ts'
+import { mapWordsOf } from '../src/read/labels/map-words.ts'
 import { WORDS } from '../src/words/index.ts'
 import { VOCABULARY } from './fixtures/vocabulary.ts'
 
@@ -111,3 +112,12 @@ test('an emoji before a label does not hide it, however the emoji is written', (
     ['emotions'],
   ])
 })
+
+test.each(WORDS.map(({ language, title }) => [language, title] as const))(
+  'a frame may be called all that a map may be called, and by whose it is: %s',
+  (_, { cjm, cem, combined }) => {
+    const { boardNamed } = mapWordsOf(WORDS)
+    const names = [...cjm, ...cem, ...combined]
+    expect(names.filter((name) => boardNamed(name) !== 'map' || boardNamed(`${name} - Ada`) !== 'map')).toEqual([])
+  },
+)

@@ -19,8 +19,6 @@ const LONGEST_BOARD_NAME = 120
 /** People name a stage twice, or number it: "Awareness & interest", "Phase 1: Awareness". */
 const PARTS = /[/&+|,;:・、·→>\n]|\s[-–—]\s/u
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
-/** No name of a kind of board has more words. */
-const MOST_WORDS = 5
 const DIGIT = /\p{N}/u
 
 /** Folds the words once. */
@@ -30,11 +28,11 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
   const axis = folded((each) => each.stages)
   const elsewhere = folded((each) => each.elsewhere)
   const maps = boardNames(
-    folded((each) => [...each.title.cjm, ...each.title.cem, ...each.title.combined]),
+    words.flatMap(({ title }) => [...title.cjm, ...title.cem, ...title.combined]),
     false,
   )
   const others = boardNames(
-    folded((each) => each.otherBoards),
+    words.flatMap(({ otherBoards }) => otherBoards),
     true,
   )
   const isName = (text: string): boolean => {
@@ -57,16 +55,18 @@ function asName(look: (text: string) => boolean): (text: string) => boolean {
 }
 
 /**
- * Tells whether one of these names, folded, stands in a text as words of its own.
+ * Tells whether one of these names stands in a text as words of its own.
  * @param anywhere false when it must begin the text or end it: "Plan of the customer journey team" names no map
  */
-function boardNames(names: ReadonlySet<string>, anywhere: boolean): (text: string) => boolean {
+function boardNames(texts: readonly string[], anywhere: boolean): (text: string) => boolean {
+  const names = new Set(texts.map(fold).filter(Boolean))
+  const mostWords = texts.reduce((most, text) => Math.max(most, text.match(WORD)?.length ?? 0), 1)
   const unspaced = [...names].filter((name) => UNSPACED.test(name))
   return (text) => {
     const words = (text.match(WORD) ?? []).map(fold)
     for (let from = 0; from < words.length; from++) {
       let joined = ''
-      for (const [index, word] of words.slice(from, from + MOST_WORDS).entries()) {
+      for (const [index, word] of words.slice(from, from + mostWords).entries()) {
         joined += word
         const isWhere = anywhere || from === 0 || from + index === words.length - 1
         if (isWhere && names.has(joined)) return true
