@@ -140,11 +140,13 @@ export function likeHeaders(index: number, scene: Scene, labels: Labels, words: 
   return { ...best, looks: best.looks + (cornered ? SHOWS.corner : 0) }
 }
 
-/** How much stands at the height of a row, in it or across it. */
+const LETTER = /\p{L}/u
+
+/** How many words stand at the height of a row, in it or across it: what has no letters only counts headers. */
 function countBeside(row: readonly BoardItem[], words: readonly BoardItem[]): number {
   const y = median(row.map((item) => item.y))
   const half = median(row.map((item) => item.height)) / 2
-  return within(words, { from: y - half, to: y + half }).length
+  return within(words, { from: y - half, to: y + half }).filter(({ text }) => LETTER.test(text)).length
 }
 
 /** Whether a lane by a name that nobody knows lies between two labels, so that the step from one to the other is none of its own. */

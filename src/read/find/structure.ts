@@ -124,11 +124,14 @@ export function findStructure(
   for (const scale of scales) taken.add(scale)
   const gridLeft = least(headers, left)
   const title = own ?? plainTitle(rest, taken, headers, column, gridLeft, labels)
+  // Farther up stands the corner of another map.
+  const marksTop = least(headers, top) - Math.max(pitchOf(column), 2 * first.height)
   const marks = rest.filter(
     (item) =>
       item !== title?.item &&
       !taken.has(item) &&
       item.y < lanesTop &&
+      bottom(item) > marksTop &&
       right(item) <= gridLeft + 1 &&
       labels.isStageWord(item.text),
   )

@@ -18,7 +18,9 @@ const LONGEST_MADE = 56
 const LONGEST_MADE_STRICT = 36
 /** A lane holds no more kinds of things. */
 const MOST_TYPES = 3
-const BRACKETS = /[([{（［【「].*?[)\]}）］】」]/gu
+/** The innermost ones: a label as a whole in brackets may have a remark in others. */
+const BRACKETS = /[([{（［【「][^([{（［【「)\]}）］】」]*[)\]}）］】」]/gu
+const ANY_LETTER = /\p{L}/u
 const HAS_BRACKET = /[([{（［【「]/
 /** What people put in front of a label, and in front of the second name in it: `1.`, `2)`, `(old)`, `&`. */
 const BEGINNING = /^(?:\s*[([{（［【「][^\p{L}]*[)\]}）］】」])?[^\p{L}]*(\p{L}[^/&+|,;・、·([{（［【「]*)/u
@@ -83,7 +85,7 @@ export function labelTypesOf(
   const bareOf = (text: string): string => {
     if (!HAS_BRACKET.test(text)) return text
     const bare = text.replace(BRACKETS, ' ')
-    return bare.trim() === '' ? text : bare
+    return bare === text || !ANY_LETTER.test(bare) ? text : bareOf(bare)
   }
   const strict = (text: string): NamedLanes => {
     // Nearly all texts on a board are no labels, and their first letters or words tell so.
