@@ -17,7 +17,7 @@ import {
   spanX,
   top,
 } from '../grid/grid.ts'
-import { withGutter, withoutNotes, withoutPrompts } from '../grid/gutter.ts'
+import { withGutter } from '../grid/gutter.ts'
 import type { NoteLook } from '../grid/header-rows.ts'
 import { findBands, findLanes, holds, type LaneOnBoard, topOfLanes } from '../grid/lanes.ts'
 import { findScales } from '../grid/scale-lines.ts'
@@ -26,6 +26,7 @@ import { type Hints, withRecord } from '../identity/hints.ts'
 import type { Labels } from '../labels/labels.ts'
 import { isTrusted } from './find-titles.ts'
 import type { LabelColumn } from './label-column.ts'
+import { withoutNotes, withoutPrompts } from './own-labels.ts'
 import { readTitle, type Title } from './title.ts'
 
 /** The skeleton of a map as long as nothing tells where its cells end. */

@@ -121,7 +121,7 @@ export const SMALL = { part: 0.65, apart: 0.75 }
 export const QUESTION = /[?？؟]\s*$/u
 
 /** Edges that differ by no more than this stand in one line, dp; or than this part of the column. */
-const ALIGNED = { dp: 20, part: 0.08 }
+export const ALIGNED = { dp: 20, part: 0.08 }
 
 /** Tells whether words stand in the column of labels: mostly between its edges, or in line with the edge that people aligned it by. */
 function columnTest({ x, labels }: LabelColumn): (item: BoardItem) => boolean {
