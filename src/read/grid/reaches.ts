@@ -33,15 +33,20 @@ function isFilled({ parts, asBoxes }: Axis): boolean {
   return parts.length === 2 || !isAsLargeAsWords(parts, usual)
 }
 
-/** Boxes of different sizes in even steps are as large as their words, and the cells are all alike. */
+/** Boxes nearer to one another than this part of their size were drawn side by side, as cells are. */
+const TOUCHING = 0.1
+
+/** Boxes of different sizes in even steps are as large as their words, and the cells are all alike; unless each begins where one ends. */
 const isAsLargeAsWords = (parts: readonly Span[], usual: number): boolean =>
-  parts.some((part) => Math.abs(length(part) - usual) > OTHER_SIZE * usual) && unevenness(parts.map(middle)) < EVEN
+  lowerMedian(gapsOf(parts)) > TOUCHING * usual &&
+  parts.some((part) => Math.abs(length(part) - usual) > OTHER_SIZE * usual) &&
+  unevenness(parts.map(middle)) < EVEN
 
 /** Up to the midst of the gap between two boxes; sure up to the midst of the boxes, which are not quite as large as their cells. */
 function boxReaches({ parts }: Axis): Reach[] {
   const sizes = parts.map(length)
   const size = median(sizes)
-  const own = parts.map((span) => atLeast(span, size))
+  const own = parts.map((span) => atLeast(span, lowerMedian(sizes)))
   const gaps = gapsOf(own)
   const usual = lowerMedian(gaps)
   const small = Math.max(HOLE * lowerMedian(sizes.filter((each) => each >= size / 2)), SMALL_HOLE * size)
