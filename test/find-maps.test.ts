@@ -339,8 +339,9 @@ describe('lanes of several people', () => {
         const types = reading?.map.lanes.slice(1, 5).map((lane) => lane.types)
         expect(types).toEqual([['emotions'], ['emotions'], ['pain-points'], ['pain-points']])
         const laneOf = new Map(reading?.map.lanes.map((lane, row) => [lane.id, row]))
-        for (const { text, laneId } of reading?.map.notes ?? [])
-          expect(text.startsWith(`n ${laneOf.get(laneId)}.`), text).toBe(true)
+        const notes = reading?.map.notes ?? []
+        expect(notes).toHaveLength(2 * lanes.length)
+        expect(notes.filter(({ text, laneId }) => !text.startsWith(`n ${laneOf.get(laneId)}.`))).toEqual([])
       })
 })
 
@@ -370,6 +371,7 @@ describe('labels in the last column', () => {
     const left = draw({ stages: OTHER_STAGES, lanes: EN })
     const others = [...Array(24).keys()].map((at) => note('x', -300 - 200 * (at % 4), 200 * Math.floor(at / 4)))
     const known = grids(left)
+    expect(known).toHaveLength(1)
     expect(grids([...left, ...others])).toEqual(known)
   })
 })
