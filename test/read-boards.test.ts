@@ -240,6 +240,8 @@ describe('a map that people drew themselves is read', () => {
   test.each([
     ['times', ['08:00', '09:30', '12:00', '17:00']],
     ['numbers', ['1', '2', '3', '4']],
+    ['months', ['January', 'February', 'March', 'April']],
+    ['days of the week', ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag']],
     ['days', ['Day 1', 'Day 2', 'Day 3', 'Day 4']],
     [
       'sentences',

@@ -170,6 +170,23 @@ describe('a note that strays a quarter of its cell is read in its cell', () => {
     expect(read([...namesOf(uneven, boxed), ...notesOf(uneven, 0.25)])).toEqual(WHOLE)
   })
 
+  for (const times of [2.5, 3, 5])
+    test(`where the box of one lane is ${times} times as high as those of the others`, () => {
+      const sheet = { ...even(), rows: spans(0, [220, 220, times * 220, 220, 220]) }
+      const drawn = sheet.rows.map((row) => shape([0, whole(sheet).x[1]], row))
+      expect(read([...drawn, ...namesOf(sheet, boxed), ...notesOf(sheet, 0.2)])).toEqual(WHOLE)
+    })
+
+  for (const widths of [
+    [320, 640, 320, 640, 320],
+    [320, 940, 320, 680, 320],
+    [320, 320, 640, 640, 320],
+  ])
+    test(`where the boxes of stages are ${widths.join(', ')} wide`, () => {
+      const sheet = { ...even(), columns: spans(280, widths, 20) }
+      expect(read([...namesOf(sheet, boxed), ...notesOf(sheet, 0.25)])).toMatchObject({ notes: placed() })
+    })
+
   test('where words in the middle name columns and rows of very different sizes', () => {
     expect(read([...namesOf(uneven, centred), ...notesOf(uneven, 0.2)])).toMatchObject({ notes: placed() })
   })

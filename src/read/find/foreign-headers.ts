@@ -8,7 +8,7 @@ const DIGIT = /\d/
 
 /**
  * Headers that say what stands at the head of other boards, or count something that does: how many there are, and what they make of the
- * confidence. Stages may be days or weeks; words of other boards stay what they are, unless a person knows better.
+ * confidence. Stages may be days, weeks or months; words of other boards stay what they are, unless a person knows better.
  * @param doubt how much it counts that headers are no names of stages
  */
 export function foreignHeaders(
@@ -24,6 +24,6 @@ export function foreignHeaders(
   )
   const count = foreign.length
   if (count < FEWEST) return { count, weight: 0 }
-  const counted = doubt === 0 || foreign.every(({ text }) => DIGIT.test(text)) ? doubt : 1
+  const counted = doubt === 0 || foreign.every(({ text }) => DIGIT.test(text) || words.isDate(text)) ? doubt : 1
   return { count, weight: counted * WORTH.foreignStages * (count / headers.length) }
 }

@@ -1,6 +1,7 @@
 import { fold, withoutNumber } from '../../model/fold.ts'
 import { MOST_NOTES, remembering } from '../../model/remembering.ts'
 import type { Words } from '../../words/words.ts'
+import { calendarNames } from './calendar.ts'
 import { UNSPACED } from './unspaced-label.ts'
 
 /** What words on a board say about whether a map is there, besides the labels of its lanes. */
@@ -9,6 +10,8 @@ export interface MapWords {
   isStageName(text: string): boolean
   /** Words that stand at the heads, sides and corners of other kinds of boards. */
   isElsewhere(text: string): boolean
+  /** The name of a month or of a day of the week. */
+  isDate(text: string): boolean
   /** What kind of board a name tells of: "CJM checkout", "Retro of the customer journey team"; null when it tells of none. */
   boardNamed(name: string): 'map' | 'other' | null
 }
@@ -41,9 +44,14 @@ export function mapWordsOf(words: readonly Words[]): MapWords {
     return names.has(name) || names.has(bare) || (DIGIT.test(name) && axis.has(bare))
   }
   const boardNamed = remembering((name) => (others(name) ? 'other' : maps(name) ? 'map' : null))
+  let dates: ReadonlySet<string> | null = null
   return {
     isStageName: asName((text) => isName(text) || (PARTS.test(text) && text.split(PARTS).some(isName))),
     isElsewhere: asName((text) => elsewhere.has(fold(text)) || elsewhere.has(withoutNumber(fold(text)))),
+    isDate(text) {
+      dates ??= calendarNames(words.map(({ language }) => language))
+      return dates.has(fold(text))
+    },
     boardNamed: (name) => (name === '' || name.length > LONGEST_BOARD_NAME ? null : boardNamed(name)),
   }
 }
