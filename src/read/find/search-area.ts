@@ -90,7 +90,9 @@ export function areaOf(
     y: { from: column.y.from - reach.above, to: column.y.to + reach.below },
   }
   for (const other of others) {
-    if (other === column || other.weight < OF_ITS_OWN) continue
+    // Where a line of labels was cut, each part is a map's own, however light.
+    const isCut = other.above === column || column.above === other
+    if (other === column || (other.weight < OF_ITS_OWN && !isCut)) continue
     const beside = standsBeside(other, column, frame === null)
     const inLine = other.x.from < column.x.to && other.x.to > column.x.from
     if (beside && other.x.from > column.x.to) area.x.to = Math.min(area.x.to, other.x.from - BESIDE)
