@@ -21,13 +21,14 @@ const PATIENCE = 600_000
 
 /**
  * What is asked: of the notes, in per cent, how many are in their cell when they stray up to a quarter of a cell, or up to a half, and how
- * many of those across a boundary are named; and how many boards, and maps, may be missed of all. In a long run, over boards that nobody has
- * looked at, not all of it is reached: whoever makes the reader better raises what it says there.
+ * many of those across a boundary are named; and how many boards, and maps, may be missed of all. In a long run not all of it is reached:
+ * whoever makes the reader better raises what it says there. Boards of another seed, at which nobody has looked, are read a little less well:
+ * with 777 and with 4242 it was 99.46 % and 99.43 % of what strays little, in a long run.
  */
 const ASKED =
   RUNS === 1
     ? { little: 99.5, much: 97, named: 100, losing: 0, found: 99.6 }
-    : { little: 99.35, much: 97, named: 99.85, losing: 0.0025, found: 99.4 }
+    : { little: 99.65, much: 99.1, named: 99.94, losing: 0.001, found: 99.6 }
 
 describe('maps that people drew in many ways and then worked on', () => {
   let verdicts: Verdict[] = []
