@@ -260,7 +260,12 @@ describe('a map that people drew themselves is read', () => {
     expect(reading.reasons.map(({ code }) => code)).toContain('labels')
   })
 
-  test.each(['stage', 'lane'])('and notes go on where the next %s would be: these are told', async (part) => {
+  test.each([
+    ['stage', 1],
+    ['lane', 1],
+    ['stage', 3],
+    ['lane', 3],
+  ])('and notes go on where the next %s would be, %i of them: these are told', async (part, more) => {
     const at = (column: number, row: number) => ({ x: 330 * (column + 1), y: 260 * (row + 1) })
     const [columns, rows] = [EN.stages.length, EN.lanes.length]
     const reading = await readOne(
@@ -271,11 +276,15 @@ describe('a map that people drew themselves is read', () => {
           hands.addShape(stage, { x: 330 * (column + 1), y: 0 }, { width: 300, height: 60 })
         for (let row = 0; row < rows; row++)
           for (let column = 0; column < columns; column++) hands.addSticky(`n${row}.${column}`, at(column, row))
-        for (let index = 0; index < 3; index++)
-          hands.addSticky(`next ${index}`, part === 'stage' ? at(columns, index) : at(index, rows))
+        for (let index = 0; index < 2 * more; index++) {
+          const [along, far] = [index % 2, Math.floor(index / 2)]
+          hands.addSticky(`next ${index}`, part === 'stage' ? at(columns + far, along) : at(along, rows + far))
+        }
       }),
     )
-    expect(said(reading)).toMatchObject({ stages: EN.stages, unplaced: ['next 0', 'next 1', 'next 2'] })
+    const { stages, unplaced } = said(reading)
+    expect(stages).toEqual(EN.stages)
+    expect([...unplaced].sort()).toEqual(Array.from({ length: 2 * more }, (_, index) => `next ${index}`))
     expect(reading.map.notes).toHaveLength(columns * rows)
   })
 

@@ -1,13 +1,13 @@
 import type { BoardItem } from '../board/item.ts'
 import { type AnchorRecord, knownTypes } from '../model/anchor.ts'
 import type { Candidate } from './find/candidate.ts'
-import { LISTED } from './find/confidence.ts'
-import { readTitle } from './find/title.ts'
+import { LISTED } from './find/weigh/confidence.ts'
 import { isNoteLike } from './grid/cells.ts'
 import type { Labels } from './labels/labels.ts'
 import type { Placed, Reading, Reason } from './reading.ts'
 import { unplacedReason } from './reading-confidence.ts'
 import { originalOf } from './seen.ts'
+import { readTitle } from './structure/title.ts'
 
 /** The title of a map in a frame without a map, which still remembers it. */
 interface LostMap {

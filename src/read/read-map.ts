@@ -1,8 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import type { Candidate } from './find/candidate.ts'
-import type { Desk } from './find/find-maps.ts'
-import type { Structure } from './find/structure.ts'
+import type { Desk } from './find/desk.ts'
 import { cellOf, type InCell, isNoteLike } from './grid/cells.ts'
 import { identifyLanes, identifyStages } from './identity/identity.ts'
 import type { MapIdentity } from './identity/map-identity.ts'
@@ -14,6 +13,7 @@ import { confidenceOf, unplacedReason } from './reading-confidence.ts'
 import { scoresOf } from './scores/map-scores.ts'
 import type { NoteWords } from './scores/note-words.ts'
 import { originalOf } from './seen.ts'
+import type { Structure } from './structure/structure.ts'
 
 /**
  * What a map says, and where each of its items belongs.

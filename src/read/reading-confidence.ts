@@ -1,4 +1,4 @@
-import { LISTED } from './find/confidence.ts'
+import { LISTED } from './find/weigh/confidence.ts'
 import type { Reason } from './reading.ts'
 
 /** How sure the reading of a listed map is: a little less for each part of it that could not be placed. */

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import type { Found } from './find-maps.ts'
+import type { Found } from './found.ts'
 
 /** A map's skeleton and every item that belongs to it, as they are looked at. */
 export interface Candidate extends Found {

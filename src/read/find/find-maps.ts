@@ -1,57 +1,16 @@
 import type { BoardItem } from '../../board/item.ts'
-import type { AnchorRecord } from '../../model/anchor.ts'
-import type { Hints } from '../identity/hints.ts'
-import type { Labels } from '../labels/labels.ts'
-import type { MapWords } from '../labels/map-words.ts'
-import type { Reason } from '../reading.ts'
-import { isTrusted, titlesIn } from './find-titles.ts'
-import {
-  apart,
-  columnFrom,
-  findColumns,
-  inOneLine,
-  type LabelColumn,
-  type LabelLike,
-  OF_ITS_OWN,
-} from './label-column.ts'
-import { likesIn } from './label-likes.ts'
+import { isTrusted, titlesIn } from '../structure/find-titles.ts'
+import type { Title } from '../structure/title.ts'
+import { apart, columnFrom, findColumns, inOneLine, type LabelColumn, OF_ITS_OWN } from './columns/label-column.ts'
+import { likesIn } from './columns/label-likes.ts'
+import { inMapsOf, inOrder, stackedIn, withRepeated } from './columns/stacked.ts'
+import { unnamedColumns, withUnnamedBelow } from './columns/unnamed-lanes.ts'
+import type { Desk } from './desk.ts'
+import type { Found } from './found.ts'
 import { type Area, liesIn, nearbyOf } from './nearby.ts'
 import { areaOf, type Ground, leastWeightOn } from './search-area.ts'
 import { findSkeleton } from './skeleton.ts'
-import { inMapsOf, inOrder, stackedIn, withRepeated } from './stacked.ts'
-import type { Structure } from './structure.ts'
-import { sureness } from './sureness.ts'
-import type { Title } from './title.ts'
-import { unnamedColumns, withUnnamedBelow } from './unnamed-lanes.ts'
-
-/** What is known before a board is looked at. */
-export interface Desk {
-  readonly labels: Labels
-  readonly words: MapWords
-  readonly hints: Hints
-  /** Records by the id of the item that carries them. */
-  readonly records: ReadonlyMap<string, AnchorRecord>
-  /** The items that may be labels of lanes, found once for all: telling it of an item costs more than all else that is done with it. */
-  readonly likes: ReadonlyMap<BoardItem, LabelLike>
-  /** The items that may be titles, the same way. */
-  readonly titles: ReadonlyMap<BoardItem, Title>
-  /** A person says that these items are a map: then less is asked of them. */
-  readonly chosen: boolean
-}
-
-/** A map's skeleton, and what lies in its cells and is part of it. */
-export interface Found {
-  readonly structure: Structure
-  readonly record: AnchorRecord | null
-  /** How sure the skeleton is one, from 0 to 1, and why. */
-  readonly confidence: number
-  readonly reasons: readonly Reason[]
-  /** Everything of the skeleton, and the rectangle that it fills. */
-  readonly parts: ReadonlySet<BoardItem>
-  readonly hull: Area
-  /** All items that lie on it, or are parts of it. */
-  own(): readonly BoardItem[]
-}
+import { sureness } from './weigh/sureness.ts'
 
 /** A map, and where it was looked for with which labels. */
 interface Taken {

@@ -2,7 +2,7 @@ import type { BoardItem } from '../../board/item.ts'
 import { isNoteLike } from '../grid/cells.ts'
 import { greatest, least, length, median } from '../grid/grid.ts'
 import { originalOf, turn } from '../seen.ts'
-import type { Found } from './find-maps.ts'
+import type { Found } from './found.ts'
 import { type Area, liesIn, type Nearby } from './nearby.ts'
 
 /** Narrower than the narrowest note of a map, or wider than the widest, by no more than this part is another one of them. */

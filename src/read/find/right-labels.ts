@@ -1,11 +1,13 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { Reach, Span } from '../grid/grid.ts'
-import { type Desk, type Found, findMaps } from './find-maps.ts'
-import { apart, findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
-import { likesIn } from './label-likes.ts'
+import type { Structure } from '../structure/structure.ts'
+import type { Title } from '../structure/title.ts'
+import { apart, findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './columns/label-column.ts'
+import { likesIn } from './columns/label-likes.ts'
+import type { Desk } from './desk.ts'
+import { findMaps } from './find-maps.ts'
+import type { Found } from './found.ts'
 import type { Ground } from './search-area.ts'
-import type { Structure } from './structure.ts'
-import type { Title } from './title.ts'
 
 /** So much speaks for a column of labels that it may be one on the right: three lanes that are named on anything but notes. */
 const LEAST_WEIGHT = 2.5

@@ -1,8 +1,8 @@
 import type { BoardItem } from '../../board/item.ts'
 import { firstOf, top } from '../grid/grid.ts'
-import { type LabelColumn, OF_ITS_OWN } from './label-column.ts'
+import type { Title } from '../structure/title.ts'
+import { type LabelColumn, OF_ITS_OWN } from './columns/label-column.ts'
 import type { Area } from './nearby.ts'
-import type { Title } from './title.ts'
 
 /** What maps are looked for in: the children of a frame, or what lies free. */
 export interface Ground {

@@ -1,10 +1,11 @@
 import type { BoardItem } from '../../board/item.ts'
 import { bottom, left, length, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
-import type { Desk, Found } from './find-maps.ts'
-import { isTrusted, readTitleIn } from './find-titles.ts'
-import { likesIn } from './label-likes.ts'
+import { isTrusted, readTitleIn } from '../structure/find-titles.ts'
+import type { Structure } from '../structure/structure.ts'
+import { likesIn } from './columns/label-likes.ts'
+import type { Desk } from './desk.ts'
+import type { Found } from './found.ts'
 import type { Area, Nearby } from './nearby.ts'
-import type { Structure } from './structure.ts'
 
 /** Up to this part of a column or row may be free between the map and a part of it that its frame has let go. */
 const APART = 0.6

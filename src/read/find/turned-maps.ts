@@ -1,14 +1,16 @@
 import type { BoardItem } from '../../board/item.ts'
 import { originalOf, turn } from '../seen.ts'
-import { type Desk, type Found, findMaps } from './find-maps.ts'
-import { isTrusted, titlesIn } from './find-titles.ts'
-import { findColumns, type LabelColumn, type LabelLike } from './label-column.ts'
-import { likesIn } from './label-likes.ts'
+import { isTrusted, titlesIn } from '../structure/find-titles.ts'
+import type { Title } from '../structure/title.ts'
+import { findColumns, type LabelColumn, type LabelLike } from './columns/label-column.ts'
+import { likesIn } from './columns/label-likes.ts'
+import type { Desk } from './desk.ts'
+import { findMaps } from './find-maps.ts'
+import type { Found } from './found.ts'
 import { nearbyOf } from './nearby.ts'
 import { findLabelledRight } from './right-labels.ts'
 import { type Ground, leastWeightOn } from './search-area.ts'
-import { sureness } from './sureness.ts'
-import type { Title } from './title.ts'
+import { sureness } from './weigh/sureness.ts'
 
 /** Maps whose lanes are columns, and all that was looked at, mirrored. */
 export interface TurnedMaps {

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import type { LabelColumn } from '../find/label-column.ts'
+import type { LabelColumn } from '../find/columns/label-column.ts'
 import { greatest, least, left, median } from './grid.ts'
 
 /** Labels so many times as wide as their words go on under the notes: the band of a lane says itself which one it is. */

@@ -1,6 +1,6 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { LaneType } from '../../lanes/index.ts'
-import type { LabelColumn, LabelLike } from '../find/label-column.ts'
+import type { LabelColumn, LabelLike } from '../find/columns/label-column.ts'
 import { type Labels, LONGEST_LABEL } from '../labels/labels.ts'
 import {
   bottom,

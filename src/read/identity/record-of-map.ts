@@ -1,6 +1,6 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { AnchorRecord } from '../../model/anchor.ts'
-import type { LabelColumn } from '../find/label-column.ts'
+import type { LabelColumn } from '../find/columns/label-column.ts'
 
 /** The item that carries a map's record, and the record. */
 export interface OwnRecord {

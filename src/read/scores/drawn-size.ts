@@ -1,7 +1,7 @@
 import { hasScale } from '../../lanes/index.ts'
 import { CELL, HEADER, LABEL, SCALE } from '../../layout/measures.ts'
-import type { Structure } from '../find/structure.ts'
 import { left, length, median } from '../grid/grid.ts'
+import type { Structure } from '../structure/structure.ts'
 
 /** Sizes of one map that was drawn by the app differ no more than so from each other, however much the whole was scaled. */
 const ALIKE = 0.04

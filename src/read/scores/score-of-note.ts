@@ -1,9 +1,9 @@
 import type { BoardItem } from '../../board/item.ts'
 import { CELL, LABEL, SCALE, STICKY_RATIO } from '../../layout/measures.ts'
 import { isUnscoredPlace, notePlace } from '../../layout/places.ts'
-import type { Structure } from '../find/structure.ts'
 import type { InCell } from '../grid/cells.ts'
 import { left, length, median, type Span } from '../grid/grid.ts'
+import type { Structure } from '../structure/structure.ts'
 import type { Scale } from './scale-direction.ts'
 
 /** The cells of one lane that hold something. */

@@ -1,7 +1,7 @@
+import { isInGrid, isTrusted } from '../../structure/find-titles.ts'
+import type { Draft } from '../../structure/structure.ts'
 import type { Circumstances } from './circumstances.ts'
-import { isInGrid, isTrusted } from './find-titles.ts'
 import type { Looks } from './looks.ts'
-import type { Draft } from './structure.ts'
 import { ENOUGH, unnamedShare, type Weight, WORTH } from './worth.ts'
 
 /** Notes that stand as evenly as this were laid out as headers. */

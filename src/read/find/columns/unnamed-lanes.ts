@@ -1,13 +1,13 @@
-import type { BoardItem } from '../../board/item.ts'
-import { bottom, left, overlap, right, spanY, top } from '../grid/grid.ts'
-import { findBands } from '../grid/lanes.ts'
-import type { Labels } from '../labels/labels.ts'
-import type { Desk } from './find-maps.ts'
-import { isTrusted } from './find-titles.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { bottom, left, overlap, right, spanY, top } from '../../grid/grid.ts'
+import { findBands } from '../../grid/lanes.ts'
+import type { Labels } from '../../labels/labels.ts'
+import { isTrusted } from '../../structure/find-titles.ts'
+import type { Title } from '../../structure/title.ts'
+import type { Desk } from '../desk.ts'
+import type { Area } from '../nearby.ts'
+import type { Ground } from '../search-area.ts'
 import { columnFrom, findColumns, type LabelColumn, type LabelLike, MOST_LANES, OF_ITS_OWN } from './label-column.ts'
-import type { Area } from './nearby.ts'
-import type { Ground } from './search-area.ts'
-import type { Title } from './title.ts'
 
 /** How far from a title the map may reach that it tells of, dp. */
 const REACH = { left: 400, right: 14_000, above: 200, below: 8000 }

@@ -1,5 +1,5 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { MapWords } from '../labels/map-words.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { MapWords } from '../../labels/map-words.ts'
 import { WORTH } from './worth.ts'
 
 /** Fewer may be chance. */

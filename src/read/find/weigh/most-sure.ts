@@ -1,4 +1,4 @@
-import type { BoardItem } from '../../board/item.ts'
+import type { BoardItem } from '../../../board/item.ts'
 import type { Circumstances } from './circumstances.ts'
 import { foreignHeaders } from './foreign-headers.ts'
 import { headerWords } from './header-words.ts'

@@ -1,5 +1,5 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { LaneType } from '../../lanes/index.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { LaneType } from '../../../lanes/index.ts'
 import {
   bottom,
   EDGES_X,
@@ -17,8 +17,8 @@ import {
   spanY,
   stepsOf,
   top,
-} from '../grid/grid.ts'
-import type { Title } from './title.ts'
+} from '../../grid/grid.ts'
+import type { Title } from '../../structure/title.ts'
 
 /** An item that may be the label of a lane: its words name one, or its map remembers it as one. */
 export interface LabelLike {

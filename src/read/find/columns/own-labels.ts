@@ -1,7 +1,7 @@
-import type { BoardItem } from '../../board/item.ts'
-import { isCatchAll } from '../../lanes/index.ts'
-import { EDGES_X, lowerMedian, median, overlap, spanY } from '../grid/grid.ts'
-import { ALIGNED, QUESTION, SMALL } from '../grid/lanes.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { isCatchAll } from '../../../lanes/index.ts'
+import { EDGES_X, lowerMedian, median, overlap, spanY } from '../../grid/grid.ts'
+import { ALIGNED, QUESTION, SMALL } from '../../grid/lanes.ts'
 import type { LabelColumn, LabelLike } from './label-column.ts'
 
 /** A column of labels without words that only explain them, and are no label by what they say either: much smaller, or questions. */

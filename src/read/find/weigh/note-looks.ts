@@ -1,5 +1,5 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { Area } from './nearby.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { Area } from '../nearby.ts'
 
 /** Sizes that differ by less than this part are the same. */
 const SAME_SIZE = 0.12

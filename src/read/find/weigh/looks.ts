@@ -1,9 +1,9 @@
-import type { BoardItem } from '../../board/item.ts'
-import { least, left, lowerMedian, median, right, stepsOf } from '../grid/grid.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { least, left, lowerMedian, median, right, stepsOf } from '../../grid/grid.ts'
+import type { Draft, Structure } from '../../structure/structure.ts'
 import { type HeaderWords, headerWords, isSentence } from './header-words.ts'
 import { type Inside, insideOfTable } from './larger-table.ts'
 import { noteLooksIn } from './note-looks.ts'
-import type { Draft, Structure } from './structure.ts'
 
 /**
  * What makes a skeleton look as if it had been put together by chance: notes of a heap in a row, the twigs of a mind map, words of several

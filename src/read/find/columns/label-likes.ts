@@ -1,7 +1,7 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { AnchorRecord } from '../../model/anchor.ts'
-import type { Hints } from '../identity/hints.ts'
-import type { Labels } from '../labels/labels.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { AnchorRecord } from '../../../model/anchor.ts'
+import type { Hints } from '../../identity/hints.ts'
+import type { Labels } from '../../labels/labels.ts'
 import type { LabelLike } from './label-column.ts'
 
 /** What people write labels of lanes on. */

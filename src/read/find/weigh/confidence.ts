@@ -1,9 +1,9 @@
-import type { Reason, ReasonCode } from '../reading.ts'
+import type { Reason, ReasonCode } from '../../reading.ts'
+import { isInGrid, isTrusted } from '../../structure/find-titles.ts'
+import type { Draft } from '../../structure/structure.ts'
 import type { Circumstances } from './circumstances.ts'
-import { isInGrid, isTrusted } from './find-titles.ts'
 import { foreignHeaders } from './foreign-headers.ts'
 import { doubtOfHeaders, strengthOf, TELLING } from './label-strength.ts'
-import type { Draft } from './structure.ts'
 import { weighLooks } from './weigh-looks.ts'
 import { ENOUGH, unnamedShare, type Weight, WORTH } from './worth.ts'
 

@@ -1,5 +1,5 @@
-import type { BoardItem } from '../../board/item.ts'
-import { remembering } from '../../model/remembering.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { remembering } from '../../../model/remembering.ts'
 
 /** What headers look like by their words alone; shares are from 0 to 1. */
 export interface HeaderWords {

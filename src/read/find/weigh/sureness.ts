@@ -1,10 +1,10 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { LaneType } from '../../lanes/index.ts'
-import type { MapWords } from '../labels/map-words.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { LaneType } from '../../../lanes/index.ts'
+import type { MapWords } from '../../labels/map-words.ts'
+import type { Desk } from '../desk.ts'
+import type { Ground } from '../search-area.ts'
 import { LISTED, LISTED_IF_CHOSEN } from './confidence.ts'
-import type { Desk } from './find-maps.ts'
 import { mostSureBy } from './most-sure.ts'
-import type { Ground } from './search-area.ts'
 
 function namesTwo(items: readonly BoardItem[], words: MapWords): boolean {
   let named = 0

@@ -1,7 +1,7 @@
-import type { BoardItem } from '../../board/item.ts'
-import { bottom, firstOf, least, left, median, overlap, right, type Span, spanX, spanY, top } from '../grid/grid.ts'
-import type { Labels } from '../labels/labels.ts'
-import type { MapWords } from '../labels/map-words.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { bottom, firstOf, least, left, median, overlap, right, type Span, spanX, spanY, top } from '../../grid/grid.ts'
+import type { Labels } from '../../labels/labels.ts'
+import type { MapWords } from '../../labels/map-words.ts'
 import type { LabelColumn } from './label-column.ts'
 
 /** How far above the first label its headers may stand, dp. */

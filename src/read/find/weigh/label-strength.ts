@@ -1,5 +1,5 @@
-import type { LaneType } from '../../lanes/index.ts'
-import type { MapWords } from '../labels/map-words.ts'
+import type { LaneType } from '../../../lanes/index.ts'
+import type { MapWords } from '../../labels/map-words.ts'
 
 /**
  * How much a lane speaks for a map. Nearly only maps of experience have lanes for touchpoints and feelings; lists of actions, needs and

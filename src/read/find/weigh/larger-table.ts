@@ -1,5 +1,5 @@
-import type { BoardItem } from '../../board/item.ts'
-import { bottom, greatest, left, lowerMedian, overlap, right, spanY, stepsOf, top } from '../grid/grid.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { bottom, greatest, left, lowerMedian, overlap, right, spanY, stepsOf, top } from '../../grid/grid.ts'
 
 /** In line is what differs by less than this part of a step; next is what is no farther than so many steps. */
 const IN_LINE = 0.25

@@ -1,7 +1,7 @@
-import type { BoardItem } from '../../board/item.ts'
-import { greatest, least, lowerMedian, stepsOf } from '../grid/grid.ts'
-import type { Labels } from '../labels/labels.ts'
-import type { MapWords } from '../labels/map-words.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { greatest, least, lowerMedian, stepsOf } from '../../grid/grid.ts'
+import type { Labels } from '../../labels/labels.ts'
+import type { MapWords } from '../../labels/map-words.ts'
 import { columnFrom, type LabelColumn, type LabelLike, MOST_LANES } from './label-column.ts'
 import { hasLaneBetween, likeHeaders, sceneOf } from './stacked-headers.ts'
 

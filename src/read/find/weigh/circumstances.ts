@@ -1,6 +1,6 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { Labels } from '../labels/labels.ts'
-import type { MapWords } from '../labels/map-words.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { Labels } from '../../labels/labels.ts'
+import type { MapWords } from '../../labels/map-words.ts'
 import type { Looks } from './looks.ts'
 
 /** What is known of a skeleton besides itself. */

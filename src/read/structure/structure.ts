@@ -1,5 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { AnchorRecord } from '../../model/anchor.ts'
+import type { LabelColumn } from '../find/columns/label-column.ts'
+import { withoutNotes, withoutPrompts } from '../find/columns/own-labels.ts'
 import { axesOf } from '../grid/axes.ts'
 import { isNoteLike } from '../grid/cells.ts'
 import {
@@ -25,8 +27,6 @@ import { findHeaders } from '../grid/stages.ts'
 import { type Hints, withRecord } from '../identity/hints.ts'
 import type { Labels } from '../labels/labels.ts'
 import { isTrusted } from './find-titles.ts'
-import type { LabelColumn } from './label-column.ts'
-import { withoutNotes, withoutPrompts } from './own-labels.ts'
 import { readTitle, type Title } from './title.ts'
 
 /** The skeleton of a map as long as nothing tells where its cells end. */

@@ -1,6 +1,6 @@
-import type { BoardItem } from '../../board/item.ts'
-import type { MapWords } from '../labels/map-words.ts'
-import type { Reason, ReasonCode } from '../reading.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import type { MapWords } from '../../labels/map-words.ts'
+import type { Reason, ReasonCode } from '../../reading.ts'
 
 /** So many lanes, and so many stages, are enough. */
 export const ENOUGH = 3
