@@ -154,7 +154,7 @@ export default {
     your [text/note/notes/idea/ideas/title/description/content/stage/name/brand/product/company] [/here] |
     [insert/enter/place/put] [/your/a/the] [text/name/title/note/notes/description/image/quote] [/here] |
     insert [here/emoji/here your text] | enter here | start [here/typing/typing here] |
-    insert | write your [idea/note/thought] | describe [the/your/this] [action/actions/touchpoint/emotion/feeling/pain point/opportunity/stage/step/need/experience] |
+    insert | write your [idea/note/thought] | describe [the/your/this] [action/actions/touchpoint/emotion/feeling/pain point/opportunity/need/experience] |
     click to [add/edit/type/add text/add your text/add note/add a note/add notes/add title/insert text] |
     click [here/here to edit/here to type/here to add text/and type] | [double click/double-tap] [to/here to] [edit/add/type/add text] |
     tap to [edit/type/add text] | [edit/replace/delete/drag/copy/duplicate] me | [edit/change/replace] [/this/the/your] text [/here] |
