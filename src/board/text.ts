@@ -5,8 +5,6 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['quot', '"'],
   ['apos', "'"],
   ['nbsp', ' '],
-  ['#39', "'"],
-  ['#34', '"'],
 ])
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -6,7 +6,7 @@ import { likesIn } from './columns/label-likes.ts'
 import type { Desk } from './desk.ts'
 import type { Found } from './found.ts'
 import { islandsAround } from './island.ts'
-import type { Area, Nearby } from './nearby.ts'
+import { grown, type Nearby } from './nearby.ts'
 import { notesInNextCells } from './next-cells.ts'
 import { groundOf, isCrowded } from './search-area.ts'
 import { findBothWays } from './turned-maps.ts'
@@ -52,13 +52,9 @@ function withoutClosed(
 ): readonly BoardItem[] {
   const known = new Set(frames.map(({ id }) => id))
   const isLoose = ({ frameId }: BoardItem) => frameId === null || !known.has(frameId)
+  const around = (frame: BoardItem) => grown({ x: spanX(frame), y: spanY(frame) }, NEAR)
   const open = new Set(frames.flatMap((frame) => (nearby.in(around(frame)).some(isLoose) ? [frame.id] : [])))
   return items.filter((item) => isLoose(item) || open.has(item.frameId ?? ''))
-}
-
-const around = (frame: BoardItem): Area => {
-  const [x, y] = [spanX(frame), spanY(frame)]
-  return { x: { from: x.from - NEAR, to: x.to + NEAR }, y: { from: y.from - NEAR, to: y.to + NEAR } }
 }
 
 /** What holds nothing but children of one frame was looked at with that frame. */

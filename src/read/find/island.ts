@@ -1,19 +1,18 @@
 import type { BoardItem } from '../../board/item.ts'
+import { NAMES_ON } from './columns/label-likes.ts'
 
 /** Between two boards that lie side by side there is more room than this, dp; between two things of one there is less. */
 const GAP = 330
 /** Labels in one line, of lanes without notes, stand farther apart: then the line tells that they belong together. */
 const GAP_OF_LABELS = 660
 const IN_LINE = 15
-/** What names of lanes are written on. */
-const SEEDS: readonly string[] = ['text', 'shape', 'sticky_note', 'card']
 /** Over the edge of a frame belongs together only what nearly touches. */
 const OVER_EDGE = 100
 /** dp; what reaches over more than so many tiles is looked at from everywhere. */
 const TILE = 1000
 const MOST_TILES = 16
 /** More tiles than there are in a column of the largest board, so that one number tells a tile. */
-const COLUMN = 1_000_000
+const COLUMN = 4_000_000
 
 const tileOf = (coordinate: number): number => Math.floor(coordinate / TILE)
 
@@ -53,7 +52,7 @@ export function islandsAround(items: readonly BoardItem[], isSeed: (item: BoardI
     }
     if (isSeed(item)) {
       seeds.push(number)
-      seedTypes[number] = 1 + SEEDS.indexOf(item.type)
+      seedTypes[number] = 1 + NAMES_ON.indexOf(item.type)
     }
     const put = (key: number) => {
       const tile = tiles.get(key)

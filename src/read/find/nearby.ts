@@ -13,13 +13,18 @@ export interface Nearby {
   in(area: Area): BoardItem[]
   /** The same of what lies there with its middle. */
   within(area: Area): BoardItem[]
-  /** The same, of those that are wanted; they belong to somebody from now on. */
+  /** What touches the area and is wanted: it belongs to somebody from now on. */
   take(area: Area, isWanted: (item: BoardItem) => boolean): BoardItem[]
-  /** Gives back what was taken. */
+  /** Gives back what was taken there. */
   release(area: Area, isWanted: (item: BoardItem) => boolean): void
   /** All that belongs to nobody yet, in the order in which it was given. */
   rest(): BoardItem[]
 }
+
+export const grown = ({ x, y }: Area, by: number): Area => ({
+  x: { from: x.from - by, to: x.to + by },
+  y: { from: y.from - by, to: y.to + by },
+})
 
 /** dp. Some make a map; all but bands and frames are smaller. */
 const TILE = 1500

@@ -1,12 +1,11 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { Reach, Span } from '../grid/grid.ts'
 import type { Structure } from '../structure/structure.ts'
-import type { Title } from '../structure/title.ts'
 import { apart, findColumns, type LabelColumn, type LabelLike, MOST_LANES } from './columns/label-column.ts'
-import { likesIn } from './columns/label-likes.ts'
 import type { Desk } from './desk.ts'
 import { findMaps } from './find-maps.ts'
 import type { Found } from './found.ts'
+import { imagesOf } from './images.ts'
 import type { Ground } from './search-area.ts'
 
 /** So much speaks for a column of labels that it may be one on the right: three lanes that are named on anything but notes. */
@@ -21,16 +20,15 @@ const BEYOND = 0.1
  * Maps whose labels stand in their last column: they are looked for as in a mirror, where no other map is, and only if nearly all that lies
  * beside the labels lies left of them.
  */
-export function findLabelledRight(ground: Ground, desk: Desk): Found[] {
-  const likes = likesIn(ground.items, desk.likes)
+export function findLabelledRight(ground: Ground, likes: readonly LabelLike[], desk: Desk): Found[] {
   if (likes.length < FEWEST_LANES || likes.length > MOST_LANES) return []
   const columns = apart(findColumns(likes, []))
   if (!columns.slice(0, MOST_COLUMNS).some((column) => column.weight >= LEAST_WEIGHT && isLast(column, ground.items)))
     return []
-  const mirror = mirrorOf(ground.items, desk)
-  return findMaps({ ...ground, items: mirror.items }, { ...desk, ...mirror.known }).map((map) =>
-    unmirrored(map, mirror.back),
-  )
+  const { images, known } = imagesOf(ground.items, (item) => ({ ...item, x: -item.x }), desk)
+  const originals = new Map(images.map((image, index) => [image, ground.items[index] ?? image]))
+  const back = (item: BoardItem) => originals.get(item) ?? item
+  return findMaps({ ...ground, items: images }, known).map((map) => unmirrored(map, back))
 }
 
 function isLast({ x, y, labels }: LabelColumn, items: readonly BoardItem[]): boolean {
@@ -39,22 +37,6 @@ function isLast({ x, y, labels }: LabelColumn, items: readonly BoardItem[]): boo
   const before = beside.filter((item) => item.x < x.from).length
   const after = beside.filter((item) => item.x > x.to).length
   return before > labels.length && after <= BEYOND * before
-}
-
-function mirrorOf(items: readonly BoardItem[], desk: Desk) {
-  const originals = new Map<BoardItem, BoardItem>()
-  const likes = new Map<BoardItem, LabelLike>()
-  const titles = new Map<BoardItem, Title>()
-  const mirrored = items.map((item) => {
-    const image = { ...item, x: -item.x }
-    originals.set(image, item)
-    const like = desk.likes.get(item)
-    if (like) likes.set(image, { ...like, item: image })
-    const title = desk.titles.get(item)
-    if (title) titles.set(image, { ...title, item: image })
-    return image
-  })
-  return { items: mirrored, known: { likes, titles }, back: (item: BoardItem) => originals.get(item) ?? item }
 }
 
 const spanBack = ({ from, to }: Span): Span => ({ from: -to, to: -from })

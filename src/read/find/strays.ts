@@ -5,7 +5,7 @@ import type { Structure } from '../structure/structure.ts'
 import { likesIn } from './columns/label-likes.ts'
 import type { Desk } from './desk.ts'
 import type { Found } from './found.ts'
-import type { Area, Nearby } from './nearby.ts'
+import { type Area, grown, type Nearby } from './nearby.ts'
 
 /** Up to this part of a column or row may be free between the map and a part of it that its frame has let go. */
 const APART = 0.6
@@ -37,11 +37,6 @@ export function straysOf(
   )
   return { area, items: new Set(between) }
 }
-
-const grown = ({ x, y }: Area, by: number): Area => ({
-  x: { from: x.from - by, to: x.to + by },
-  y: { from: y.from - by, to: y.to + by },
-})
 
 /** Where the map ends with its strays, and its title if that is one of them; null when there are none. */
 function findStrays(

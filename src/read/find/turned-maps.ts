@@ -1,12 +1,12 @@
 import type { BoardItem } from '../../board/item.ts'
 import { originalOf, turn } from '../seen.ts'
 import { isTrusted, titlesIn } from '../structure/find-titles.ts'
-import type { Title } from '../structure/title.ts'
 import { findColumns, type LabelColumn, type LabelLike } from './columns/label-column.ts'
 import { likesIn } from './columns/label-likes.ts'
 import type { Desk } from './desk.ts'
 import { findMaps } from './find-maps.ts'
 import type { Found } from './found.ts'
+import { imagesOf } from './images.ts'
 import { nearbyOf } from './nearby.ts'
 import { findLabelledRight } from './right-labels.ts'
 import { type Ground, leastWeightOn } from './search-area.ts'
@@ -27,7 +27,8 @@ export function findBothWays(
   ground: Ground,
   desk: Desk,
 ): { readonly found: readonly Found[]; readonly turned: TurnedMaps | null } {
-  if (!mayHoldMaps(ground, desk)) return { found: [], turned: null }
+  const likes = likesIn(ground.items, desk.likes)
+  if (!mayHoldMaps(ground, likes, desk)) return { found: [], turned: null }
   const found = findMaps(ground, desk)
   const known = found.filter(isSound)
   if (known.length < found.length) {
@@ -41,16 +42,15 @@ export function findBothWays(
     }
   }
   const isFree = ({ item }: LabelLike) => !found.some(({ parts }) => parts.has(item))
-  const areLeft = likesIn(ground.items, desk.likes).some(isFree)
-  const turned = areLeft ? findTurned(without(ground, found), desk) : null
-  return { found: found.length === 0 && !turned ? findLabelledRight(ground, desk) : found, turned }
+  const turned = likes.some(isFree) ? findTurned(without(ground, found), desk) : null
+  return { found: found.length === 0 && !turned ? findLabelledRight(ground, likes, desk) : found, turned }
 }
 
 /** Tells whether all labels here together, and the likeliest title, can make a map: most boards have too few of them. */
-function mayHoldMaps(ground: Ground, desk: Desk): boolean {
+function mayHoldMaps(ground: Ground, likes: readonly LabelLike[], desk: Desk): boolean {
   const isRecorded = desk.records.size > 0 && ground.items.some(({ id }) => desk.records.has(id))
   const isTitled = titlesIn(ground.items, desk.titles).some(isTrusted)
-  return isRecorded || sureness(ground, desk)(likesIn(ground.items, desk.likes), isTitled)
+  return isRecorded || sureness(ground, desk)(likes, isTitled)
 }
 
 function isSound({ structure: { lanes }, record }: Found): boolean {
@@ -77,9 +77,8 @@ function findTurned(upright: Ground, desk: Desk): TurnedMaps | null {
   const mayBeSure = sureness(ground, desk)
   const isEnough = (labels: readonly LabelLike[]) => desk.records.size > 0 || mayBeSure(labels, isTitled)
   if (!isEnough(all)) return null
-  const turnedLike = (like: LabelLike, item: BoardItem): LabelLike => ({ ...like, item })
   const columns = findColumns(
-    all.map((like) => turnedLike(like, turn(like.item))),
+    all.map((like) => ({ ...like, item: turn(like.item) })),
     [],
   )
   const told = desk.chosen || (frame !== null && desk.words.boardNamed(frame.text) === 'map')
@@ -87,18 +86,9 @@ function findTurned(upright: Ground, desk: Desk): TurnedMaps | null {
   const likely = columns.filter((column) => column.weight >= least && isEnough(column.labels))
   if (likely.length === 0) return null
   const near = frame || told ? items : aroundTurned(likely, items)
-  const likes = new Map<BoardItem, LabelLike>()
-  const titles = new Map<BoardItem, Title>()
-  const members = near.map((item) => {
-    const turned = turn(item)
-    const like = desk.likes.get(item)
-    if (like) likes.set(turned, turnedLike(like, turned))
-    const title = desk.titles.get(item)
-    if (title) titles.set(turned, { ...title, item: turned })
-    return turned
-  })
-  const found = findMaps({ ...ground, items: members }, { ...desk, likes, titles })
-  return found.length > 0 ? { members, found } : null
+  const { images, known } = imagesOf(near, turn, desk)
+  const found = findMaps({ ...ground, items: images }, known)
+  return found.length > 0 ? { members: images, found } : null
 }
 
 /** How far from the labels of a map without a frame the rest of it lies, dp: mirrored, what is below them is right of them. */

@@ -17,6 +17,7 @@ import {
   right,
   type Span,
   spanX,
+  stepsOf,
   top,
 } from '../grid/grid.ts'
 import { withGutter } from '../grid/gutter.ts'
@@ -153,8 +154,7 @@ function standsBy(title: BoardItem, headers: readonly BoardItem[], column: Label
 }
 
 /** Usual distance of two labels; of a single one nothing tells it. */
-const pitchOf = ({ labels }: LabelColumn): number =>
-  lowerMedian(labels.slice(1).map(({ item }, index) => item.y - (labels[index]?.item ?? item).y))
+const pitchOf = ({ labels }: LabelColumn): number => lowerMedian(stepsOf(labels.map(({ item }) => item.y)))
 
 /** A label so high, as a part of a lane, was drawn for the whole height of its lane. */
 const HIGH = 0.4

@@ -61,15 +61,15 @@ export function findColumns(labels: readonly LabelLike[], titles: readonly Title
   const downwards = [...titles].sort((a, b) => a.item.y - b.item.y)
   const alone = new Set<LabelLike>()
   for (const edge of EDGES_X) {
-    const sorted = [...labels].sort((a, b) => edge(a.item) - edge(b.item))
+    const sorted = labels.map((label) => ({ label, at: edge(label.item) })).sort((a, b) => a.at - b.at)
     let from = 0
     for (let index = 1; index <= sorted.length; index++) {
-      const [label, first] = [sorted[index], sorted[from]]
+      const [next, first] = [sorted[index], sorted[from]]
       if (!first) break
-      const off = Math.max(ALIGNED, ALIGNED_PART * first.item.width)
-      if (label && edge(label.item) - edge(first.item) <= off) continue
-      if (index - from === 1) alone.add(first)
-      else for (const part of partsOf(sorted.slice(from, index), downwards)) columns.push(columnFrom(part))
+      if (next && next.at - first.at <= Math.max(ALIGNED, ALIGNED_PART * first.label.item.width)) continue
+      const line = sorted.slice(from, index).map(({ label }) => label)
+      if (line.length === 1) alone.add(first.label)
+      else for (const part of partsOf(line, downwards)) columns.push(columnFrom(part))
       from = index
     }
   }

@@ -4,8 +4,8 @@ import type { Hints } from '../../identity/hints.ts'
 import type { Labels } from '../../labels/labels.ts'
 import type { LabelLike } from './label-column.ts'
 
-/** What people write labels of lanes on. */
-const LABELS: ReadonlySet<string> = new Set(['text', 'shape', 'sticky_note', 'card'])
+/** What people write the names of lanes and stages on. */
+export const NAMES_ON: readonly string[] = ['text', 'shape', 'sticky_note', 'card']
 
 /** Everything whose words name a lane, or that a record or a person calls a label. */
 export function labelLikesAmong(
@@ -17,7 +17,7 @@ export function labelLikesAmong(
   const recorded = new Set([...records.values()].flatMap((record) => record.lanes.map((lane) => lane[1])))
   const likes = new Map<BoardItem, LabelLike>()
   for (const item of items) {
-    if (!LABELS.has(item.type)) continue
+    if (!NAMES_ON.includes(item.type)) continue
     const corrected = hints.laneTypes.size > 0 ? hints.laneTypes.get(item.id) : undefined
     if (corrected?.length === 0) continue
     const known = (recorded.size > 0 && recorded.has(item.id)) || corrected !== undefined

@@ -3,6 +3,7 @@ import { bottom, firstOf, least, left, median, overlap, right, type Span, spanX,
 import type { Labels } from '../../labels/labels.ts'
 import type { MapWords } from '../../labels/map-words.ts'
 import type { LabelColumn } from './label-column.ts'
+import { NAMES_ON } from './label-likes.ts'
 
 /** How far above the first label its headers may stand, dp. */
 const HEADERS_ABOVE = { dp: 900, steps: 3 }
@@ -16,9 +17,6 @@ const endOfHeaders = (label: BoardItem): number => top(label) + Math.min(BESIDE.
 const MOST = 0.4
 /** How much each of these says that a map begins where they stand. */
 const SHOWS = { words: 2, looks: 1.5, kind: 1, aligned: 1.5, corner: 1.5 }
-
-/** What people write headers on. */
-const HEADERS: ReadonlySet<string> = new Set(['text', 'shape', 'sticky_note', 'card'])
 
 interface Looks {
   readonly type: string
@@ -51,7 +49,7 @@ const isAlike = (a: Looks, b: Looks): boolean =>
 /** What stands around a column of labels, where it may be several maps'. */
 export function sceneOf(column: LabelColumn, items: readonly BoardItem[], places: number, mapWords: MapWords): Scene {
   const known = new Set(column.labels.map((label) => label.item))
-  const written = items.filter((item) => item.text !== '' && HEADERS.has(item.type) && !known.has(item))
+  const written = items.filter((item) => item.text !== '' && NAMES_ON.includes(item.type) && !known.has(item))
   const first = column.labels[0]?.item
   const onNotes = column.labels.every(({ item }) => item.type === 'sticky_note')
   const end = first ? endOfHeaders(first) : column.y.from
