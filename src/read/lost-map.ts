@@ -1,4 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
+import { CATCH_ALL } from '../lanes/index.ts'
 import { type AnchorRecord, knownTypes } from '../model/anchor.ts'
 import type { Candidate } from './find/candidate.ts'
 import { LISTED } from './find/weigh/confidence.ts'
@@ -31,21 +32,24 @@ export function lostMapsAmong(
   const found = new Set(candidates.flatMap(({ frame, structure }) => [frame?.id, structure.title?.item.id]))
   const used = new Set(candidates.flatMap((candidate) => candidate.items.map(originalOf)))
   const anchors = items.filter(({ id, frameId }) => records.has(id) && frameId !== null && !found.has(frameId))
+  if (anchors.length === 0) return []
+  const frames = new Map<string, BoardItem>()
+  const words = new Map<string, BoardItem[]>()
+  for (const item of items) {
+    if (item.type === 'frame' && !frames.has(item.id)) frames.set(item.id, item)
+    if (item.frameId === null || item.text === '' || !isNoteLike(item) || used.has(originalOf(item))) continue
+    const others = words.get(item.frameId)
+    if (others) others.push(item)
+    else words.set(item.frameId, [item])
+  }
   return anchors.flatMap((anchor): LostMap[] => {
     const record = records.get(anchor.id)
-    const frame = items.find(({ id, type }) => type === 'frame' && id === anchor.frameId)
+    const frame = frames.get(anchor.frameId ?? '')
     if (!record || !frame || found.has(frame.id) || used.has(originalOf(anchor))) return []
     if (record.stages.length === 0 || record.lanes.length === 0) return []
     found.add(frame.id)
-    const words = items.filter(
-      (item) =>
-        item.frameId === frame.id &&
-        item !== anchor &&
-        item.text !== '' &&
-        isNoteLike(item) &&
-        !used.has(originalOf(item)),
-    )
-    return words.length > 0 ? [{ anchor, record, frame, words }] : []
+    const own = words.get(frame.id)?.filter((item) => item !== anchor) ?? []
+    return own.length > 0 ? [{ anchor, record, frame, words: own }] : []
   })
 }
 
@@ -88,7 +92,7 @@ export function readLostMap(
       stages: record.stages.map(([id, , , name]) => ({ id, name })),
       lanes: record.lanes.map(([id, , , label, types]) => {
         const known = knownTypes(types)
-        return { id, label, types: known.length > 0 ? known : ['custom'] }
+        return { id, label, types: known.length > 0 ? known : [CATCH_ALL] }
       }),
       notes: [],
       links: same ? record.map.links : [],

@@ -71,7 +71,9 @@ function standsBeside(other: LabelColumn, { y }: LabelColumn, amongOthers: boole
   if (other.y.from >= y.to || other.y.to <= y.from) return false
   if (other.y.from >= y.from && other.y.to <= y.to) return true
   if (!amongOthers && other.labels.length > FEW) return true
-  return other.labels.filter(({ item }) => item.y > y.from && item.y < y.to).length > 1
+  // They are in order, from the top down: two of them lie there when the second one does.
+  const second = other.labels[firstOf(other.labels, ({ item }) => item.y > y.from) + 1]
+  return second !== undefined && second.item.y < y.to
 }
 
 /**

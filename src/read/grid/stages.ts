@@ -59,37 +59,45 @@ const FARTHER = 1.35
 const OTHER_SIZE = 0.3
 
 function upToFar(items: readonly BoardItem[], hints: Hints): readonly BoardItem[] {
+  const row = [...items].sort(byX)
   // What begins there may be more than the headers themselves: it must not tell what headers look like.
   const isOther = (row: readonly BoardItem[], index: number, steps: readonly number[]) =>
     isOtherBoard(row, index, steps, hints)
-  const near = upTo(items, items.filter(isNamed), isOther, hints)
-  const typical = typicalOf(near, hints)
-  const far = FAR * median(stepsIn([...typical].sort(byX)))
-  return upTo(near, typical, (row, index, steps) => (steps[index] ?? 0) > far || isOther(row, index, steps), hints)
+  const other = endOf(row.filter(isNamed), isOther, hints)
+  const typical = typicalOf(
+    row.filter(({ x }) => x < other),
+    hints,
+  )
+  const far = FAR * median(stepsIn(typical))
+  const isFar = (row: readonly BoardItem[], index: number, steps: readonly number[]) =>
+    (steps[index] ?? 0) > far || isOther(row, index, steps)
+  const end = Math.min(other, endOf(typical, isFar, hints))
+  return end < Number.POSITIVE_INFINITY ? items.filter(({ x }) => x < end) : items
 }
 
 const byX = (a: BoardItem, b: BoardItem): number => a.x - b.x
 
 const stepsIn = (row: readonly BoardItem[]): readonly number[] => stepsOf(row.map(({ x }) => x))
 
-/** Those of the items that lie before the first of these steps which ends the row, as long as no header that somebody named follows. */
-function upTo(
-  items: readonly BoardItem[],
-  told: readonly BoardItem[],
+/**
+ * Where the first thing stands that is no longer of the row, as long as no header that somebody named follows; endless when all are.
+ * @param row from left to right
+ */
+function endOf(
+  row: readonly BoardItem[],
   isEnd: (row: readonly BoardItem[], index: number, steps: readonly number[]) => boolean,
   hints: Hints,
-): readonly BoardItem[] {
-  const row = [...told].sort(byX)
+): number {
   const steps = stepsIn(row)
   const last = row.findLastIndex((item) => hints.stages.has(item.id))
   const end = steps.findIndex((_, index) => index >= last && isEnd(row, index, steps))
-  const next = row[end + 1]
-  return end < 0 || !next ? items : items.filter((item) => item.x < next.x)
+  return (end < 0 ? undefined : row[end + 1]?.x) ?? Number.POSITIVE_INFINITY
 }
 
 function isOtherBoard(row: readonly BoardItem[], index: number, steps: readonly number[], hints: Hints): boolean {
   const [before, after] = [row[index], row[index + 1]]
   if (!before || !after || index === 0) return false
+  if ((steps[index] ?? 0) <= FARTHER * Math.max(before.width, after.width)) return false
   const isFarther = (step: number, usual: readonly number[]): boolean =>
     // Notes that reach into the row stand closer than headers do.
     step > FARTHER * Math.max(before.width, after.width, lowerMedian(usual))
