@@ -87,6 +87,11 @@ const reading: Reading = {
   doubtful: [],
   record: 'own',
   placed,
+  others: [],
+  frame: null,
+  grid: null,
+  anchor: null,
+  unfinished: null,
 }
 
 test('a jump selects the notes of a cell with its header and label in view, else these, else the map', () => {

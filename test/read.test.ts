@@ -113,6 +113,11 @@ const EMPTY = {
   doubtful: [],
   record: 'none',
   placed: [],
+  others: [],
+  frame: null,
+  grid: null,
+  anchor: null,
+  unfinished: null,
 } as const
 
 describe('reading a board', () => {

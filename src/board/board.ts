@@ -2,6 +2,13 @@ import type { BoardItem, NewItem } from './item.ts'
 
 /** What may change on an item that exists. Absolute coordinates; left out means untouched. */
 export type ItemPatch = Partial<Pick<NewItem, 'x' | 'y' | 'text'>> & {
+  /** Of frames and shapes; whether a shape takes it is not documented. The middle stays unless `x` and `y` say otherwise. */
+  readonly width?: number
+  readonly height?: number
+  /** A sticky note's colour name, or the hex fill of a shape. */
+  readonly color?: string
+  /** Ids of all tags that shall be on it. */
+  readonly tags?: readonly string[]
   /** Of a frame: the ids of all its children, from bottom to top. */
   readonly children?: readonly string[]
 }

@@ -165,6 +165,10 @@ function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
   if (patch.y !== undefined) raw.y = Number(raw.y) + patch.y - item.y
   if (patch.text !== undefined)
     raw[item.type === 'frame' || item.type === 'card' ? 'title' : 'content'] = contentFor(item.type, patch.text)
+  if (patch.width !== undefined) raw.width = patch.width
+  if (patch.height !== undefined) raw.height = patch.height
+  if (patch.color !== undefined) raw.style = { ...(raw.style as object), fillColor: patch.color }
+  if (patch.tags !== undefined) raw.tagIds = [...patch.tags]
   if (patch.children !== undefined) {
     // What the port does not show (connectors, groups) stays a child too.
     const shown = new Set<unknown>(patch.children)

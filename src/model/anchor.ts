@@ -48,6 +48,8 @@ const Record = z.object({
   lanes: z.array(LaneMark),
   /** True when people drew the map and the app only remembers it: then nothing lies where the app would have put it. */
   adopted: z.optional(z.boolean()),
+  /** Code of a change of the structure that was begun and has not come to its end. */
+  changing: z.optional(z.string()),
 })
 
 /** What the title item of a map remembers in its metadata: who the map is, and which item is which part of its structure. */

@@ -89,7 +89,7 @@ function planOf(adoptee: Adoptee, members: Members, way: Way, { boardId, map, wo
     // One look before each thing that is drawn and one at the end; what the title remembers is read before it is written.
     calls: ops.length + creates.length + (attaches.length > 0 ? 1 : 0) + 2,
     summary: summaryOf(adoptee, members, way, attaches.length),
-    whole: false,
+    way: 'add',
   }
 }
 

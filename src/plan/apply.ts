@@ -2,7 +2,8 @@ import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import { openCalls } from './calls.ts'
 import { carryOut, doneOf, lookBack, newWork } from './carry-out.ts'
-import type { Plan, RemoveFrame } from './plan.ts'
+import { applyChange } from './change/apply-change.ts'
+import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
 import { type Drawn, type Kept, takeBack, touchedSince } from './take-back.ts'
 import { takeOff } from './take-off.ts'
@@ -25,13 +26,11 @@ const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
  * stopped. A person's note is never removed or altered.
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
-  const frame = plan.ops.find((op) => op.kind === 'remove-frame')
-  if (plan.whole) return frame ? takeBackWhole(board, plan, frame, run) : NOTHING
   if (plan.ops.length === 0) return NOTHING
-  return plan.ops.some((op) => op.kind === 'set-record' || op.kind === 'create')
-    ? add(board, plan, run)
-    : take(board, plan, run)
+  return CARRIERS[plan.way](board, plan as never, run)
 }
+
+const CARRIERS = { 'take-back': takeBackWhole, add, 'take-off': take, change: applyChange }
 
 async function add(board: Board, plan: Plan, run: Run): Promise<Applied> {
   const work = newWork(plan)
@@ -54,7 +53,9 @@ async function take(board: Board, plan: Plan, run: Run): Promise<Applied> {
   }
 }
 
-async function takeBackWhole(board: Board, plan: Plan, frame: RemoveFrame, run: Run): Promise<Applied> {
+async function takeBackWhole(board: Board, plan: Plan, run: Run): Promise<Applied> {
+  const frame = plan.ops.find((op) => op.kind === 'remove-frame')
+  if (!frame) return NOTHING
   const drawn: Drawn = {
     frameId: frame.frameId,
     centers: [frame.center],

@@ -183,7 +183,7 @@ function inserted(sheet: Sheet, { map, title }: Finishing): Inserted {
       // One look at all, one a chunk of 24, and one before the frame goes.
       calls: ops.length + Math.ceil((ops.length - 1) / IN_FLIGHT) + 2,
       summary: [{ code: 'undo-insert', data: { items: ops.length, title: map.title } }],
-      whole: true,
+      way: 'take-back',
     },
   }
 }

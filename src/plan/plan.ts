@@ -1,6 +1,7 @@
-import type { NewItem } from '../board/item.ts'
+import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
+import type { Change } from '../model/change.ts'
 import type { Place } from './sheet.ts'
 
 /** Removes an item while it still is as the app drew it. */
@@ -45,7 +46,7 @@ export interface Detach {
 /** Lets an item remember which map it is the title of. */
 export interface SetRecord {
   readonly kind: 'set-record'
-  /** Id or `ref`; the record learns the id when it is written. */
+  /** Id or `ref`; the record learns the id when it is written, and so do those of its parts that are named by `ref`. */
   readonly itemId: string
   readonly record: AnchorRecord
 }
@@ -58,19 +59,105 @@ export interface RestoreRecord {
   readonly before: unknown
 }
 
-/** One step on the board. */
-export type Op = RemoveDrawn | RemoveFrame | Create | Attach | Detach | SetRecord | RestoreRecord
+/** What a step may write on an item that is there. Absolute coordinates as they were when the plan was made. */
+export type Facets = Pick<BoardItem, 'x' | 'y' | 'width' | 'height' | 'text' | 'color' | 'tags'>
 
-/** What is to be done on the board, made before anything is written. */
-export interface Plan {
+/**
+ * What an item is to the map. A plan is about its frame and its parts as they were: were any of them changed meanwhile, the plan fits no
+ * more and nothing of it is done. A note, or what else lies in the map, that somebody changed meanwhile is left alone and told.
+ */
+export type Matter = 'frame' | 'part' | 'note' | 'other'
+
+/** Writes on an item that is there what differs; `from` and `to` have the same keys. */
+export interface Write {
+  readonly kind: 'write'
+  readonly itemId: string
+  readonly matter: Matter
+  readonly from: Partial<Facets>
+  readonly to: Partial<Facets>
+}
+
+/**
+ * Removes a part of the structure, or an empty note that still waits for words, while it is as it was read. A note that somebody has
+ * written on, moved, coloured, tagged or connected meanwhile is theirs: it is parked instead.
+ */
+export interface Discard {
+  readonly kind: 'discard'
+  readonly matter: 'part' | 'note'
+  /** As it was read; `undo` draws it again by that and by `look`. */
+  readonly item: BoardItem
+  readonly look: NewItem['look']
+}
+
+/** Takes what a person wrote out of the frame, to a free area beside it. Where that is shows when it is done. */
+export interface Park {
+  readonly kind: 'park'
+  readonly itemId: string
+  readonly from: Place
+}
+
+/** Puts items beneath all others in their frame, in this order from the bottom. Named by id or `ref`. */
+export interface SendBeneath {
+  readonly kind: 'send-beneath'
+  readonly frameId: string
+  readonly itemIds: readonly string[]
+}
+
+/** One step on the board. */
+export type Op =
+  | RemoveDrawn
+  | RemoveFrame
+  | Create
+  | Attach
+  | Detach
+  | SetRecord
+  | RestoreRecord
+  | Write
+  | Discard
+  | Park
+  | SendBeneath
+
+/** What a change of a map's structure is about. */
+export interface Scope {
+  /** Under this id it is kept on the board that somebody is changing the map. */
+  readonly mapId: string
+  /** The map's frame and its top left corner when the plan was made: where the frame has been moved, all of the plan moves along. */
+  readonly frame: { readonly id: string; readonly left: number; readonly top: number } | null
+  /** The title, and what it remembered when the plan was made. Someone who has changed the map since has changed that too. */
+  readonly anchor: { readonly itemId: string; readonly record: AnchorRecord | null } | null
+  /** What is to be done; planned again, the same changes finish what was begun. */
+  readonly changes: readonly Change[]
+  /** Code of the unfinished change which the plan goes on with; null when the map was at rest. */
+  readonly resumes: string | null
+}
+
+/** A change that the board does not fit, or cannot show. */
+export interface Misfit {
+  readonly change: Change
+  /** `missing`: what it speaks of is not there; `differs`: it is not what its `from` says; `no-title`, `no-place`: there is nothing to write it on. */
+  readonly why: 'missing' | 'differs' | 'no-title' | 'no-place'
+}
+
+interface Steps {
   readonly ops: readonly Op[]
   /** How many calls to Miro it takes when nothing fails. */
   readonly calls: number
   /** What it does, as codes and what fills their sentences. */
   readonly summary: readonly { readonly code: string; readonly data: Readonly<Record<string, string | number>> }[]
-  /** Refused as a whole when people have meanwhile touched anything it is about; else what was touched is passed over. */
-  readonly whole: boolean
 }
 
+/**
+ * What is to be done on the board, made before anything is written.
+ * - `take-back`: removes a whole map; refused as a whole when people have meanwhile touched anything it is about.
+ * - `add`: only adds.
+ * - `take-off`: takes off what was added; what people have touched is passed over.
+ * - `change`: changes a map that people work on.
+ */
+export type Plan =
+  | (Steps & { readonly way: 'take-back' | 'add' | 'take-off' })
+  | (Steps & { readonly way: 'change'; readonly scope: Scope; readonly misfits: readonly Misfit[] })
+
+export type ChangePlan = Extract<Plan, { way: 'change' }>
+
 /** Nothing to do. */
-export const NO_PLAN: Plan = { ops: [], calls: 0, summary: [], whole: false }
+export const NO_PLAN: Plan = { ops: [], calls: 0, summary: [], way: 'add' }

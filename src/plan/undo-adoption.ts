@@ -45,7 +45,7 @@ export function undoOf(work: Work): Plan | null {
   const ops = [...restores, ...removals.filter((op) => op.kind === 'remove-drawn'), ...passing, ...detaches]
   ops.push(...removals.filter((op) => op.kind === 'remove-frame'))
   if (ops.length === 0) return null
-  return { ops, calls: callsOf(plan, ops), summary: [{ code: 'undo-adoption', data: {} }], whole: false }
+  return { ops, calls: callsOf(plan, ops), summary: [{ code: 'undo-adoption', data: {} }], way: 'take-off' }
 }
 
 /** What did not come into the frame yet, and lies over something that did. */
@@ -86,6 +86,6 @@ export const undoBoth = (first: Plan | null, second: Plan | null): Plan | null =
     ops: [...second.ops, ...first.ops],
     calls: second.calls + first.calls,
     summary: second.summary,
-    whole: false,
+    way: 'take-off',
   }
 }

@@ -79,6 +79,11 @@ export function readLostMap(
     unplaced: notes.map(({ id, text }) => ({ id, text })),
     doubtful: [],
     record: exact ? 'own' : 'copied',
+    others: notes.map(originalOf),
+    frame,
+    grid: null,
+    anchor: record,
+    unfinished: null,
     placed: [
       { item: originalOf(anchor), role: 'title' },
       ...words.filter(isScale).map((item): Placed => ({ item: originalOf(item), role: 'scale' })),

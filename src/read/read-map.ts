@@ -63,6 +63,7 @@ export function readMap(
     state: record?.map.state ?? { time: null, basis: null },
     review: record && same ? record.map.review : null,
   }
+  const placed = place(candidate, map, cells, [...marks])
   return {
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
@@ -70,9 +71,19 @@ export function readMap(
     unplaced,
     doubtful: doubtful.filter((id) => content.has(id)),
     record: record === null ? 'none' : exact ? 'own' : 'copied',
-    placed: place(candidate, map, cells, [...marks]),
+    placed,
+    others: othersOf(items, placed),
+    frame,
+    grid: { upright, columns: structure.columns, rows: structure.rows },
+    anchor: record,
+    unfinished: null,
     map,
   }
+}
+
+function othersOf(items: readonly BoardItem[], placed: readonly Placed[]): BoardItem[] {
+  const known = new Set(placed.map(({ item }) => item.id))
+  return items.flatMap((item) => (known.has(item.id) || item.type === 'frame' ? [] : originalOf(item)))
 }
 
 /** The app remembers that it drew the map itself, rather than that people did. */

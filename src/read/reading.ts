@@ -1,4 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
+import type { AnchorRecord } from '../model/anchor.ts'
 import type { Correction } from '../model/correction.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 
@@ -74,6 +75,44 @@ export interface Reading {
   readonly record: 'own' | 'copied' | 'none'
   /** Everything that has a place in the map, empty notes too. */
   readonly placed: readonly Placed[]
+  /** What else belongs to it and has no place: notes in no cell, pictures, lines. */
+  readonly others: readonly BoardItem[]
+  /** The frame it lies in, as it is on the board. */
+  readonly frame: BoardItem | null
+  /** What its columns and rows reach, in the order of its stages and lanes; null where all of that is lost. */
+  readonly grid: MapGrid | null
+  /** What its title remembers, whoever it was written for; null when it remembers nothing. */
+  readonly anchor: AnchorRecord | null
+  /**
+   * A change of its structure that was begun and has not come to its end. Items that still wait to be moved are read as if they lay where
+   * they are going to; `item` of what is placed tells where they lie.
+   */
+  readonly unfinished: UnfinishedChange | null
+}
+
+/** What the columns and rows of a map reach, dp. Where lanes are columns, all of it is mirrored at the diagonal of the board. */
+export interface MapGrid {
+  /** False when its lanes are columns. */
+  readonly upright: boolean
+  readonly columns: readonly Stretch[]
+  readonly rows: readonly Stretch[]
+}
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** What is known of a change that was begun. */
+export interface UnfinishedChange {
+  readonly code: string
+  /** Where the middle of each item that it moves lay, and where it shall lie, in absolute coordinates of now; by item id. */
+  readonly moves: ReadonlyMap<string, Move>
+}
+
+export interface Move {
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
 }
 
 /** What is known besides the items themselves. All of it only helps: words and geometry are the truth. */
@@ -81,6 +120,8 @@ export interface Known {
   /** Metadata by item id, unparsed. */
   readonly metadata?: ReadonlyMap<string, unknown>
   readonly corrections?: readonly Correction[]
+  /** Changes that were begun and have not come to their end, by the code that the title of their map remembers. */
+  readonly unfinished?: ReadonlyMap<string, UnfinishedChange>
   /** The board the items are on; tells a copied board from a copied frame. */
   readonly boardId?: string
   /**
