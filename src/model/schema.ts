@@ -3,11 +3,32 @@ import { isLaneType, type LaneType } from '../lanes/index.ts'
 import { Link, Review, State, TemplateRef } from './anchor.ts'
 import { type JourneyMap, LOCALES } from './journey-map.ts'
 
-const Score = z.number().check(
+export const Score = z.number().check(
   z.minimum(-2),
   z.maximum(2),
   z.refine((score) => Number.isInteger(score * 2), 'a score goes in steps of 0.5'),
 )
+
+export const StageSchema = z.object({ id: z.string(), name: z.string() })
+
+export const LaneSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  types: z.array(z.custom<LaneType>(isLaneType)).check(z.minLength(1)),
+})
+
+export const NoteSchema = z.object({
+  id: z.string(),
+  stageId: z.string(),
+  laneId: z.string(),
+  text: z.string(),
+  score: z.nullable(Score),
+  answer: z.enum(['note', 'none']),
+  color: z.string(),
+  tags: z.array(z.string()),
+  createdBy: z.string(),
+  modifiedAt: z.string(),
+})
 
 /** A map as it is stored and exchanged. Says nothing of whether ids are unique and notes have a place. */
 export const JourneyMapSchema = z.object({
@@ -20,28 +41,9 @@ export const JourneyMapSchema = z.object({
   scenario: z.string(),
   locale: z.enum(LOCALES),
   template: z.nullable(TemplateRef),
-  stages: z.array(z.object({ id: z.string(), name: z.string() })),
-  lanes: z.array(
-    z.object({
-      id: z.string(),
-      label: z.string(),
-      types: z.array(z.custom<LaneType>(isLaneType)).check(z.minLength(1)),
-    }),
-  ),
-  notes: z.array(
-    z.object({
-      id: z.string(),
-      stageId: z.string(),
-      laneId: z.string(),
-      text: z.string(),
-      score: z.nullable(Score),
-      answer: z.enum(['note', 'none']),
-      color: z.string(),
-      tags: z.array(z.string()),
-      createdBy: z.string(),
-      modifiedAt: z.string(),
-    }),
-  ),
+  stages: z.array(StageSchema),
+  lanes: z.array(LaneSchema),
+  notes: z.array(NoteSchema),
   links: z.array(Link),
   state: State,
   review: z.nullable(Review),
