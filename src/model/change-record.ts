@@ -3,8 +3,10 @@ import type { Change } from './change.ts'
 import { parseChanges } from './change-schema.ts'
 import { jsonBytes } from './json-bytes.ts'
 
-/** An item that a change moves: its id, where its middle lay, and where it shall lie, dp. */
-export type MoveTuple = readonly [itemId: string, fromX: number, fromY: number, toX: number, toY: number]
+/** An item that a change moves: its id, where its middle lay, and where it shall lie, dp; and how large it shall be, where it is resized. */
+export type MoveTuple =
+  | readonly [itemId: string, fromX: number, fromY: number, toX: number, toY: number]
+  | readonly [itemId: string, fromX: number, fromY: number, toX: number, toY: number, width: number, height: number]
 
 /** Who is changing a map, and until when nobody else may. */
 export interface Lease {
@@ -21,7 +23,11 @@ export interface Lease {
 export interface ChangeRecord extends Lease {
   /** The top left corner of the map's frame when the moves were written; null without a frame. */
   readonly corner: { readonly x: number; readonly y: number } | null
-  /** In absolute coordinates of when they were written; read back they are good to a hundredth of a dp. */
+  /**
+   * In absolute coordinates of when they were written; read back they are good to a hundredth of a dp. From then on the map is read as if
+   * all of them were done, so what the change takes off the map (notes that are parked, the header of a stage that goes) has to be off it
+   * before: else it would be read among what is to move into its place. Until then there are none.
+   */
   readonly moves: readonly MoveTuple[]
   readonly changes: readonly Change[]
 }
@@ -61,7 +67,14 @@ const Part = z.object({ stamp: Name, text: z.string() })
 
 /** Columns are moved as a whole, so that items are kept by how far they move: then the rest of the id, and where it lay, each. */
 const Shift = z.tuple([Coordinate, Coordinate, z.array(z.union([z.string(), Coordinate]))])
-const Body = z.object({ prefix: z.string(), shifts: z.array(Shift), changes: z.unknown() })
+const Size = z.number().check(z.minimum(0), z.maximum(2e9))
+const Body = z.object({
+  prefix: z.string(),
+  shifts: z.array(Shift),
+  /** Of what is resized: the rest of the id, width and height. */
+  sizes: z._default(z.array(z.tuple([z.string(), Size, Size])), []),
+  changes: z.unknown(),
+})
 
 /** Who is changing the map, whatever else is kept of it: a newer version's word counts too. null when it says nothing of the kind. */
 export function parseLease(value: unknown): Lease | null {
@@ -111,14 +124,19 @@ function joined({ stamp, count }: { stamp: string; count: number }, parts: reado
   }
 }
 
-function movesOf({ prefix, shifts }: z.infer<typeof Body>, corner: { x: number; y: number }): MoveTuple[] | null {
+function movesOf(
+  { prefix, shifts, sizes }: z.infer<typeof Body>,
+  corner: { readonly x: number; readonly y: number },
+): MoveTuple[] | null {
+  const sizeOf = new Map(sizes.map(([rest, width, height]) => [rest, [width, height] as const]))
   const moves: MoveTuple[] = []
   for (const [right, down, items] of shifts)
     for (let index = 0; index < items.length; index += 3) {
       const [rest, x, y] = items.slice(index, index + 3)
       if (typeof rest !== 'string' || typeof x !== 'number' || typeof y !== 'number') return null
-      const from = { x: x + corner.x, y: y + corner.y }
-      moves.push([prefix + rest, from.x, from.y, from.x + right, from.y + down])
+      const move = [prefix + rest, x + corner.x, y + corner.y, x + corner.x + right, y + corner.y + down] as const
+      const size = sizeOf.get(rest)
+      moves.push(size ? [...move, ...size] : move)
     }
   return moves
 }
@@ -149,14 +167,17 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 function shiftsOf(moves: readonly MoveTuple[], corner: { readonly x: number; readonly y: number }) {
   const prefix = sharedPrefix(moves.map(([id]) => id))
   const shifts = new Map<string, [number, number, (string | number)[]]>()
-  for (const [id, fromX, fromY, toX, toY] of moves) {
+  const sizes: [string, number, number][] = []
+  for (const [id, fromX, fromY, toX, toY, width, height] of moves) {
+    const rest = id.slice(prefix.length)
     const [right, down] = [rounded(toX - fromX), rounded(toY - fromY)]
     const key = `${right} ${down}`
     const shift = shifts.get(key) ?? [right, down, []]
     shifts.set(key, shift)
-    shift[2].push(id.slice(prefix.length), rounded(fromX - corner.x), rounded(fromY - corner.y))
+    shift[2].push(rest, rounded(fromX - corner.x), rounded(fromY - corner.y))
+    if (width !== undefined && height !== undefined) sizes.push([rest, rounded(width), rounded(height)])
   }
-  return { prefix, shifts: [...shifts.values()] }
+  return { prefix, shifts: [...shifts.values()], ...(sizes.length > 0 ? { sizes } : {}) }
 }
 
 /** Miro counts its ids up, so that those of one board begin alike. */
