@@ -80,7 +80,7 @@ export function readLostMap(
     doubtful: [],
     record: exact ? 'own' : 'copied',
     others: notes.map(originalOf),
-    frame,
+    frame: originalOf(frame),
     grid: null,
     anchor: record,
     unfinished: null,

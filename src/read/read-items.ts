@@ -15,9 +15,10 @@ import { lostMapsAmong, readLostMap } from './lost-map.ts'
 import { readMap } from './read-map.ts'
 import type { Known, Reading } from './reading.ts'
 import { type NoteWords, noteWordsOf } from './scores/note-words.ts'
-import { beyondSight, seeUpright } from './seen.ts'
+import { beyondSight, seeMoved, seeUpright } from './seen.ts'
 import { titlesAmong } from './structure/find-titles.ts'
 import { readTitle } from './structure/title.ts'
+import { begunAmong } from './unfinished.ts'
 
 interface Vocabulary {
   readonly labels: Labels
@@ -43,13 +44,15 @@ function vocabularyOf(words: readonly Words[]): Vocabulary {
 export function readItems(items: readonly BoardItem[], known: Known = {}, words: readonly Words[] = WORDS): Reading[] {
   const { labels, mapWords, noteWords } = vocabularyOf(words)
   const corrections = known.corrections ?? []
-  const seen = withoutLeftOut(seeUpright(items), corrections)
   const records: Desk['records'] = new Map(
     [...(known.metadata ?? [])].flatMap(([id, value]) => {
       const record = parseAnchor(value)
       return record ? [[id, record] as const] : []
     }),
   )
+  const upright = seeUpright(items)
+  const begun = begunAmong(upright, records, known.unfinished)
+  const seen = withoutLeftOut(begun ? seeMoved(upright, begun.moveOf) : upright, corrections)
   const hints = hintsOf(corrections)
   const likes = labelLikesAmong(seen, labels, hints, records)
   const titles = titlesAmong(seen, labels)
@@ -64,12 +67,17 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
     beyond?.delete(frameId)
     return far
   }
-  const readings = candidates.map((candidate) =>
-    readMap(candidate, identity(candidate), desk, noteWords, beyondIn(candidate.frame?.id ?? '')),
-  )
+  const unfinishedOn = (anchorId: string | undefined) => begun?.byAnchor.get(anchorId ?? '') ?? null
+  const readings = candidates.map((candidate) => {
+    const beyond = beyondIn(candidate.frame?.id ?? '')
+    const unfinished = unfinishedOn(candidate.structure.title?.item.id)
+    return readMap(candidate, identity(candidate), desk, noteWords, beyond, unfinished)
+  })
   for (const lost of lostMapsAmong(seen, records, candidates)) {
     const isTaken = (id: string) => readings.some(({ map }) => map.id === id)
-    readings.push(readLostMap({ ...lost, words: [...lost.words, ...beyondIn(lost.frame.id)] }, labels, isTaken))
+    const words = [...lost.words, ...beyondIn(lost.frame.id)]
+    const unfinished = unfinishedOn(lost.anchor.id)
+    readings.push({ ...readLostMap({ ...lost, words }, labels, isTaken), unfinished })
   }
   return readings
 }

@@ -8,7 +8,7 @@ import type { MapIdentity } from './identity/map-identity.ts'
 import type { Labels } from './labels/labels.ts'
 import { kindOf, localeOf } from './labels/map-kind.ts'
 import { notesOf } from './notes.ts'
-import type { Placed, Reading, Reason } from './reading.ts'
+import type { Placed, Reading, Reason, UnfinishedChange } from './reading.ts'
 import { confidenceOf, unplacedReason } from './reading-confidence.ts'
 import { scoresOf } from './scores/map-scores.ts'
 import type { NoteWords } from './scores/note-words.ts'
@@ -18,6 +18,7 @@ import type { Structure } from './structure/structure.ts'
 /**
  * What a map says, and where each of its items belongs.
  * @param beyond what its frame holds and lies too far out to be looked at
+ * @param unfinished what was begun on it: its items are looked at as if that were done
  */
 export function readMap(
   candidate: Candidate,
@@ -25,6 +26,7 @@ export function readMap(
   { hints, labels }: Desk,
   words: NoteWords,
   beyond: readonly BoardItem[],
+  unfinished: UnfinishedChange | null,
 ): Reading {
   const { frame, structure, parts, items, record, upright } = candidate
   const { title, headers } = structure
@@ -63,7 +65,7 @@ export function readMap(
     state: record?.map.state ?? { time: null, basis: null },
     review: record && same ? record.map.review : null,
   }
-  const placed = place(candidate, map, cells, [...marks])
+  const placed = place(candidate, map, cells, [...marks], unfinished !== null)
   return {
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
@@ -73,10 +75,10 @@ export function readMap(
     record: record === null ? 'none' : exact ? 'own' : 'copied',
     placed,
     others: othersOf(items, placed),
-    frame,
+    frame: frame && originalOf(frame),
     grid: { upright, columns: structure.columns, rows: structure.rows },
     anchor: record,
-    unfinished: null,
+    unfinished,
     map,
   }
 }
@@ -112,8 +114,9 @@ function place(
   { stages, lanes }: JourneyMap,
   cells: readonly InCell[],
   marks: readonly BoardItem[],
+  isMoved: boolean,
 ): Placed[] {
-  const real = (item: BoardItem) => (upright && !item.rotation ? item : originalOf(item))
+  const real = (item: BoardItem) => (upright && !isMoved && !item.rotation ? item : originalOf(item))
   const all = marks.length > 0 ? { ...structure, scales: [...structure.scales, ...marks] } : structure
   const placed = structuralOf(all, stages, lanes).map((each) => ({ ...each, item: real(each.item) }))
   for (const { item, stage, lane } of cells)

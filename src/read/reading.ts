@@ -113,6 +113,8 @@ export interface UnfinishedChange {
 export interface Move {
   readonly from: { readonly x: number; readonly y: number }
   readonly to: { readonly x: number; readonly y: number }
+  /** How large it shall be, where it is resized. */
+  readonly size?: { readonly width: number; readonly height: number }
 }
 
 /** What is known besides the items themselves. All of it only helps: words and geometry are the truth. */

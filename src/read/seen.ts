@@ -1,4 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
+import type { Move } from './reading.ts'
 
 /** Farther out nobody draws, and sums stay exact. Miro's boards end long before. */
 const FARTHEST = 1e9
@@ -47,6 +48,26 @@ export function seeUpright(items: readonly BoardItem[]): readonly BoardItem[] {
     seen.push(upright)
   }
   return seen
+}
+
+/** An item this close to where it lay, on both axes, dp, still waits to be moved: nobody moves things so little. */
+const STILL = 2
+
+export const isNear = (item: BoardItem, { x, y }: Move['from']): boolean =>
+  Math.abs(item.x - x) <= STILL && Math.abs(item.y - y) <= STILL
+
+/** Items that wait to be moved, as if they lay where they are going to. What somebody has put elsewhere meanwhile lies where it lies. */
+export function seeMoved(
+  items: readonly BoardItem[],
+  moveOf: (item: BoardItem) => Move | undefined,
+): readonly BoardItem[] {
+  return items.map((item) => {
+    const move = moveOf(item)
+    if (!move || !isNear(item, move.from)) return item
+    const size = item.rotation ? {} : move.size
+    const moved: Seen = { ...item, ...size, x: move.to.x, y: move.to.y, [ORIGINAL]: originalOf(item) }
+    return moved
+  })
 }
 
 /**
