@@ -1,6 +1,7 @@
 import { hasScale } from '../lanes/index.ts'
+import { inReadingOrder } from '../layout/reading-order.ts'
 import type { Lane, Note, Stage } from '../model/journey-map.ts'
-import { type InCell, inReadingOrder } from './grid/cells.ts'
+import type { InCell } from './grid/cells.ts'
 import type { IsNone } from './scores/answers.ts'
 import type { MapScores } from './scores/map-scores.ts'
 

@@ -27,19 +27,3 @@ export function cellOf(item: BoardItem, { columns, rows }: Grid): InCell | null 
   if (!column || !row) return null
   return { item, stage: column.index, lane: row.index, doubtful: column.outside > ASTRAY || row.outside > ASTRAY }
 }
-
-/** Orders the notes of one cell as people read: line by line, from left to right; in a lane with a scale only from left to right. */
-export function inReadingOrder(cell: readonly InCell[], byHeight: boolean): readonly InCell[] {
-  if (cell.length < 2) return cell
-  const sideways = (a: InCell, b: InCell) => a.item.x - b.item.x || a.item.layer - b.item.layer
-  if (!byHeight) return [...cell].sort(sideways)
-  const sorted = [...cell].sort((a, b) => a.item.y - b.item.y || a.item.x - b.item.x)
-  const lines: InCell[][] = []
-  for (const note of sorted) {
-    const line = lines.at(-1)
-    const first = line?.[0]
-    if (line && first && note.item.y - first.item.y < 0.5 * first.item.height) line.push(note)
-    else lines.push([note])
-  }
-  return lines.flatMap((line) => line.sort(sideways))
-}
