@@ -27,10 +27,10 @@ const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
   if (plan.ops.length === 0) return NOTHING
-  return CARRIERS[plan.way](board, plan as never, run)
+  return plan.way === 'change' ? applyChange(board, plan, run) : CARRIERS[plan.way](board, plan, run)
 }
 
-const CARRIERS = { 'take-back': takeBackWhole, add, 'take-off': take, change: applyChange }
+const CARRIERS = { 'take-back': takeBackWhole, add, 'take-off': take }
 
 async function add(board: Board, plan: Plan, run: Run): Promise<Applied> {
   const work = newWork(plan)

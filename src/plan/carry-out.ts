@@ -10,7 +10,7 @@ import { type Run, uncancelled } from './run.ts'
 import type { Kept } from './take-back.ts'
 
 /** Waits between rounds in which something failed, ms. */
-const PAUSES = [300, 600, 1200, 2400]
+export const PAUSES = [300, 600, 1200, 2400]
 /** A board that does not show after so many rounds what was done on it never will. */
 const MOST_ROUNDS = 12
 

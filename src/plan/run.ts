@@ -6,10 +6,14 @@ export interface Run {
   readonly signal?: AbortSignal
   /** Waits so many milliseconds; tests give their own. */
   readonly wait?: (ms: number) => Promise<void>
+  /** Milliseconds since 1970; tests give their own. */
+  readonly now?: () => number
 }
 
 export const wait = (run: Run, ms: number): Promise<void> =>
   run.wait ? run.wait(ms) : new Promise((resolve) => setTimeout(resolve, ms))
 
+export const now = (run: Run): number => run.now?.() ?? Date.now()
+
 /** The same run without its signal, for what has to be done after it was cancelled. */
-export const uncancelled = (run: Run): Run => (run.wait ? { wait: run.wait } : {})
+export const uncancelled = ({ wait, now }: Run): Run => ({ ...(wait && { wait }), ...(now && { now }) })

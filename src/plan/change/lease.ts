@@ -1,0 +1,116 @@
+import type { Board } from '../../board/board.ts'
+import { BoardError } from '../../board/errors.ts'
+import {
+  type ChangeRecord,
+  changingKey,
+  changingPartKey,
+  isLive,
+  type Lease,
+  parseChangeRecord,
+  parseLease,
+  partsOfChange,
+  storedChange,
+} from '../../model/change-record.ts'
+import type { Calls } from '../calls.ts'
+import { now, type Run } from '../run.ts'
+
+/** Longer than browsers let a hidden page sleep (a minute), ms. */
+const HELD = 90_000
+/** A lease that was not renewed for so long is renewed, ms. */
+const RENEWED = 30_000
+
+/** What the board storage holds about changes of a map. */
+export interface FoundChange {
+  /** Whose turn it is, or was last. */
+  readonly lease: Lease | null
+  /** What was begun; null also where it cannot be read. */
+  readonly record: ChangeRecord | null
+  /** The keys under which parts of it are kept. */
+  readonly partKeys: readonly string[]
+}
+
+/** The right to change a map, for a while. */
+export interface HeldLease {
+  readonly record: ChangeRecord
+  /** Reads it back, and prolongs it when it is time. @throws BoardError `refused` when somebody else has it */
+  verify(): Promise<void>
+  /** Lets others go on with what was begun. */
+  release(): Promise<void>
+  /** Forgets what was begun: it is done, or nothing of it was. */
+  end(): Promise<void>
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+/** Six letters and digits that nobody else has drawn. */
+export const newCode = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
+
+/** Looks what is known of a change of the map; one call, and one for each part of a large record. */
+export async function findChange(board: Board, calls: Calls, mapId: string): Promise<FoundChange> {
+  const main = await calls.repeat(() => board.getStored(changingKey(mapId)))
+  const apart = partsOfChange(main)
+  const partKeys = Array.from({ length: apart?.count ?? 0 }, (_, index) =>
+    changingPartKey(mapId, apart?.stamp ?? '', index),
+  )
+  const parts = await Promise.all(partKeys.map((key) => calls.repeat(() => board.getStored(key))))
+  return { lease: parseLease(main), record: parseChangeRecord(main, parts), partKeys }
+}
+
+/** @throws BoardError `refused` while somebody else is changing the map */
+export function assertFree({ lease }: FoundChange, run: Run): void {
+  if (!lease || !isLive(lease, now(run))) return
+  const advice = 'Somebody else is changing this map right now. Nothing was changed; try again in a minute.'
+  throw new BoardError('refused', advice, { left: 'nothing' })
+}
+
+/**
+ * Writes on the board that this run changes the map, and how. Storage has no compare-and-swap: of two who write at once the later one has
+ * it, so `verify` it some round trips later, before anything is moved.
+ * @param found what was found in its place, which it replaces
+ */
+export async function takeLease(
+  board: Board,
+  calls: Calls,
+  mapId: string,
+  what: Omit<ChangeRecord, 'holder' | 'until'>,
+  found: FoundChange,
+  run: Run,
+): Promise<HeldLease> {
+  const key = changingKey(mapId)
+  let written = now(run)
+  const record: ChangeRecord = { ...what, holder: newCode() + newCode(), until: written + HELD }
+  const stamp = newCode()
+  const { main, parts } = storedChange(record, stamp)
+  const partKeys = parts.map((_, index) => changingPartKey(mapId, stamp, index))
+  const store = (until: number) => calls.repeat(() => board.setStored(key, { ...Object(main), until }))
+  await Promise.all(parts.map((part, index) => calls.repeat(() => board.setStored(partKeys[index] ?? key, part))))
+  await store(record.until)
+
+  const verify = async () => {
+    const lease = parseLease(await calls.repeat(() => board.getStored(key)))
+    if (lease?.holder !== record.holder) throw lost()
+    if (now(run) - written < RENEWED) return
+    written = now(run)
+    await store(written + HELD)
+  }
+  return {
+    record,
+    verify,
+    async release() {
+      await verify()
+      await store(0)
+    },
+    async end() {
+      await calls.repeat(() => board.setStored(key, undefined))
+      const keys = [...partKeys, ...found.partKeys]
+      await Promise.all(keys.map((each) => calls.repeat(() => board.setStored(each, undefined))))
+    },
+  }
+}
+
+const lost = (): BoardError =>
+  new BoardError(
+    'refused',
+    'Somebody else began to change this map at the same moment, and goes on with it. Look at the map again when they are done.',
+  )
