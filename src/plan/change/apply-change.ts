@@ -7,7 +7,7 @@ import { isSame } from '../../model/is-same.ts'
 import { around, extentOf } from '../adoptee.ts'
 import type { Applied } from '../apply.ts'
 import { isCode, openCalls } from '../calls.ts'
-import type { ChangePlan } from '../plan.ts'
+import type { ChangePlan, Discard } from '../plan.ts'
 import { type Run, uncancelled } from '../run.ts'
 import { type ChangeWork, itemOf, newChange } from './change-work.ts'
 import { drawParts, look } from './draw-parts.ts'
@@ -89,6 +89,9 @@ async function carryOut(board: Board, doing: Doing, run: Run): Promise<void> {
     steps.parks.map((op) => park(board, work, op)),
     progress,
   )
+  // Once the title says that a change goes on, the map is read as if all had moved: what stands where others come to stand is gone by then.
+  const [inTheWay, replaced] = [true, false].map((is) => steps.discards.filter((op) => isInTheWay(work, op) === is))
+  await discardAll(held, inTheWay ?? [], progress)
   await Promise.all([growFrame(held), anchor && hold ? mark(held, anchor, code) : null])
   await Promise.all([
     doTasks(
@@ -99,7 +102,7 @@ async function carryOut(board: Board, doing: Doing, run: Run): Promise<void> {
     drawParts(held, progress),
   ])
   await look(held)
-  await discardAll(held, progress)
+  await discardAll(held, replaced ?? [], progress)
   if (!isLight) await settleFrame(held)
   await remember(held)
   await hold?.end()
@@ -107,12 +110,12 @@ async function carryOut(board: Board, doing: Doing, run: Run): Promise<void> {
 
 const isPark = ({ steps }: ChangeWork, task: Task): boolean => task.ops.some((op) => steps.parks.some((p) => p === op))
 
-async function discardAll(desk: Desk, onDone: () => void): Promise<void> {
+async function discardAll(desk: Desk, discards: readonly Discard[], onDone: () => void): Promise<void> {
   const { work, board } = desk
   const touched: BoardItem[] = []
-  const tasks = work.steps.discards.map((op) => discard(board, op, (item) => touched.push(item)))
+  const tasks = discards.map((op) => discard(board, op, (item) => touched.push(item)))
   await doTasks(desk, tasks, onDone)
-  for (const op of work.steps.discards) if (work.done.has(op)) work.last.delete(op.item.id)
+  for (const op of discards) if (work.done.has(op)) work.last.delete(op.item.id)
   for (const [id, place] of parkingPlaces([...work.last.values()], areaOf(work), touched)) work.parking.set(id, place)
   const parks = touched.map((item) =>
     park(board, work, { itemId: item.id, from: { x: item.x - work.by.x, y: item.y - work.by.y } }),
@@ -154,13 +157,27 @@ const cornerOf = ({ plan, by }: ChangeWork): ChangeRecord['corner'] => {
   return frame && { x: frame.left + by.x, y: frame.top + by.y }
 }
 
-/** Where each item lies that is moved, and where it shall lie. */
-const movesOf = ({ steps, by }: ChangeWork): MoveTuple[] =>
+/** Where each item lies that is moved, and where it shall lie and how large it shall be. */
+const movesOf = ({ steps, first, by }: ChangeWork): MoveTuple[] =>
   steps.writes.flatMap(({ itemId, from, to }): MoveTuple[] => {
-    const { x = to.x, y = to.y } = from
-    if (x === undefined && y === undefined) return []
-    return [[itemId, (x ?? 0) + by.x, (y ?? 0) + by.y, (to.x ?? x ?? 0) + by.x, (to.y ?? y ?? 0) + by.y]]
+    const item = first.get(itemId)
+    if (!item || (to.x === undefined && to.y === undefined && to.width === undefined && to.height === undefined))
+      return []
+    const lies = { x: from.x ?? item.x - by.x, y: from.y ?? item.y - by.y }
+    const shall = { x: to.x ?? lies.x, y: to.y ?? lies.y }
+    const move = [itemId, lies.x + by.x, lies.y + by.y, shall.x + by.x, shall.y + by.y] as const
+    const isResized = to.width !== undefined || to.height !== undefined
+    return [isResized ? [...move, to.width ?? item.width, to.height ?? item.height] : move]
   })
+
+/** What goes without anything being drawn in its place. */
+const isInTheWay = ({ steps }: ChangeWork, { item }: Discard): boolean =>
+  !steps.creates.some(
+    ({ item: drawn }) =>
+      drawn.type === item.type &&
+      Math.abs(drawn.x - item.x) < drawn.width / 2 &&
+      Math.abs(drawn.y - item.y) < drawn.height / 2,
+  )
 
 /** Lets the title say that a change goes on, so that whoever reads the map half-done knows where its notes belong. */
 async function mark({ board, calls, work }: Desk, anchor: BoardItem, code: string): Promise<void> {
