@@ -3,7 +3,7 @@ import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
 import { openCalls } from '../plan/calls.ts'
-import { loadChange } from '../plan/stored-change.ts'
+import { findChange } from '../plan/change/lease.ts'
 import type { UnfinishedChange } from '../read/reading.ts'
 import { unfinishedNow } from '../read/unfinished.ts'
 
@@ -28,7 +28,7 @@ export async function loadBegun(
   const calls = openCalls({})
   const found = await Promise.all(
     begun.map(async ({ anchorId, mapId, code }) => {
-      const { record } = await loadChange(board, mapId, calls).catch(unlessLimited)
+      const { record } = await findChange(board, calls, mapId).catch(unlessLimited)
       // Another code is that of a change which never came to write its title, or of another map's.
       return record?.code === code ? [[code, unfinishedNow(record, items, frameOf(anchorId, items))] as const] : []
     }),
