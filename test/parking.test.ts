@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type BoardItem, type Box, boxOf } from '../src/board/item.ts'
 import { CELL, NOTE } from '../src/layout/measures.ts'
 import { laneHeight, notePlace } from '../src/layout/places.ts'
+import { inReadingOrder } from '../src/layout/reading-order.ts'
 import { placesInCell } from '../src/plan/change/cell-places.ts'
 import { parkingPlaces } from '../src/plan/change/parking.ts'
 import { randomFrom } from '../src/simulator/world.ts'
@@ -86,12 +87,12 @@ test('notes that come into a cell stay within its sides, and within its bottom o
 test('notes come into a cell in the order in which they are read', () => {
   for (const { cell, present, incoming } of cells) {
     const { places } = placesInCell(cell, present, incoming)
-    const tops = places.map(({ y }, index) => y - (incoming[index]?.height ?? 0) / 2)
-    places.slice(1).forEach((place, index) => {
-      const before = places[index] ?? place
-      const isBelow = (tops[index + 1] ?? 0) > (tops[index] ?? 0) + 1
-      expect(isBelow || (Math.abs((tops[index + 1] ?? 0) - (tops[index] ?? 0)) < 1 && place.x > before.x)).toBe(true)
-    })
+    const notes = places.map((place, index) => ({
+      index,
+      item: { ...place, height: incoming[index]?.height ?? 0, layer: 0 },
+    }))
+    const read = inReadingOrder([...notes].reverse(), true)
+    expect(read.map(({ index }) => index)).toEqual(notes.map(({ index }) => index))
   }
 })
 

@@ -113,12 +113,12 @@ function flow(cell: Box, present: readonly Box[], incoming: readonly Size[]): Ce
     }
     near = near.filter((box) => box.bottom > y - CELL.gapY + NEAR)
     const line = lineOf(incoming, at, near, { ...cell, left: cell.left + padX, right: cell.right - padX })
-    for (const [index, left] of line.entries()) {
-      const { width, height } = incoming[at + index] ?? { width: 0, height: 0 }
-      places.push({ x: left + width / 2, y: y + height / 2 })
-      bottom = Math.max(bottom, y + height)
-    }
+    // Notes of different heights are read as one line only when their middles are in line.
+    const height = incoming.slice(at, at + line.length).reduce((most, note) => Math.max(most, note.height), 0)
+    for (const [index, left] of line.entries())
+      places.push({ x: left + (incoming[at + index]?.width ?? 0) / 2, y: y + height / 2 })
     at += line.length
+    bottom = Math.max(bottom, y + height)
     const end = near.reduce((least, box) => Math.min(least, box.bottom), Number.POSITIVE_INFINITY)
     y = line.length > 0 ? bottom + CELL.gapY : Math.max(end + CELL.gapY, y + FARTHER * tallest)
   }
