@@ -1,0 +1,47 @@
+import type { LaneType } from '../lanes/index.ts'
+import type { CHANGE_MESSAGES } from './en-changes.ts'
+
+type Stem<Key> = Key extends `${infer Name}.${'one' | 'other'}` ? Name : Key
+type ChangeKey = Stem<keyof typeof CHANGE_MESSAGES>
+
+/** Who puts differences into words: the messages, in a language, and what lanes are called in it. */
+export interface Speech {
+  readonly locale: string
+  readonly say: (key: ChangeKey, slots?: Readonly<Record<string, string | number>>) => string
+  readonly laneName: (type: LaneType) => string
+}
+
+/** Longer words are cut: a sentence tells which note it is, not all of it. */
+const MOST_WORDS = 80
+
+/** What people wrote, as a quotation in one line; names that are empty say so. */
+export function quote({ say }: Speech, words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line === '') return say('change.unnamed')
+  const letters = [...line]
+  const cut = letters.length > MOST_WORDS ? `${letters.slice(0, MOST_WORDS).join('').trimEnd()} …` : line
+  return say('change.quoted', { words: cut })
+}
+
+/** What is said one after the other in a sentence. */
+export const listed = ({ say }: Speech, parts: readonly string[]): string =>
+  parts.reduce((one, next) => say('change.and', { one, next }))
+
+/** Sentences that belong together. */
+export const together = ({ say }: Speech, parts: readonly string[]): string =>
+  parts.reduce((one, next) => say('change.and-then', { one, next }))
+
+/** A score, or how many more or fewer; null is a note without a score. */
+export const signedIn = ({ say, locale }: Speech, score: number | null): string =>
+  score === null ? say('change.not-scored') : new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(score)
+
+/** A day that was written as ISO time; what is none is said as it stands. */
+export function dayIn({ locale }: Speech, day: string): string {
+  const time = Date.parse(day)
+  if (Number.isNaN(time)) return day
+  // A day without a time means that day wherever it is read.
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    ...(day.length <= 10 ? { timeZone: 'UTC' } : {}),
+  }).format(time)
+}
