@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<
   read: { folders: ['model', 'lanes', 'words', 'board:types', 'layout'], packages: [] },
   rules: { folders: ['model', 'lanes'], packages: [] },
   plan: { folders: ['layout', 'model', 'board'], packages: ['p-limit', 'zod'] },
-  sync: { folders: ['model', 'lanes', 'templates', 'board:types'], packages: ['zod'] },
+  // What is kept on the board of whole maps is larger than one of its keys takes.
+  sync: { folders: ['model', 'lanes', 'templates', 'board'], packages: ['zod'] },
   i18n: { folders: ['model', 'lanes', 'templates', 'layout', 'read', 'rules', 'words'], packages: [] },
   // What a lane's label and a note's text mean in a file is known as on a board, by the words in read/.
   exchange: { folders: ['model', 'lanes', 'read', 'rules', 'words', 'i18n'], packages: ['zod'] },

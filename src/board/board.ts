@@ -27,6 +27,11 @@ export interface Board {
   selection(): Promise<string[]>
   /** Creates one item at the top level of the board, on top of all others. It may have been created even when this rejects. */
   create(item: NewItem): Promise<BoardItem>
+  /** Creates a shape with the words and the look of one that is there; like `create` otherwise. For other items it is `refused`. */
+  createLike(
+    item: BoardItem,
+    box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  ): Promise<BoardItem>
   /** Makes an item that lies inside the frame its child. It does not move. */
   attach(frame: BoardItem, item: BoardItem): Promise<void>
   /** Takes a child out of its frame. It does not move. */
@@ -47,6 +52,8 @@ export interface Board {
   findPlace(size: { width: number; height: number }): Promise<{ x: number; y: number }>
   /** One call the first time, none from then on. */
   info(): Promise<{ boardId: string; locale: string }>
+  /** The name of who looks at the board; '' where Miro does not tell. One call. */
+  userName(): Promise<string>
   readonly view: BoardView
 }
 

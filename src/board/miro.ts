@@ -1,7 +1,8 @@
 import type { Miro } from '@mirohq/websdk-types'
 import { adaptItems, missingParents, type RawItem } from './adapt.ts'
+import { applyPatch, type Writable } from './apply-patch.ts'
 import { attempt } from './attempt.ts'
-import type { Board, BoardView, ItemPatch } from './board.ts'
+import type { Board, BoardView } from './board.ts'
 import { BoardError } from './errors.ts'
 import type { BoardItem, NewItem } from './item.ts'
 import { textToHtml } from './text.ts'
@@ -10,7 +11,6 @@ type Sdk = Miro['board']
 type SdkItem = Awaited<ReturnType<Sdk['get']>>[number]
 type SdkFrame = Extract<SdkItem, { type: 'frame' }>
 type Child = Parameters<SdkFrame['add']>[0]
-type Writable = Record<string, unknown>
 
 /** One name for everything the app keeps on a board, in metadata and in storage. */
 const APP = 'throughline'
@@ -73,6 +73,15 @@ export function connect(sdk: Sdk): Board {
       if (!created) throw new BoardError('unknown', `Miro gave the new ${item.type} no place`)
       return created
     },
+    async createLike(item, box) {
+      const { type, shape, content, style } = (await originOf(item)) as unknown as Writable
+      if (type !== 'shape') throw new BoardError('refused', `Cannot draw a ${item.type} again`, { itemId: item.id })
+      // It was read from a shape, so it is what a shape is made of.
+      const like = { ...box, shape, content, style: { ...(style as object) } } as Parameters<Sdk['createShape']>[0]
+      const [created] = adapt([await attempt('draw a shape again', () => sdk.createShape(like), item.id)])
+      if (!created) throw new BoardError('unknown', 'Miro gave the new shape no place')
+      return created
+    },
     async attach(frame, item) {
       const [sdkFrame, child] = [await frameOf(frame), await originOf(item)]
       await attempt('put an item into its frame', () => sdkFrame.add(child as Child), item.id)
@@ -83,7 +92,15 @@ export function connect(sdk: Sdk): Board {
     },
     async change(item, patch) {
       const origin = await originOf(item)
-      applyPatch(origin as unknown as Writable, item, patch)
+      try {
+        applyPatch(origin as unknown as Writable, item, patch)
+      } catch (cause) {
+        // What Miro's typings call read-only may be so: the object says so when it is written on.
+        throw new BoardError('refused', `Miro does not let this be written on a ${item.type}`, {
+          itemId: item.id,
+          cause,
+        })
+      }
       await attempt('change an item', () => (origin as SdkFrame).sync(), item.id)
     },
     async remove(item) {
@@ -116,6 +133,12 @@ export function connect(sdk: Sdk): Board {
       info ??= await attempt('read what board this is', () => sdk.getInfo())
       return { boardId: info.id, locale: info.locale }
     },
+    // It only says whom something is from, and nothing hangs on that.
+    userName: () =>
+      attempt('read who you are', () => sdk.getUserInfo()).then(
+        ({ name }) => name,
+        () => '',
+      ),
     view: connectView(sdk, originOf),
   }
 }
@@ -158,26 +181,6 @@ function connectView(sdk: Sdk, originOf: (item: BoardItem) => Promise<SdkItem>):
     onDrop: (handler) => listen(sdk, 'drop', handler),
   }
 }
-
-/** Positions are shifted, not set: a child's own coordinates are relative to its frame. */
-function applyPatch(raw: Writable, item: BoardItem, patch: ItemPatch): void {
-  if (patch.x !== undefined) raw.x = Number(raw.x) + patch.x - item.x
-  if (patch.y !== undefined) raw.y = Number(raw.y) + patch.y - item.y
-  if (patch.text !== undefined)
-    raw[item.type === 'frame' || item.type === 'card' ? 'title' : 'content'] = contentFor(item.type, patch.text)
-  if (patch.width !== undefined) raw.width = patch.width
-  if (patch.height !== undefined) raw.height = patch.height
-  if (patch.color !== undefined) raw.style = { ...(raw.style as object), fillColor: patch.color }
-  if (patch.tags !== undefined) raw.tagIds = [...patch.tags]
-  if (patch.children !== undefined) {
-    // What the port does not show (connectors, groups) stays a child too.
-    const shown = new Set<unknown>(patch.children)
-    const all = Array.isArray(raw.childrenIds) ? raw.childrenIds : []
-    raw.childrenIds = [...patch.children, ...all.filter((id) => !shown.has(id))]
-  }
-}
-
-const contentFor = (type: string, text: string): string => (type === 'frame' ? text : textToHtml(text))
 
 const place = ({ x, y }: NewItem) => ({ x, y })
 
