@@ -201,6 +201,7 @@ const CREATE: Record<NewItem['type'], (sdk: Sdk, item: NewItem) => Promise<SdkIt
       shape: 'square',
       content: textToHtml(item.text),
       style: { fillColor: item.look.fill as 'yellow', textAlign: 'center', textAlignVertical: 'middle' },
+      ...(item.tags && item.tags.length > 0 ? { tagIds: [...item.tags] } : {}),
     }),
   text: (sdk, item) =>
     sdk.createText({

@@ -8,6 +8,9 @@ export const IN_FLIGHT = 24
 /** Backoff while Miro says that the rate limit is reached, ms: together a little over the minute after which credits come back. */
 export const RATE_LIMIT_WAITS = [1000, 2000, 4000, 8000, 16_000, 32_000]
 
+/** Waits between rounds of work in which something failed, ms. */
+export const PAUSES = [300, 600, 1200, 2400]
+
 /** Backoff of calls that change nothing and may simply be asked again, ms. */
 const READ_WAITS = [200, 400, 800, 1600]
 

@@ -3,14 +3,12 @@ import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
 import { extentOf, isOver, isWithin } from './adoptee.ts'
-import { type Calls, cancellable, isCode, isFinal, openCalls } from './calls.ts'
+import { type Calls, cancellable, isCode, isFinal, openCalls, PAUSES } from './calls.ts'
 import type { Attach, Create, Plan, SetRecord } from './plan.ts'
-import { isAsDrawn, isOlder } from './reconcile.ts'
+import { isAsDrawn, oldestOf } from './reconcile.ts'
 import { type Run, uncancelled } from './run.ts'
 import type { Kept } from './take-back.ts'
 
-/** Waits between rounds in which something failed, ms. */
-export const PAUSES = [300, 600, 1200, 2400]
 /** A board that does not show after so many rounds what was done on it never will. */
 const MOST_ROUNDS = 12
 
@@ -108,8 +106,7 @@ async function look(board: Board, calls: Calls, work: Work): Promise<void> {
   for (const { ref, item: thing } of wayOf(work.plan).creates) {
     const known = work.made.get(ref)
     const alike = items.filter((item) => isAsDrawn(item, thing, NOWHERE))
-    const oldest = alike.reduce<BoardItem | null>((best, item) => (best && isOlder(best, item) ? best : item), null)
-    const found = oldest ?? (known && work.last.get(known.id))
+    const found = oldestOf(alike) ?? (known && work.last.get(known.id))
     if (found) work.made.set(ref, found)
     else if (known) throw new BoardError('gone', `Somebody has removed the ${thing.type} again`, { itemId: known.id })
     for (const item of alike) {

@@ -2,14 +2,11 @@ import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
-import { type Calls, cancellable, isFinal } from './calls.ts'
+import { type Calls, cancellable, isFinal, PAUSES } from './calls.ts'
 import { isAsDrawn, reconcile } from './reconcile.ts'
 import type { Run } from './run.ts'
 import { type Entry, type Place, type Sheet, seeFrame } from './sheet.ts'
 import { removeAsDrawn } from './take-back.ts'
-
-/** Waits between rounds of drawing what is missing, ms. */
-const PAUSES = [300, 600, 1200, 2400]
 
 /** With so many creates failed in one round the board is in trouble: look first what is there before asking for more. */
 const MOST_FAILURES = 8

@@ -1,5 +1,6 @@
 import type { BoardItem, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
+import { isSame } from '../model/is-same.ts'
 import { oneLine } from '../model/one-line.ts'
 import type { Entry, Place, Sheet } from './sheet.ts'
 
@@ -18,7 +19,7 @@ const liesAt = (item: BoardItem, drawn: NewItem, center: Place): boolean =>
   Math.abs(item.x - drawn.x - center.x) <= NEAR && Math.abs(item.y - drawn.y - center.y) <= NEAR
 
 /**
- * Whether an item still is what the app drew: same kind, words, colour and place, untagged, unconnected, unlinked. Only such an item may
+ * Whether an item still is what the app drew: same kind, words, colour, place and tags, unconnected, unlinked. Only such an item may
  * be removed; every other one is a person's.
  * @param centers where the centre of the frame is, or was when the item was drawn
  */
@@ -29,7 +30,7 @@ export const isAsDrawn = (item: BoardItem, drawn: NewItem, centers: readonly Pla
   (drawn.type === 'text' || Math.abs(item.height - drawn.height) <= NEAR) &&
   (drawn.type !== 'sticky_note' || item.color === drawn.look.fill) &&
   item.rotation === 0 &&
-  item.tags.length === 0 &&
+  isSame(item.tags, drawn.tags ?? []) &&
   item.linkedTo === '' &&
   item.connected !== true &&
   oneLine(item.text) === oneLine(drawn.text)
@@ -37,6 +38,10 @@ export const isAsDrawn = (item: BoardItem, drawn: NewItem, centers: readonly Pla
 /** Ids are decimal numbers, too long for a Number, and rise with time. */
 export const isOlder = (a: BoardItem, b: BoardItem): boolean =>
   a.id.length === b.id.length ? a.id < b.id : a.id.length < b.id.length
+
+/** Two people may draw the same at once: the older one counts. */
+export const oldestOf = (items: readonly BoardItem[]): BoardItem | undefined =>
+  items.reduce<BoardItem | undefined>((best, item) => (best && isOlder(best, item) ? best : item), undefined)
 
 /**
  * Finds the items of a drawing among those on the board: by id where the id is known, wherever people have moved it since; else what was

@@ -53,7 +53,7 @@ const ADVICE: Partial<Record<BoardError['code'], string>> = {
   refused: 'Nothing was left on the board.',
 }
 
-const asSentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`)
+export const asSentence = (text: string): string => (/[.!?…。]$/u.test(text) ? text : `${text}.`)
 
 /** Returns how many items were kept because people had touched them. */
 async function takeBackAll(board: Board, attempt: Attempt, run: Run): Promise<number> {

@@ -1,88 +1,96 @@
+import type { Board } from '../../board/board.ts'
 import type { BoardItem } from '../../board/item.ts'
-import type { Attach, ChangePlan, Create, Detach, Discard, Op, Park, SendBeneath, SetRecord, Write } from '../plan.ts'
+import type { Calls } from '../calls.ts'
+import type { ChangePlan, Create, Op } from '../plan.ts'
+import type { Run } from '../run.ts'
 import type { Place } from '../sheet.ts'
 import type { Kept } from '../take-back.ts'
-
-/** The steps of a plan, by what they do. */
-export interface Steps {
-  /** What is written on the frame of the map itself; never more than one in a plan. */
-  readonly frame: Write | null
-  readonly writes: readonly Write[]
-  readonly creates: readonly Create[]
-  readonly attaches: readonly Attach[]
-  readonly detaches: readonly Detach[]
-  readonly parks: readonly Park[]
-  readonly discards: readonly Discard[]
-  readonly beneath: readonly SendBeneath[]
-  readonly records: readonly SetRecord[]
-}
+import type { HeldLease } from './lease.ts'
+import { type StepsByKind, stepsByKind } from './steps-by-kind.ts'
 
 /** A change under way. Mutable on purpose: whatever happens, it knows what was done. */
 export interface ChangeWork {
   readonly plan: ChangePlan
-  readonly steps: Steps
+  readonly steps: StepsByKind
   /** The board as it was first seen, and as it was last. */
   first: ReadonlyMap<string, BoardItem>
   last: Map<string, BoardItem>
   /** How far the frame has been moved since the plan was made. */
   by: Place
-  /** What is on the board of what the plan draws, by its name in the plan. */
+  /** What is on the board of what the plan draws, by its name in the plan, and where this run has put it. */
   readonly made: Map<string, BoardItem>
+  readonly putAt: Map<string, Place>
+  /** What stands for a part that took no other size, by the id of that. */
+  readonly redrawn: Map<string, BoardItem>
   /** Ids of what this very run has drawn. */
   readonly drawn: Set<string>
   /** Where notes are taken to that leave the map. */
   readonly parking: Map<string, Place>
   readonly done: Set<Op>
   readonly skipped: Map<string, Kept>
+  /** What calls that were not answered may have made of items; null where one may be gone. Empty after a look. */
+  readonly unsure: Map<string, BoardItem | null>
   /** What the title remembered when the work began, and what it remembers now; null while that is not known. */
   remembered: { readonly before: unknown; now: unknown } | null
 }
 
-const ofKind =
-  (ops: readonly Op[]) =>
-  <K extends Op['kind']>(kind: K): Extract<Op, { kind: K }>[] =>
-    ops.filter((op): op is Extract<Op, { kind: K }> => op.kind === kind)
-
-export function newChange(plan: ChangePlan): ChangeWork {
-  const of = ofKind(plan.ops)
-  const isFrame = (op: Write) => op.matter === 'frame'
-  const writes = of('write')
-  const steps: Steps = {
-    frame: writes.find(isFrame) ?? null,
-    writes: writes.filter((op) => !isFrame(op)),
-    creates: of('create'),
-    attaches: of('attach'),
-    detaches: of('detach'),
-    parks: of('park'),
-    discards: of('discard'),
-    beneath: of('send-beneath'),
-    records: of('set-record'),
-  }
-  return {
-    plan,
-    steps,
-    first: new Map(),
-    last: new Map(),
-    by: { x: 0, y: 0 },
-    made: new Map(),
-    drawn: new Set(),
-    parking: new Map(),
-    done: new Set(),
-    skipped: new Map(),
-    remembered: null,
-  }
+/** What carrying out a change needs at hand. */
+export interface Desk {
+  readonly board: Board
+  readonly calls: Calls
+  readonly run: Run
+  readonly work: ChangeWork
+  /** null where the change is too small for one. */
+  readonly hold: HeldLease | null
+  /** What of all that is done at once has met an error that ends everything, if anything has. */
+  readonly halt: { reason: unknown }
 }
+
+export const newChange = (plan: ChangePlan): ChangeWork => ({
+  plan,
+  steps: stepsByKind(plan),
+  first: new Map(),
+  last: new Map(),
+  by: { x: 0, y: 0 },
+  made: new Map(),
+  putAt: new Map(),
+  redrawn: new Map(),
+  drawn: new Set(),
+  parking: new Map(),
+  done: new Set(),
+  skipped: new Map(),
+  unsure: new Map(),
+  remembered: null,
+})
 
 /** The item that a step names by its id, or by the name of the step that draws it. */
 export const itemOf = ({ made, last }: ChangeWork, id: string): BoardItem | undefined => made.get(id) ?? last.get(id)
 
-export const skip = (work: ChangeWork, itemId: string, why: string): void => {
-  work.skipped.set(itemId, { itemId, why })
+/** The id of what stands now for what a step names. */
+export const idNow = ({ made, redrawn }: ChangeWork, id: string): string =>
+  made.get(id)?.id ?? redrawn.get(id)?.id ?? id
+
+export function tellProgress({ work, run }: Pick<Desk, 'work' | 'run'>): void {
+  const total = work.plan.ops.length
+  run.onProgress?.(Math.min(work.done.size, total), total)
 }
+
+export const cornerOf = (frame: BoardItem): Place => ({ x: frame.x - frame.width / 2, y: frame.y - frame.height / 2 })
 
 /** How far the frame has been moved since the plan was made. Its top left corner tells: its children keep their distance from that. */
 export function movedBy({ plan }: ChangeWork, frame: BoardItem | undefined): Place {
   const then = plan.scope.frame
   if (!then || !frame) return { x: 0, y: 0 }
-  return { x: frame.x - frame.width / 2 - then.left, y: frame.y - frame.height / 2 - then.top }
+  const now = cornerOf(frame)
+  return { x: now.x - then.left, y: now.y - then.top }
+}
+
+/** Where a step draws its item, now that the frame is where it is. */
+export const placeOf = ({ by }: ChangeWork, { item }: Create): Place => ({ x: item.x + by.x, y: item.y + by.y })
+
+/** Does several things at once; all of them have ended when it does, and the error that matters most is thrown. */
+export async function together(work: readonly Promise<unknown>[], isFinal: (error: unknown) => boolean): Promise<void> {
+  const failures = (await Promise.allSettled(work)).flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+  const [first] = failures
+  if (failures.length > 0) throw failures.find(isFinal) ?? first
 }

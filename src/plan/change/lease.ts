@@ -6,6 +6,7 @@ import {
   changingPartKey,
   isLive,
   type Lease,
+  type MoveTuple,
   parseChangeRecord,
   parseLease,
   partsOfChange,
@@ -31,10 +32,12 @@ export interface FoundChange {
 
 /** The right to change a map, for a while. */
 export interface HeldLease {
-  readonly record: ChangeRecord
+  readonly code: string
   /** Reads it back, and prolongs it when it is time. @throws BoardError `refused` when somebody else has it */
   verify(): Promise<void>
-  /** Lets others go on with what was begun. */
+  /** Writes where items are about to be moved. */
+  tell(moves: readonly MoveTuple[]): Promise<void>
+  /** Lets others go on at once with what was begun. */
   release(): Promise<void>
   /** Forgets what was begun: it is done, or nothing of it was. */
   end(): Promise<void>
@@ -49,10 +52,8 @@ export const newCode = (): string =>
 /** Looks what is known of a change of the map; one call, and one for each part of a large record. */
 export async function findChange(board: Board, calls: Calls, mapId: string): Promise<FoundChange> {
   const main = await calls.repeat(() => board.getStored(changingKey(mapId)))
-  const apart = partsOfChange(main)
-  const partKeys = Array.from({ length: apart?.count ?? 0 }, (_, index) =>
-    changingPartKey(mapId, apart?.stamp ?? '', index),
-  )
+  const { stamp, count } = partsOfChange(main) ?? { stamp: '', count: 0 }
+  const partKeys = Array.from({ length: count }, (_, index) => changingPartKey(mapId, stamp, index))
   const parts = await Promise.all(partKeys.map((key) => calls.repeat(() => board.getStored(key))))
   return { lease: parseLease(main), record: parseChangeRecord(main, parts), partKeys }
 }
@@ -78,39 +79,50 @@ export async function takeLease(
   run: Run,
 ): Promise<HeldLease> {
   const key = changingKey(mapId)
-  let written = now(run)
-  const record: ChangeRecord = { ...what, holder: newCode() + newCode(), until: written + HELD }
-  const stamp = newCode()
-  const { main, parts } = storedChange(record, stamp)
-  const partKeys = parts.map((_, index) => changingPartKey(mapId, stamp, index))
+  const holder = newCode() + newCode()
+  const partKeys = new Set(found.partKeys)
+  let written = 0
+  let main: unknown = null
   const store = (until: number) => calls.repeat(() => board.setStored(key, { ...Object(main), until }))
-  await Promise.all(parts.map((part, index) => calls.repeat(() => board.setStored(partKeys[index] ?? key, part))))
-  await store(record.until)
-
+  const write = async (moves: readonly MoveTuple[]) => {
+    written = now(run)
+    const stamp = newCode()
+    const stored = storedChange({ ...what, moves, holder, until: written + HELD }, stamp)
+    await Promise.all(
+      stored.parts.map((part, index) => {
+        const partKey = changingPartKey(mapId, stamp, index)
+        partKeys.add(partKey)
+        return calls.repeat(() => board.setStored(partKey, part))
+      }),
+    )
+    main = stored.main
+    await store(written + HELD)
+  }
   const verify = async () => {
     const lease = parseLease(await calls.repeat(() => board.getStored(key)))
-    if (lease?.holder !== record.holder) throw lost()
+    if (lease?.holder !== holder) throw lost()
     if (now(run) - written < RENEWED) return
     written = now(run)
     await store(written + HELD)
   }
+  await write(what.moves)
   return {
-    record,
+    code: what.code,
     verify,
+    async tell(moves) {
+      await verify()
+      await write(moves)
+    },
     async release() {
       await verify()
       await store(0)
     },
     async end() {
-      await calls.repeat(() => board.setStored(key, undefined))
-      const keys = [...partKeys, ...found.partKeys]
-      await Promise.all(keys.map((each) => calls.repeat(() => board.setStored(each, undefined))))
+      await verify()
+      await Promise.all([key, ...partKeys].map((each) => calls.repeat(() => board.setStored(each, undefined))))
     },
   }
 }
 
 const lost = (): BoardError =>
-  new BoardError(
-    'refused',
-    'Somebody else began to change this map at the same moment, and goes on with it. Look at the map again when they are done.',
-  )
+  new BoardError('refused', 'Somebody else began to change this map at the same moment, and goes on with it')

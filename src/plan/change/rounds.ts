@@ -1,116 +1,129 @@
-import type { Board } from '../../board/board.ts'
 import { BoardError } from '../../board/errors.ts'
 import type { BoardItem } from '../../board/item.ts'
-import { type Calls, IN_FLIGHT, isCode, isFinal } from '../calls.ts'
-import type { Run } from '../run.ts'
+import { IN_FLIGHT, isCode, isFinal } from '../calls.ts'
 import { afterFailure } from '../take-back.ts'
-import { type ChangeWork, movedBy, skip } from './change-work.ts'
-import type { HeldLease } from './lease.ts'
-import { settle, type Task } from './tasks.ts'
+import { type ChangeWork, type Desk, movedBy, tellProgress } from './change-work.ts'
+import { isResize } from './steps-by-kind.ts'
+import type { Step, Task } from './tasks.ts'
 
-/** What a change needs at hand. */
-export interface Desk {
-  readonly board: Board
-  readonly calls: Calls
-  readonly run: Run
-  readonly work: ChangeWork
-  /** null while nothing is done that needs it. */
-  readonly hold: HeldLease | null
-}
-
-/** What one look at some of the items has shown; its own error, so that nobody has to wait for it at once. */
+/** What one look at some of the items has shown. Its error is a value, since nobody may be waiting for it yet. */
 type Fetched = { readonly items: ReadonlyMap<string, BoardItem> } | { readonly error: unknown }
 
-async function fetch({ board, calls, hold, work }: Desk, tasks: readonly Task[]): Promise<Fetched> {
-  const frameId = work.plan.scope.frame?.id
-  const ids = [...new Set([...(frameId === undefined ? [] : [frameId]), ...tasks.map(({ itemId }) => itemId)])]
-  try {
-    const [items] = await Promise.all([calls.repeat(() => board.items(ids)), hold?.verify()])
-    return { items: new Map(items.map((item) => [item.id, item])) }
-  } catch (error) {
-    return { error }
-  }
+interface Round {
+  readonly left: Task[]
+  progress: boolean
+  trouble: unknown
 }
 
 /**
  * Does the tasks, a chunk at a time: fetched, compared, written. The next chunk is fetched while one is written. What fails is looked at
  * again, and done again where that is needed, as long as something comes of it.
+ * @param ready has to be so before anything is written
  * @throws BoardError when nothing does any more; the work then tells how far it came
  */
-export async function doTasks(desk: Desk, tasks: readonly Task[], onDone: () => void): Promise<void> {
+export async function doTasks(desk: Desk, tasks: readonly Task[], ready?: Promise<unknown>): Promise<void> {
   let left = tasks
   for (let attempt = 0; left.length > 0; attempt++) {
-    const round = await doRound(desk, left, onDone)
-    if (round.left.length < left.length || round.progress) attempt = -1
+    const round: Round = { left: [], progress: false, trouble: null }
+    await doRound(desk, left, round, ready)
+    if (desk.halt.reason !== null) throw desk.halt.reason
+    if (round.progress || round.left.length < left.length) attempt = 0
     left = round.left
-    if (left.length > 0 && round.trouble !== null) await afterFailure(round.trouble, Math.max(0, attempt), desk.run)
+    if (left.length === 0 || round.trouble === null) continue
+    await afterFailure(round.trouble, attempt, desk.run).catch((error) => {
+      desk.halt.reason = error
+      throw error
+    })
   }
+  await ready
 }
 
-async function doRound(desk: Desk, tasks: readonly Task[], onDone: () => void) {
-  const { work, calls } = desk
-  const left: Task[] = []
-  let progress = false
-  let trouble: unknown = null
-  const note = (error: unknown) => {
-    if (trouble === null || isFinal(error)) trouble = error
-  }
+async function doRound(desk: Desk, tasks: readonly Task[], round: Round, ready?: Promise<unknown>): Promise<void> {
   const chunks: Task[][] = []
   for (let from = 0; from < tasks.length; from += IN_FLIGHT) chunks.push(tasks.slice(from, from + IN_FLIGHT))
   const writes: Promise<void>[] = []
   let next = fetch(desk, chunks[0] ?? [])
   for (const [index, chunk] of chunks.entries()) {
     const fetched = await next
-    if ('error' in fetched) {
-      note(fetched.error)
-      left.push(...chunks.slice(index).flat())
+    await ready
+    if ('error' in fetched || isFinal(round.trouble) || desk.halt.reason !== null) {
+      if ('error' in fetched) note(round, fetched.error)
+      round.left.push(...chunks.slice(index).flat())
       break
     }
     const following = chunks[index + 1]
     if (following) next = fetch(desk, following)
-    const frameId = work.plan.scope.frame?.id
-    const frame = frameId === undefined ? undefined : fetched.items.get(frameId)
-    if (frameId !== undefined && !frame) {
-      note(new BoardError('gone', 'Somebody has removed the frame of the map', { itemId: frameId }))
-      left.push(...chunks.slice(index).flat())
-      break
-    }
-    work.by = movedBy(work, frame)
-    for (const task of chunk) {
-      if (isFinal(trouble)) {
-        left.push(task)
-        continue
-      }
-      const step = task.next(fetched.items.get(task.itemId), frame, work.by)
-      if (step.kind !== 'act') {
-        settle(work, task, step)
-        onDone()
-        continue
-      }
-      const acted = calls.once(step.act).then(
-        () => {
-          progress = true
-          if (!step.last) return void left.push(task)
-          settle(work, task, step)
-          onDone()
-        },
-        (error: unknown) => {
-          // A person's own item stays where it is when Miro does not let us touch it; the rest goes on.
-          if (isCode(error, 'refused', 'outside')) {
-            skip(work, task.itemId, isCode(error, 'outside') ? 'there is no room for it in the frame' : 'it is locked')
-            return onDone()
-          }
-          left.push(task)
-          if (!isCode(error, 'gone')) note(error)
-        },
-      )
-      writes.push(acted)
-    }
+    for (const task of chunk) writes.push(doNext(desk, task, fetched.items, round))
   }
-  await Promise.all(writes)
-  if (!isFinal(trouble)) {
-    const last = await next
-    if ('error' in last) note(last.error)
-  }
-  return { left, progress, trouble }
+  await Promise.all([...writes, next])
 }
+
+const note = (round: Round, error: unknown): void => {
+  if (round.trouble === null || isFinal(error)) round.trouble = error
+}
+
+async function fetch({ board, calls, hold, work }: Desk, tasks: readonly Task[]): Promise<Fetched> {
+  const { frame } = work.plan.scope
+  const ids = new Set([...(frame ? [frame.id] : []), ...tasks.map(({ itemId }) => itemId)])
+  try {
+    const [found] = await Promise.all([calls.repeat(() => board.items([...ids])), hold?.verify()])
+    const items = new Map(found.map((item) => [item.id, item]))
+    const seen = frame && items.get(frame.id)
+    if (frame && !seen) {
+      const what = 'Somebody has removed the frame of the map while it was being changed'
+      return { error: new BoardError('gone', what, { itemId: frame.id }) }
+    }
+    if (seen) work.by = movedBy(work, seen)
+    return { items }
+  } catch (error) {
+    return { error }
+  }
+}
+
+async function doNext(desk: Desk, task: Task, items: ReadonlyMap<string, BoardItem>, round: Round): Promise<void> {
+  const { work, calls } = desk
+  const frame = items.get(work.plan.scope.frame?.id ?? '')
+  const step = task.next(items.get(task.itemId), frame, work.by)
+  if (step.kind !== 'act') return settle(desk, task, step)
+  try {
+    await calls.once(step.act)
+    round.progress = true
+    see(work, task, step.after)
+    if (step.last) settle(desk, task, step)
+    else round.left.push(task)
+  } catch (error) {
+    if (isCode(error, 'refused', 'outside')) return settle(desk, task, { kind: 'skip', why: whyNot(error) })
+    if (!isCode(error, 'cancelled', 'rate-limit', 'permission')) work.unsure.set(task.itemId, step.after)
+    round.left.push(task)
+    // What is gone is seen to be so in the next round.
+    if (!isCode(error, 'gone')) note(round, error)
+  }
+}
+
+function see(work: ChangeWork, { itemId }: Task, after: BoardItem | null): void {
+  if (after) work.last.set(itemId, after)
+  else work.last.delete(itemId)
+}
+
+const LOCKED = 'it is locked'
+
+const whyNot = (error: BoardError): string => {
+  if (error.code === 'outside') return 'there is no room for it in the frame'
+  return /\block/i.test(error.message) ? LOCKED : 'Miro does not let it be changed'
+}
+
+/** Takes note of what became of a task. */
+function settle(desk: Desk, task: Task, step: Step): void {
+  const { work } = desk
+  if (step.kind === 'skip') work.skipped.set(task.itemId, { itemId: task.itemId, why: step.why })
+  else for (const op of task.ops) work.done.add(op)
+  tellProgress(desk)
+}
+
+/** What was to get another size and did not take it, though nobody holds on to it. */
+export const unsized = (work: ChangeWork) =>
+  work.steps.writes.filter((op) => {
+    const item = work.last.get(op.itemId)
+    if (op.matter !== 'part' || !isResize(op) || item?.type !== 'shape' || work.redrawn.has(op.itemId)) return false
+    return work.skipped.get(op.itemId)?.why !== LOCKED
+  })

@@ -2,8 +2,10 @@ import type { BoardItem } from '../../board/item.ts'
 import { parseAnchor } from '../../model/anchor.ts'
 import { invertChanges } from '../../model/invert-changes.ts'
 import type { ChangePlan, Op } from '../plan.ts'
-import type { ChangeWork } from './change-work.ts'
+import type { Place } from '../sheet.ts'
+import { type ChangeWork, cornerOf, idNow } from './change-work.ts'
 import { facetsOf, shows } from './facets.ts'
+import { isWritable, type Side, unmade } from './undo-steps.ts'
 
 /**
  * What takes back as much of a change as this run has done: what it wrote is written back, what it drew goes, what it removed is drawn
@@ -11,83 +13,29 @@ import { facetsOf, shows } from './facets.ts'
  * @param code of the change while it has not come to its end
  */
 export function undoOfChange(work: ChangeWork, code: string | null): ChangePlan | null {
-  const { plan, steps, first, last, made, drawn } = work
-  const frameId = plan.scope.frame?.id
-  const [then, now] = frameId === undefined ? [] : [first.get(frameId), last.get(frameId)]
-  const corner = (frame: BoardItem) => ({ x: frame.x - frame.width / 2, y: frame.y - frame.height / 2 })
-  const moved = then && now ? { x: corner(now).x - corner(then).x, y: corner(now).y - corner(then).y } : { x: 0, y: 0 }
-  const ops: Op[] = []
-
-  for (const op of [...(steps.frame ? [steps.frame] : []), ...steps.writes]) {
-    const [before, after] = [first.get(op.itemId), last.get(op.itemId)]
-    if (!before || !after) continue
-    const was = facetsOf({ ...before, x: before.x + moved.x, y: before.y + moved.y }, op.to)
-    const is = facetsOf(after, op.to)
-    // What somebody else has written since is theirs.
-    const isOurs = op.matter === 'frame' || shows(after, op.to, work.by)
-    if (!isOurs || shows(after, was, { x: 0, y: 0 })) continue
-    ops.push({ kind: 'write', itemId: op.itemId, matter: op.matter, from: is, to: was })
+  const { plan, first, last } = work
+  const now = last.get(plan.scope.frame?.id ?? '')
+  const then = first.get(plan.scope.frame?.id ?? '')
+  const side: Side = {
+    work,
+    moved: then && now ? between(cornerOf(then), cornerOf(now)) : { x: 0, y: 0 },
+    again: new Map(),
   }
-  const into = (itemId: string, id = itemId) => {
-    const home = first.get(itemId)?.frameId
-    if (home) ops.push({ kind: 'attach', frameId: home, itemId: id })
-  }
-  for (const op of steps.parks) {
-    const [before, after] = [first.get(op.itemId), last.get(op.itemId)]
-    const place = work.parking.get(op.itemId)
-    if (!before || !after || !place || after.frameId !== null || before.frameId === null) continue
-    const to = { x: before.x + moved.x, y: before.y + moved.y }
-    const from = { x: after.x, y: after.y }
-    if (shows(after, place, { x: 0, y: 0 })) ops.push({ kind: 'write', itemId: op.itemId, matter: 'note', from, to })
-    into(op.itemId)
-  }
-  for (const op of steps.attaches) {
-    const after = last.get(op.itemId)
-    if (after && after.frameId === op.frameId && first.get(op.itemId)?.frameId !== op.frameId)
-      ops.push({ kind: 'detach', frameId: op.frameId, itemId: op.itemId })
-  }
-  for (const op of steps.detaches) if (last.get(op.itemId)?.frameId === null) into(op.itemId)
-  const again = new Map<string, string>()
-  for (const op of steps.discards) {
-    const { item, look } = op
-    const before = first.get(item.id)
-    if (!before || last.has(item.id)) continue
-    const { type, width, height, text } = item
-    if (type !== 'frame' && type !== 'sticky_note' && type !== 'text' && type !== 'shape') continue
-    const ref = `again-${item.id}`
-    again.set(item.id, ref)
-    const place = { x: before.x + moved.x, y: before.y + moved.y }
-    ops.push({ kind: 'create', ref, item: { type, ...place, width, height, text, look } })
-    into(item.id, ref)
-  }
-  for (const op of steps.creates) {
-    const item = last.get(made.get(op.ref)?.id ?? '')
-    if (!item || !drawn.has(item.id)) continue
-    const matter = item.type === 'sticky_note' ? 'note' : 'part'
-    ops.push({ kind: 'discard', matter, item, look: op.item.look })
-  }
-  const beneath = beneathAgain(work, again)
-  if (frameId !== undefined && beneath.length > 0) ops.push({ kind: 'send-beneath', frameId, itemIds: beneath })
-  const remembered = parseAnchor(work.remembered?.now)
-  const before = parseAnchor(work.remembered?.before)
-  const anchorId = plan.scope.anchor?.itemId
-  if (anchorId !== undefined && before && remembered) {
-    const { changing: _, ...record } = before
-    const idOf = (id: string) => again.get(id) ?? id
-    const stages: typeof record.stages = record.stages.map(([id, item, ...more]) => [id, idOf(item), ...more])
-    const lanes: typeof record.lanes = record.lanes.map(([id, item, ...more]) => [id, idOf(item), ...more])
-    ops.push({ kind: 'set-record', itemId: idOf(anchorId), record: { ...record, stages, lanes } })
-  }
-  if (ops.length === 0) return null
+  const steps = [...rewritten(side), ...brought(side), ...redrawnAgain(side), ...unmade(work)]
+  if (steps.length === 0 && !isRemembered(work)) return null
+  const ops = [...steps, ...beneathAgain(side), ...recordBefore(side)]
+  const corner = now && cornerOf(now)
+  const itemId = plan.scope.anchor?.itemId
   return {
     way: 'change',
     ops,
-    calls: 2 * ops.length + 10,
+    // One fetch a chunk, and what a lease and its end take.
+    calls: ops.length + Math.ceil(ops.length / 12) + 12,
     summary: [{ code: 'undo-change', data: {} }],
     scope: {
       mapId: plan.scope.mapId,
-      frame: now ? { id: now.id, left: corner(now).x, top: corner(now).y } : null,
-      anchor: anchorId === undefined ? null : { itemId: anchorId, record: remembered },
+      frame: now && corner ? { id: now.id, left: corner.x, top: corner.y } : null,
+      anchor: itemId === undefined ? null : { itemId, record: parseAnchor(work.remembered?.now) },
       changes: invertChanges(plan.scope.changes),
       resumes: code,
     },
@@ -95,11 +43,94 @@ export function undoOfChange(work: ChangeWork, code: string | null): ChangePlan 
   }
 }
 
+const between = (from: Place, to: Place): Place => ({ x: to.x - from.x, y: to.y - from.y })
+
+const HERE: Place = { x: 0, y: 0 }
+
+/** An item as it was, where it would lie now that its frame has been moved. */
+const before = ({ work, moved }: Side, id: string): BoardItem | undefined => {
+  const item = work.first.get(id)
+  return item && { ...item, x: item.x + moved.x, y: item.y + moved.y }
+}
+
+function rewritten(side: Side): Op[] {
+  const { work } = side
+  const { frame, writes } = work.steps
+  return [...(frame ? [frame] : []), ...writes].flatMap((op): Op[] => {
+    const itemId = idNow(work, op.itemId)
+    const [was, is] = [before(side, op.itemId), work.last.get(itemId)]
+    // What somebody else has written since is theirs.
+    if (!was || !is || (op.matter !== 'frame' && !shows(is, op.to, work.by))) return []
+    const to = facetsOf(was, op.to)
+    if (shows(is, to, HERE)) return []
+    return [{ kind: 'write', itemId, matter: op.matter, from: facetsOf(is, op.to), to }]
+  })
+}
+
+/** What was taken out of the map or of its frame comes back, and what was put in goes out again. */
+function brought(side: Side): Op[] {
+  const { work } = side
+  const { parks, attaches, detaches, discards } = work.steps
+  const parked = [...parks.map(({ itemId }) => itemId), ...discards.map(({ item }) => item.id)]
+  const back = (itemId: string): Op[] => {
+    const [was, is] = [before(side, itemId), work.last.get(itemId)]
+    if (!was?.frameId || !is || is.frameId !== null) return []
+    return [{ kind: 'attach', frameId: was.frameId, itemId }]
+  }
+  return [
+    ...parked.flatMap((itemId): Op[] => {
+      const [was, is, place] = [before(side, itemId), work.last.get(itemId), work.parking.get(itemId)]
+      if (!was || !is || !place) return []
+      const isThere = shows(is, place, HERE)
+      const to = { x: was.x, y: was.y }
+      const move: Op = { kind: 'write', itemId, matter: 'note', from: { x: is.x, y: is.y }, to }
+      return [...(isThere ? [move] : []), ...back(itemId)]
+    }),
+    ...detaches.flatMap(({ itemId }) => back(itemId)),
+    ...attaches.flatMap(({ itemId, frameId }): Op[] => {
+      const [was, is] = [work.first.get(itemId), work.last.get(itemId)]
+      return was && was.frameId !== frameId && is?.frameId === frameId ? [{ kind: 'detach', frameId, itemId }] : []
+    }),
+  ]
+}
+
+/** What was removed is drawn again. */
+function redrawnAgain(side: Side): Op[] {
+  const { work, again } = side
+  return work.steps.discards.flatMap(({ item: { id }, look }): Op[] => {
+    const was = before(side, id)
+    if (!was || work.last.has(id) || !isWritable(was.type)) return []
+    const ref = `again-${id}`
+    again.set(id, ref)
+    const { type, x, y, width, height, text, frameId } = was
+    const item = { type, x, y, width, height, text, look }
+    return [
+      { kind: 'create', ref, item },
+      ...(frameId === null ? [] : [{ kind: 'attach' as const, frameId, itemId: ref }]),
+    ]
+  })
+}
+
 /** The former order of layers, as far up as parts reach that are drawn again. */
-function beneathAgain({ first, plan }: ChangeWork, again: ReadonlyMap<string, string>): string[] {
-  const frameId = plan.scope.frame?.id
-  const order = [...first.values()].filter((item) => item.frameId === frameId).sort((a, b) => a.layer - b.layer)
-  const isPart = (item: BoardItem) => again.has(item.id) && item.type !== 'sticky_note'
-  const top = order.findLastIndex(isPart)
-  return order.slice(0, top + 1).map(({ id }) => again.get(id) ?? id)
+function beneathAgain({ work, again }: Side): Op[] {
+  const frameId = work.plan.scope.frame?.id
+  if (frameId === undefined) return []
+  const order = [...work.first.values()].filter((item) => item.frameId === frameId).sort((a, b) => a.layer - b.layer)
+  const top = order.findLastIndex(({ id, type }) => again.has(id) && type !== 'sticky_note')
+  const itemIds = order.slice(0, top + 1).map(({ id }) => again.get(id) ?? idNow(work, id))
+  return itemIds.length > 0 ? [{ kind: 'send-beneath', frameId, itemIds }] : []
+}
+
+const isRemembered = ({ steps, remembered, done }: ChangeWork): boolean =>
+  remembered !== null && steps.records.some((op) => done.has(op)) && remembered.before !== remembered.now
+
+function recordBefore({ work, again }: Side): Op[] {
+  const itemId = work.plan.scope.anchor?.itemId
+  const was = parseAnchor(work.remembered?.before)
+  if (itemId === undefined || !was) return []
+  const { changing: _, ...record } = was
+  const idOf = (id: string) => again.get(id) ?? idNow(work, id)
+  const stages = record.stages.map(([id, item, ...more]): (typeof record.stages)[number] => [id, idOf(item), ...more])
+  const lanes = record.lanes.map(([id, item, ...more]): (typeof record.lanes)[number] => [id, idOf(item), ...more])
+  return [{ kind: 'set-record', itemId: idOf(itemId), record: { ...record, stages, lanes } }]
 }

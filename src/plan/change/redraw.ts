@@ -1,0 +1,70 @@
+import { BoardError } from '../../board/errors.ts'
+import { cancellable, isFinal, PAUSES } from '../calls.ts'
+import type { Write } from '../plan.ts'
+import { type Desk, itemOf } from './change-work.ts'
+import { boxFor } from './find-redrawn.ts'
+import { orderAbove } from './layer-order.ts'
+import { look } from './look.ts'
+
+/**
+ * Whether Miro lets shapes have another size once they are there is not documented. Where it does not, the part is drawn anew: put into
+ * the frame, into the layer of the old one, and then the old one goes.
+ * @throws BoardError when that cannot be completed
+ */
+export async function redraw(desk: Desk, ops: readonly Write[]): Promise<void> {
+  const { work, board, calls, run } = desk
+  const left = () => ops.filter(({ itemId }) => work.last.has(itemId))
+  for (const pause of [...PAUSES, null]) {
+    let trouble: unknown = null
+    const attempt = async (act: () => Promise<unknown>) => {
+      if (isFinal(trouble)) return
+      await act().catch((error: unknown) => {
+        if (trouble === null || isFinal(error)) trouble = error
+      })
+    }
+    await Promise.all(left().map((op) => attempt(() => drawAnew(desk, op))))
+    if (trouble === null) {
+      // Its layer is known only now, and the old one tells which it shall be.
+      await look(desk)
+      await attempt(() => putInPlace(desk, left()))
+      if (trouble === null)
+        await Promise.all(
+          left().map((op) =>
+            attempt(async () => {
+              const old = work.last.get(op.itemId)
+              if (old) await calls.once(() => board.remove(old))
+              work.last.delete(op.itemId)
+            }),
+          ),
+        )
+    }
+    if (trouble === null && left().length === 0) break
+    if (pause === null || isFinal(trouble)) throw trouble ?? new BoardError('unknown', 'A part could not be drawn anew')
+    await cancellable(run, pause)
+    await look(desk)
+  }
+  for (const op of ops) work.done.add(op)
+}
+
+async function drawAnew({ board, calls, work }: Desk, op: Write): Promise<void> {
+  const old = work.last.get(op.itemId)
+  if (!old) return
+  let made = work.redrawn.get(op.itemId)
+  if (!made) {
+    made = await calls.run(() => board.createLike(old, boxFor(work, old, op)))
+    work.redrawn.set(op.itemId, made)
+    work.drawn.add(made.id)
+  }
+  const frame = old.frameId === null ? undefined : itemOf(work, old.frameId)
+  const item = made
+  if (frame && item.frameId !== frame.id) await calls.run(() => board.attach(frame, item))
+}
+
+async function putInPlace({ board, calls, work }: Desk, ops: readonly Write[]): Promise<void> {
+  const { frame: scope } = work.plan.scope
+  const frame = scope && work.last.get(scope.id)
+  if (!frame) return
+  const above = new Map(ops.flatMap(({ itemId }) => [[itemId, work.redrawn.get(itemId)?.id ?? itemId] as const]))
+  const children = orderAbove(frame.id, [...work.last.values()], above)
+  if (children) await calls.once(() => board.change(frame, { children }))
+}
