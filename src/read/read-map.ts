@@ -41,7 +41,11 @@ export function readMap(
     if (cell) inCells.push(cell)
     else if (item.text !== '') outside.push(item)
   }
-  const scores = scoresOf({ structure, lanes, cells: inCells, outside, recorded: isDrawnHere(record), upright }, words)
+  const beside = outside.filter((item) => !isInLost(item, structure))
+  const scores = scoresOf(
+    { structure, lanes, cells: inCells, outside: beside, recorded: isDrawnHere(record), upright },
+    words,
+  )
   const { marks } = scores
   const cells = marks.size > 0 ? inCells.filter(({ item }) => !marks.has(item)) : inCells
   const unplaced = [...outside.filter((item) => !marks.has(item)), ...beyond].map(({ id, text }) => ({ id, text }))
@@ -82,6 +86,10 @@ export function readMap(
     map,
   }
 }
+
+/** What lies where a column or a row is gone is a note without a place, and explains no scale. */
+const isInLost = ({ x, y }: BoardItem, { lost }: Structure): boolean =>
+  lost.columns.some(({ from, to }) => x > from && x < to) || lost.rows.some(({ from, to }) => y > from && y < to)
 
 function othersOf(items: readonly BoardItem[], placed: readonly Placed[]): BoardItem[] {
   const known = new Set(placed.map(({ item }) => item.id))

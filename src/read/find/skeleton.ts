@@ -1,4 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
+import type { AnchorRecord } from '../../model/anchor.ts'
 import { cellOf } from '../grid/cells.ts'
 import { bottom, greatest, least, left, right, top } from '../grid/grid.ts'
 import { recordFor } from '../identity/record-of-map.ts'
@@ -32,6 +33,7 @@ export function findSkeleton(
   { ground, desk, told, alone }: Around,
 ): Found | null {
   const { anchor, record } = recordFor(column, items, desk.records, alone)
+  if (record && anchor?.id === record.itemId && isUnderStages(column, items, record)) return null
   const boardNamed = ground.frame ? desk.words.boardNamed(ground.frame.text) : null
   const fewest = desk.chosen ? LISTED_IF_CHOSEN : LISTED
   const said = column.labels.map(({ item, types }) => ({ text: item.text, types }))
@@ -99,6 +101,16 @@ export function findSkeleton(
       return own
     },
   }
+}
+
+/** Words under the headers that the record knows, none of which is a label of it, are notes of a map whose own labels are gone. */
+function isUnderStages({ labels }: LabelColumn, items: readonly BoardItem[], record: AnchorRecord): boolean {
+  const lanes = new Set(record.lanes.map((mark) => mark[1]))
+  if (labels.some(({ item }) => lanes.has(item.id))) return false
+  const stages = new Set(record.stages.map((mark) => mark[1]))
+  const headers = items.filter(({ id }) => stages.has(id))
+  const [from, to] = [least(headers, left), greatest(headers, right)]
+  return labels.every(({ item }) => item.x > from && item.x < to)
 }
 
 /** Words where the column of labels and the row of headers meet. */

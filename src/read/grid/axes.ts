@@ -28,34 +28,53 @@ interface Ground {
   readonly items: readonly BoardItem[]
   /** Empty shapes: bands and cells, backgrounds and lines. */
   readonly shapes: readonly BoardItem[]
+  /** Columns and rows whose header or label is known to be gone. */
+  readonly lost: { readonly columns: readonly Span[]; readonly rows: readonly Span[] }
 }
 
 /** A map's columns and rows, and its lanes with what was drawn for each of them. */
-export function axesOf({ headers, lanes, items, shapes }: Ground): Grid & { readonly lanes: readonly LaneOnBoard[] } {
-  const owns = lanes.map((lane) => lane.own)
+export function axesOf({
+  headers,
+  lanes,
+  items,
+  shapes,
+  lost,
+}: Ground): Grid & { readonly lanes: readonly LaneOnBoard[] } {
+  const stretches = lanes.map((lane) => lane.own)
   const whole = {
     x: { from: least(headers, left), to: greatest(headers, right) },
-    y: { from: least(owns, (own) => own.from), to: greatest(owns, (own) => own.to) },
+    y: { from: least(stretches, (own) => own.from), to: greatest(stretches, (own) => own.to) },
   }
   const boxes = headers.filter(({ type }) => type === 'shape' || type === 'card').length > headers.length / 2
-  const stages = withDrawn(headers.map(spanX), boxes, shapes, spanX)
-  const columns = reachesOf({
-    ...stages,
-    lines: linesAmong(shapes, (item) => ({ along: spanX(item), across: spanY(item) }), wide(whole.x, whole.y)),
-    cuts: () => cutsBetween(items, spanX, spanY, whole.y),
-  })
+  const stages = withLost(headers.map(spanX), lost.columns)
+  const columns = stages.there(
+    reachesOf({
+      ...withDrawn(stages.parts, boxes, shapes, spanX),
+      lines: linesAmong(shapes, (item) => ({ along: spanX(item), across: spanY(item) }), wide(whole.x, whole.y)),
+      cuts: () => cutsBetween(items, spanX, spanY, whole.y),
+    }),
+  )
   const across = { from: columns[0]?.from ?? 0, to: columns.at(-1)?.to ?? 0 }
   const lines = linesAmong(shapes, (item) => ({ along: spanY(item), across: spanX(item) }), wide(whole.y, across))
   const named = withoutSecond(lanes, lines)
   const bands = named.filter(({ label, band }) => band !== null || label?.type === 'shape').length > named.length / 2
-  const drawn = withDrawn(
+  const labelled = withLost(
     named.map((lane) => lane.own),
-    bands,
-    shapes,
-    spanY,
+    lost.rows,
   )
-  const rows = reachesOf({ ...drawn, lines, cuts: () => cutsBetween(items, spanY, spanX, across) })
-  return { columns, rows, lanes: named.map((lane, index) => ({ ...lane, own: drawn.parts[index] ?? lane.own })) }
+  const drawn = withDrawn(labelled.parts, bands, shapes, spanY)
+  const rows = labelled.there(reachesOf({ ...drawn, lines, cuts: () => cutsBetween(items, spanY, spanX, across) }))
+  const owns = labelled.there(drawn.parts)
+  return { columns, rows, lanes: named.map((lane, index) => ({ ...lane, own: owns[index] ?? lane.own })) }
+}
+
+/** The parts of an axis with those that are gone among them, in order; and what was found of them all without these again. */
+function withLost(parts: readonly Span[], lost: readonly Span[]) {
+  if (lost.length === 0) return { parts, there: <T>(found: readonly T[]): readonly T[] => found }
+  const gone = new Set(lost)
+  const all = [...parts, ...lost].sort((a, b) => middle(a) - middle(b))
+  const isThere = all.map((part) => !gone.has(part))
+  return { parts: all, there: <T>(found: readonly T[]): readonly T[] => found.filter((_, index) => isThere[index]) }
 }
 
 /** Where so many of the lanes are parted by lines, lines were drawn between all of them. */

@@ -13,6 +13,7 @@ import {
   length,
   lowerMedian,
   median,
+  middle,
   overlap,
   right,
   type Span,
@@ -23,6 +24,7 @@ import {
 import { withGutter } from '../grid/gutter.ts'
 import type { NoteLook } from '../grid/header-rows.ts'
 import { findBands, findLanes, holds, type LaneOnBoard, topOfLanes } from '../grid/lanes.ts'
+import { lostSpans } from '../grid/lost-spans.ts'
 import { findScales } from '../grid/scale-lines.ts'
 import { findHeaders } from '../grid/stages.ts'
 import { type Hints, withRecord } from '../identity/hints.ts'
@@ -42,7 +44,10 @@ export interface Draft {
 }
 
 /** The skeleton of a map: what its cells are made of. */
-export interface Structure extends Draft, Grid {}
+export interface Structure extends Draft, Grid {
+  /** What columns and rows reached whose header or label is gone, as far as the record tells. */
+  readonly lost: { readonly columns: readonly Span[]; readonly rows: readonly Span[] }
+}
 
 /** What a map's skeleton is found among. */
 export interface Scene {
@@ -140,7 +145,21 @@ export function findStructure(
   const draft = { title, headers, lanes: found, scales, marks }
   if (!isLikely(draft)) return null
   const notes = items.filter((item) => !taken.has(item))
-  return { ...draft, ...axesOf({ headers, lanes: found, items: notes, shapes }) }
+  const lost = lostOf(record, anchor ?? null, headers, found)
+  return { ...draft, lost, ...axesOf({ headers, lanes: found, items: notes, shapes, lost }) }
+}
+
+/** Columns and rows whose header or label is gone; only a record that was written for this very title tells. */
+function lostOf(
+  record: AnchorRecord | null,
+  anchor: BoardItem | null,
+  headers: readonly BoardItem[],
+  lanes: readonly LaneOnBoard[],
+): Structure['lost'] {
+  if (!record || !anchor || record.itemId !== anchor.id) return { columns: [], rows: [] }
+  const columns = headers.map((item) => ({ itemId: item.id, middle: item.x, own: spanX(item) }))
+  const rows = lanes.map(({ label, own }) => ({ itemId: label?.id ?? null, middle: label?.y ?? middle(own), own }))
+  return { columns: lostSpans(record.stages, columns, anchor.x), rows: lostSpans(record.lanes, rows, anchor.y) }
 }
 
 /** A title ends no farther above its headers: so many dp, or lanes. */
