@@ -25,7 +25,7 @@ export type MapRequest = About &
   )
 
 /** What a board can show and a person can read. Longer names are refused with a sentence rather than cut. */
-const LIMITS = {
+export const LIMITS = {
   fewestStages: 2,
   mostStages: 40,
   mostLanes: 30,

@@ -12,6 +12,8 @@ export interface Template {
   readonly about: string
   /** Lanes from top to bottom. */
   readonly lanes: readonly LaneType[]
+  /** The lanes of earlier versions: what maps that were drawn from one of them started from. */
+  readonly earlier?: readonly { readonly version: number; readonly lanes: readonly LaneType[] }[]
   /** Id of the preset whose stages it starts with. */
   readonly preset: string
 }
