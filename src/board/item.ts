@@ -59,6 +59,8 @@ export interface NewItem {
   /** Plain text, `\n` between paragraphs; the adapter escapes it. A frame's text is its title. */
   readonly text: string
   readonly look: Look
+  /** Ids of the tags on a sticky note; none when left out. */
+  readonly tags?: readonly string[]
 }
 
 export interface Box {

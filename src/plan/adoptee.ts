@@ -32,7 +32,7 @@ export interface Members {
 }
 
 /** Types of items that take metadata and that a title is written on. Source: Web SDK docs, storage. */
-const REMEMBERING: ReadonlySet<string> = new Set(['text', 'shape', 'sticky_note', 'card'])
+export const REMEMBERING: ReadonlySet<string> = new Set(['text', 'shape', 'sticky_note', 'card'])
 
 /** The upright rectangle that an item fills, rotation included. */
 export function extentOf(item: BoardItem): Box {

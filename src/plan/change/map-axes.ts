@@ -1,0 +1,124 @@
+import { hasScale, type LaneType } from '../../lanes/index.ts'
+import { BAND, CELL, FRAME, HEADER, LABEL, SCALE } from '../../layout/measures.ts'
+import { laneHeight } from '../../layout/places.ts'
+import { type Axis, layAxis, type NewPart, type OldPart } from './axis.ts'
+import { type Seen, type Sight, spanX, spanY } from './sight.ts'
+import type { Stretch, Subject } from './subject.ts'
+import type { Target } from './target.ts'
+
+/** Names of parts that are gone already while something of them is left in the hole where they were. */
+const ghost = (id: string): string => `gone:${id}`
+
+const length = ({ from, to }: Stretch): number => to - from
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+/** Where the stages come to lie. */
+export function columnAxis(sight: Sight, { map }: Subject, target: Target): Axis {
+  const usual = sight.drawn ? CELL.width : median([...sight.columns.values()].map(length))
+  const old = parts(sight, map.stages, sight.columns, spanX)
+  const next = target.map.stages.map(({ id }): NewPart => {
+    const readId = target.stages.get(id)
+    return readId === undefined ? { id, old: null, size: usual } : { id, old: readId, size: 0 }
+  })
+  const first = old[0]?.from ?? 0
+  return layAxis(withHoles(old, target.goneStages, usual, ghost), next, freeBefore(first, homeOf(sight).left, usual))
+}
+
+/**
+ * Where the lanes come to lie.
+ * @param growth by how much each lane that is there grows, by its id in the end
+ */
+export function rowAxis(sight: Sight, { map }: Subject, target: Target, growth: ReadonlyMap<string, number>): Axis {
+  const old = parts(sight, map.lanes, sight.rows, spanY)
+  const next = target.map.lanes.map(({ id, types }): NewPart => {
+    const readId = target.lanes.get(id)
+    const size = growth.get(id) ?? 0
+    return readId === undefined
+      ? { id, old: null, size: newLaneHeight(sight, target, hasScale(types)) + size }
+      : { id, old: readId, size }
+  })
+  const usual = newLaneHeight(sight, target, false)
+  const first = old[0]?.from ?? 0
+  return layAxis(withHoles(old, target.goneLanes, usual, ghost), next, freeBefore(first, homeOf(sight).top, usual))
+}
+
+/** The height of a lane of these types that the app has just drawn. */
+export const leastHeight = (types: readonly LaneType[]): number => (hasScale(types) ? SCALE.height : laneHeight(0))
+
+/** What a lane that is added takes, the gap to the next one included. */
+export function newLaneHeight(sight: Sight, target: Target, scale: boolean): number {
+  if (sight.drawn) return (scale ? SCALE.height : laneHeight(0)) + BAND.gap
+  const heights = (scaled: boolean) =>
+    target.map.lanes.flatMap(({ id, types }) => {
+      const row = sight.rows.get(target.lanes.get(id) ?? '')
+      return row && (hasScale(types) || !scaled) ? [length(row)] : []
+    })
+  const scaled = scale ? heights(true) : []
+  return median(scaled.length > 0 ? scaled : heights(false)) || median([...sight.rows.values()].map(length))
+}
+
+function parts(
+  { items }: Sight,
+  list: readonly { readonly id: string }[],
+  stretches: ReadonlyMap<string, Stretch>,
+  span: (item: Seen) => Stretch,
+): OldPart[] {
+  const old = list.flatMap(({ id }) => {
+    const stretch = stretches.get(id)
+    return stretch ? [{ id, from: stretch.from, to: stretch.to }] : []
+  })
+  const said = items.filter(({ role, item }) => role === 'other' && item.text !== '')
+  return old.map((part, index) => {
+    const next = old[index + 1]
+    if (!next || next.from - part.to < 1) return part
+    const isBetween = (item: Seen) => {
+      const { from, to } = span(item)
+      return (from + to) / 2 > part.to && (from + to) / 2 < next.from
+    }
+    return said.some(isBetween) ? { ...part, isFollowed: true } : part
+  })
+}
+
+/** A hole at least so large, as a part of the usual length, is what a part that was taken out has left. */
+const HOLE = 0.5
+
+/** Parts that shall go and are gone already have left a hole: it is closed as if they were still there. */
+function withHoles(
+  old: readonly OldPart[],
+  gone: readonly { readonly id: string; readonly after: string | null }[],
+  usual: number,
+  nameOf: (id: string) => string,
+): OldPart[] {
+  return old.flatMap((part, index): OldPart[] => {
+    const next = old[index + 1]
+    const hole = gone.find(({ after }) => after === part.id)
+    if (!hole || !next || part.isFollowed || next.from - part.to < HOLE * usual) return [part]
+    return [part, { id: nameOf(hole.id), from: part.to, to: next.from }]
+  })
+}
+
+/** Room before the first part, where that is known. */
+function freeBefore(first: number, home: number | null, usual: number): number {
+  return home !== null && first - home > HOLE * usual ? first - home : 0
+}
+
+/** Where the app has its first column and row begin. */
+function homeOf({ drawn, items }: Sight): { readonly left: number | null; readonly top: number | null } {
+  if (!drawn) return { left: null, top: null }
+  const bands = items.filter(({ role }) => role === 'band')
+  const headers = items.filter(({ role }) => role === 'stage')
+  return {
+    left: bands.length > 0 ? median(bands.map((band) => spanX(band).from)) + LABEL.width + LABEL.gap : null,
+    top: headers.length > 0 ? median(headers.map((item) => spanY(item).to)) + HEADER.below - BAND.gap / 2 : null,
+  }
+}
+
+/** How far right of where it lays out a map by itself the app has drawn this one. */
+export function originOf({ items }: Sight): number {
+  const bands = items.filter(({ role }) => role === 'band').map((band) => spanX(band).from)
+  const labels = items.filter(({ role }) => role === 'lane').map((label) => spanX(label).from - LABEL.pad)
+  return median(bands.length > 0 ? bands : labels) - FRAME.margin
+}
