@@ -50,7 +50,7 @@ async function drawn(framed = false, options: Parameters<typeof open.host>[0] = 
   const host = await open.host(options)
   await draw(host.page, framed)
   await host.openPanel()
-  await host.panel.getByRole('tab').last().click()
+  await host.panel.locator('#tab-check').click()
   await host.panel.getByRole('grid').waitFor()
   return host
 }

@@ -19,10 +19,10 @@ const MOST = 10_000
 
 /** Words that are the same in English and in the language. */
 const SAME_AS_ENGLISH: Readonly<Partial<Record<Locale, readonly string[]>>> = {
-  de: ['app.name', 'insert.actor', 'insert.optional', 'check.map', 'check.profile-workshop'],
-  fr: ['app.name', 'insert.actor'],
-  es: ['app.name', 'insert.actor'],
-  'pt-BR': ['app.name', 'insert.actor', 'check.profile-workshop'],
+  de: ['change.actor', 'app.name', 'insert.actor', 'insert.optional', 'check.map', 'check.profile-workshop'],
+  fr: ['sync.structure', 'app.name', 'insert.actor'],
+  es: ['change.actor', 'app.name', 'insert.actor'],
+  'pt-BR': ['change.actor', 'app.name', 'insert.actor', 'check.profile-workshop'],
   ja: ['app.name'],
 }
 

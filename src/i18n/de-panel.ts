@@ -1,16 +1,23 @@
 import { adopt } from './de-adopt.ts'
+import { changes } from './de-changes.ts'
 import { correct } from './de-correct.ts'
+import { structure } from './de-structure.ts'
+import { sync } from './de-sync.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in German: du, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...sync,
+  ...structure,
+  ...changes,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',
   'tab.insert': 'Einfügen',
   'tab.check': 'Prüfen',
+  'tab.sync': 'Abgleichen',
   'app.loading': 'Wird geladen …',
   'app.load-failed': 'Dieser Teil der App ließ sich nicht laden. Prüfe deine Verbindung und versuch es noch einmal.',
   'app.try-again': 'Noch einmal versuchen',

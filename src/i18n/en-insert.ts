@@ -5,6 +5,7 @@ export const INSERT_MESSAGES = {
   'app.tabs': 'What to do',
   'tab.insert': 'Insert',
   'tab.check': 'Check',
+  'tab.sync': 'Sync',
   'app.loading': 'Loading ...',
   'app.load-failed': 'This part of the app could not be loaded. Check your connection and try again.',
   'app.try-again': 'Try again',

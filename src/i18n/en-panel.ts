@@ -1,8 +1,11 @@
 import { ADOPT_MESSAGES } from './en-adopt.ts'
+import { CHANGE_MESSAGES } from './en-changes.ts'
 import { CHECK_MESSAGES } from './en-check.ts'
 import { CORRECT_MESSAGES } from './en-correct.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
+import { STRUCTURE_MESSAGES } from './en-structure.ts'
+import { SYNC_MESSAGES } from './en-sync.ts'
 import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
 
 /**
@@ -11,9 +14,12 @@ import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
  */
 export const PANEL_MESSAGES = {
   ...INSERT_MESSAGES,
+  ...CHANGE_MESSAGES,
   ...CHECK_MESSAGES,
   ...CORRECT_MESSAGES,
   ...ADOPT_MESSAGES,
   ...PROBLEM_MESSAGES,
+  ...SYNC_MESSAGES,
+  ...STRUCTURE_MESSAGES,
   ...UNFINISHED_MESSAGES,
 } as const

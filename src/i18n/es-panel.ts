@@ -1,17 +1,24 @@
 import { adopt } from './es-adopt.ts'
+import { changes } from './es-changes.ts'
 import { correct } from './es-correct.ts'
+import { structure } from './es-structure.ts'
+import { sync } from './es-sync.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Spanish: tú, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...sync,
+  ...structure,
+  ...changes,
   'app.outside':
     'Throughline funciona en un tablero de Miro: abre un tablero e inicia la app desde la barra de herramientas.',
   'app.name': 'Throughline',
   'app.tabs': '¿Qué quieres hacer?',
   'tab.insert': 'Insertar',
   'tab.check': 'Revisar',
+  'tab.sync': 'Sincronizar',
   'app.loading': 'Cargando...',
   'app.load-failed': 'No se pudo cargar esta parte de la app. Revisa tu conexión e inténtalo de nuevo.',
   'app.try-again': 'Intentar de nuevo',

@@ -1,17 +1,24 @@
 import { adopt } from './fr-adopt.ts'
+import { changes } from './fr-changes.ts'
 import { correct } from './fr-correct.ts'
+import { structure } from './fr-structure.ts'
+import { sync } from './fr-sync.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in French: vous, as Miro does. Blanks before `?`, `:` and inside « » are no-break spaces. */
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...sync,
+  ...structure,
+  ...changes,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',
   'app.tabs': 'Que voulez-vous faire ?',
   'tab.insert': 'Insérer',
   'tab.check': 'Vérifier',
+  'tab.sync': 'Synchroniser',
   'app.loading': 'Chargement…',
   'app.load-failed': 'Cette partie de l’application n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
   'app.try-again': 'Réessayer',

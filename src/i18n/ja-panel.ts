@@ -1,16 +1,23 @@
 import { adopt } from './ja-adopt.ts'
+import { changes } from './ja-changes.ts'
 import { correct } from './ja-correct.ts'
+import { structure } from './ja-structure.ts'
+import { sync } from './ja-sync.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Japanese: です/ます, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...sync,
+  ...structure,
+  ...changes,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',
   'tab.insert': '挿入',
   'tab.check': 'チェック',
+  'tab.sync': '同期',
   'app.loading': '読み込み中…',
   'app.load-failed': 'アプリのこの部分を読み込めませんでした。接続を確認して、もう一度お試しください。',
   'app.try-again': 'もう一度試す',

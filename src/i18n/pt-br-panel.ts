@@ -1,16 +1,23 @@
 import type { Language } from './language.ts'
 import { adopt } from './pt-br-adopt.ts'
+import { changes } from './pt-br-changes.ts'
 import { correct } from './pt-br-correct.ts'
+import { structure } from './pt-br-structure.ts'
+import { sync } from './pt-br-sync.ts'
 
 /** What the panel says in Brazilian Portuguese: você, as Miro does. */
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...sync,
+  ...structure,
+  ...changes,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
   'app.name': 'Throughline',
   'app.tabs': 'O que você quer fazer?',
   'tab.insert': 'Inserir',
   'tab.check': 'Verificar',
+  'tab.sync': 'Sincronizar',
   'app.loading': 'Carregando...',
   'app.load-failed': 'Não foi possível carregar esta parte do app. Verifique sua conexão e tente de novo.',
   'app.try-again': 'Tentar de novo',

@@ -9,6 +9,7 @@ import type { Run } from '../plan/run.ts'
 import type { Reading } from '../read/reading.ts'
 import type { CheckState } from './check-state.ts'
 import type { PanelContext } from './context.ts'
+import { isSameMap } from './same-map.ts'
 import { speaker } from './say.ts'
 
 /** Where adopting stands. */
@@ -39,12 +40,6 @@ export type AdoptField = (typeof ADOPT_FIELDS)[number]
 const OFFER: AdoptPhase = { step: 'offer' }
 const codeOf = (error: unknown): BoardErrorCode => (error instanceof BoardError ? error.code : 'unknown')
 
-/** Maps are told apart by their headers: who a map is changes when it gets a frame. */
-const isSame = (a: Reading | null, b: Reading | null): boolean => {
-  const headers = new Set(a?.placed.flatMap(({ item, role }) => (role === 'stage' ? [item.id] : [])))
-  return b?.placed.some(({ item, role }) => role === 'stage' && headers.has(item.id)) ?? false
-}
-
 /** Adopting the map that the Check tab shows: what it would do, doing it, and taking it back. */
 export function adoptState(context: PanelContext, check: Pick<CheckState, 'reading' | 'again' | 'corrections'>) {
   const { board } = context
@@ -64,7 +59,7 @@ export function adoptState(context: PanelContext, check: Pick<CheckState, 'readi
     current.value.step === 'undone' && settled.value !== null && settled.value !== check.reading.value
   /** What concerns the map that is shown; another one's adoption goes on unseen. */
   const phase = computed<AdoptPhase>(() =>
-    isSame(subject.value, check.reading.value) && !isOver() ? current.value : OFFER,
+    isSameMap(subject.value, check.reading.value) && !isOver() ? current.value : OFFER,
   )
   const isBusy = () => current.value.step === 'working' || current.value.step === 'preparing'
 

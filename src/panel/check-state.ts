@@ -37,6 +37,8 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const scope = signal<readonly string[] | null>(null)
   /** Why a selection could not be checked. */
   const selectionTrouble = signal<'nothing-selected' | 'no-map' | null>(null)
+  /** While the app itself changes the map, what lies halfway is not to be shown. */
+  const paused = signal(false)
   /** Whether the section for corrections is unfolded. */
   const correctionsOpen = signal(false)
   /** A selection that the next look is to be about; it stays so if there is a map in it. */
@@ -153,7 +155,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   })
 
   // Following asks nothing of Miro while the results cannot be seen.
-  effect(() => follower.setVisible(pageVisible.value && tab.value === 'check'))
+  effect(() => follower.setVisible(pageVisible.value && tab.value !== 'insert' && !paused.value))
 
   function tick(): void {
     now.value = clock.now()
@@ -175,6 +177,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     checkedAt,
     now,
     trouble,
+    paused,
     announcement,
     scope,
     selectionTrouble,

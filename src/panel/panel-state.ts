@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals'
 import type { PanelContext } from './context.ts'
 import { insertState } from './insert-state.ts'
 
-export const TABS = ['insert', 'check'] as const
+export const TABS = ['insert', 'check', 'sync'] as const
 export type TabId = (typeof TABS)[number]
 
 /** The panel without its looks: signals to show and actions to take. */

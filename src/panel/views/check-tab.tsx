@@ -1,9 +1,11 @@
 import type { Signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
-import { type AdoptState, adoptState } from '../adopt-state.ts'
+import type { AdoptState } from '../adopt-state.ts'
 import styles from '../check.css?url'
-import { type CheckState, checkState } from '../check-state.ts'
+import type { CheckState } from '../check-state.ts'
 import type { PanelState, TabId } from '../panel-state.ts'
+import { sharedMap } from '../shared-map.ts'
+import { loadStyles } from '../stylesheet.ts'
 import { Adopt } from './adopt.tsx'
 import { ScopeBar, SelectionTrouble } from './check-scope.tsx'
 import { Corrections } from './corrections.tsx'
@@ -17,25 +19,10 @@ import { NotKept } from './not-kept.tsx'
 import { Notice } from './notice.tsx'
 import { SurenessNotice } from './sureness-notice.tsx'
 
-/** Styles that load with the tab. The page's policy allows no inline ones. */
-const styled = (): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = styles
-    link.onload = resolve
-    link.onerror = (error) => {
-      link.remove()
-      reject(error)
-    }
-    document.head.append(link)
-  })
-
 /** Starts the Check tab; its state lives as long as the panel. Rejects when its styles cannot be loaded. */
 export async function openCheck(panel: PanelState): Promise<FunctionComponent> {
-  await styled()
-  const check = checkState(panel)
-  const adopt = adoptState(panel.context, check)
+  await loadStyles(styles)
+  const { check, adopt } = sharedMap(panel)
   return () => <CheckTab check={check} adopt={adopt} tab={panel.tab} />
 }
 
@@ -61,7 +48,8 @@ function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState;
         <>
           <MapHeader check={check} />
           <SurenessNotice check={check} reading={reading} />
-          <Adopt adopt={adopt} check={check} reading={reading} />
+          {/* The Sync tab shows the same; an element of an id must be there once. */}
+          {tab.value === 'check' && <Adopt adopt={adopt} check={check} reading={reading} />}
           <HeatTable check={check} reading={reading} />
           <Findings check={check} />
           <Leftovers check={check} reading={reading} />

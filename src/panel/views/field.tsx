@@ -1,9 +1,8 @@
-import type { Signal } from '@preact/signals'
-
 interface FieldProps {
   readonly id: string
   readonly label: string
-  readonly value: Signal<string>
+  /** A signal, or whatever else holds a value. */
+  readonly value: { value: string }
   readonly hint?: string
   /** What is wrong with it; shown below and read out with the field. */
   readonly problem?: string

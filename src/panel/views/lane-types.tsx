@@ -30,7 +30,34 @@ export function LaneTypes({ check, reading }: { check: CheckState; reading: Read
 }
 
 function LaneRow({ check, lane, itemId }: { check: CheckState; lane: Lane; itemId: string }) {
-  const { say, corrections } = check
+  return (
+    <li class="lane-types">
+      <LaneTypeFields
+        check={check}
+        id={`lane-type-${itemId}`}
+        lane={lane}
+        title={lane.label || check.say('check.no-text')}
+        none={check.say('correct.no-lane')}
+        onSet={(types) => void check.corrections.correct([{ kind: 'lane-types', itemId, types }])}
+      />
+    </li>
+  )
+}
+
+interface LaneTypeFieldsProps {
+  readonly check: CheckState
+  readonly id: string
+  readonly lane: Pick<Lane, 'label' | 'types'>
+  /** What stands beside them. */
+  readonly title: string
+  /** What choosing no type at all is called; left out where a lane has to have one. */
+  readonly none?: string
+  readonly onSet: (types: readonly LaneType[]) => void
+}
+
+/** What a lane asks for: one type, and a second one on demand. */
+export function LaneTypeFields({ check, id, lane, title, none, onSet }: LaneTypeFieldsProps) {
+  const { say } = check
   const wantsSecond = useSignal(false)
   const secondSelect = useRef<HTMLSelectElement>(null)
   useLayoutEffect(() => {
@@ -40,18 +67,16 @@ function LaneRow({ check, lane, itemId }: { check: CheckState; lane: Lane; itemI
   const name = lane.label || say('check.no-text')
   const set = (...types: (LaneType | undefined)[]) => {
     wantsSecond.value = false
-    const given = [...new Set(types.filter((type) => type !== undefined))]
-    void corrections.correct([{ kind: 'lane-types', itemId, types: given }])
+    onSet([...new Set(types.filter((type) => type !== undefined))])
   }
-  const id = `lane-type-${itemId}`
   return (
-    <li class="lane-types">
-      <label for={id}>{name}</label>
+    <>
+      <label for={id}>{title}</label>
       <TypeSelect
         check={check}
         id={id}
         label={say('correct.type', { lane: name })}
-        none={say('correct.no-lane')}
+        none={none}
         value={first}
         onChoose={(type) => (type ? set(type, second, ...others) : set())}
       />
@@ -77,7 +102,7 @@ function LaneRow({ check, lane, itemId }: { check: CheckState; lane: Lane; itemI
           <Glyph name="plus" />
         </button>
       )}
-    </li>
+    </>
   )
 }
 
@@ -86,8 +111,8 @@ interface TypeSelectProps {
   readonly id: string
   readonly element?: RefObject<HTMLSelectElement | null>
   readonly label: string
-  /** What choosing no type is called. */
-  readonly none: string
+  /** What choosing no type is called; left out where one has to be chosen. */
+  readonly none: string | undefined
   readonly value: LaneType | undefined
   readonly onChoose: (type: LaneType | undefined) => void
 }
@@ -107,7 +132,7 @@ function TypeSelect({ check: { laneNames }, id, element, label, none, value, onC
           {name}
         </option>
       ))}
-      <option value="">{none}</option>
+      {none !== undefined && <option value="">{none}</option>}
     </select>
   )
 }

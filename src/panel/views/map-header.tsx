@@ -1,6 +1,7 @@
 import type { Profile } from '../../rules/report.ts'
 import type { CheckState } from '../check-state.ts'
 import { CheckButtons } from './check-scope.tsx'
+import { MapPicker } from './map-picker.tsx'
 
 /** `Checked 2 min. ago`, in the person's language. */
 function checked({ say, locale }: CheckState, at: number, now: number): string {
@@ -17,30 +18,11 @@ export function MapHeader({ check }: { check: CheckState }) {
   const { say } = check
   const reading = check.reading.value
   if (!reading) return null
-  const readings = check.readings.value ?? []
   const cells = check.cells.value.size
   const filled = check.filled.value
   return (
     <>
-      {readings.length > 1 ? (
-        <div class="form-group form-group-small">
-          <label for="check-map">{say('check.map')}</label>
-          <select
-            id="check-map"
-            class="select select-small"
-            value={reading.map.id}
-            onChange={(event) => check.choose(event.currentTarget.value)}
-          >
-            {readings.map(({ map }) => (
-              <option key={map.id} value={map.id}>
-                {check.names.value.get(map.id) ?? map.title}
-              </option>
-            ))}
-          </select>
-        </div>
-      ) : (
-        <h2 class="map-title">{reading.map.title || say('check.untitled')}</h2>
-      )}
+      <MapPicker check={check} reading={reading} id="check-map" />
       <div class="form-group form-group-small">
         <label for="check-profile">{say('check.profile')}</label>
         <select

@@ -1,8 +1,11 @@
 import type { PanelState } from '../panel-state.ts'
-import { CheckLoader } from './check-loader.tsx'
 import { InsertTab } from './insert-tab.tsx'
 import { useLater } from './later.ts'
+import { TabLoader } from './tab-loader.tsx'
 import { TabPanel, Tabs } from './tabs.tsx'
+
+const check = (panel: PanelState) => import('./check-tab.tsx').then(({ openCheck }) => openCheck(panel))
+const sync = (panel: PanelState) => import('../sync/sync-tab.tsx').then(({ openSync }) => openSync(panel))
 
 /** The whole panel. */
 export function Panel({ panel }: { panel: PanelState }) {
@@ -17,7 +20,10 @@ export function Panel({ panel }: { panel: PanelState }) {
         <InsertTab panel={panel} />
       </TabPanel>
       <TabPanel id="check" shown={tab.value === 'check'}>
-        <CheckLoader panel={panel} />
+        <TabLoader panel={panel} id="check" load={check} />
+      </TabPanel>
+      <TabPanel id="sync" shown={tab.value === 'sync'}>
+        <TabLoader panel={panel} id="sync" load={sync} />
       </TabPanel>
     </>
   )

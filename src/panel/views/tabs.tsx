@@ -42,7 +42,7 @@ export function Tabs({ panel: { say, tab } }: { panel: PanelState }) {
   )
 }
 
-/** Both panels stay in the page, so that what was typed and scrolled is still there on the way back. */
+/** All panels stay in the page, so that what was typed and scrolled is still there on the way back. */
 export function TabPanel({ id, shown, children }: { id: TabId; shown: boolean; children: ComponentChildren }) {
   return (
     <div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={!shown}>

@@ -1,0 +1,21 @@
+import { type AdoptState, adoptState } from './adopt-state.ts'
+import { type CheckState, checkState } from './check-state.ts'
+import type { PanelState } from './panel-state.ts'
+
+/** What the tabs that are about a map have in common: one reading of the board, which follows it, and what makes a map a full one. */
+export interface SharedMap {
+  readonly check: CheckState
+  readonly adopt: AdoptState
+}
+
+const shared = new WeakMap<PanelState, SharedMap>()
+
+/** Begins to read the board when the first of these tabs is opened; lives as long as the panel. */
+export function sharedMap(panel: PanelState): SharedMap {
+  const known = shared.get(panel)
+  if (known) return known
+  const check = checkState(panel)
+  const made = { check, adopt: adoptState(panel.context, check) }
+  shared.set(panel, made)
+  return made
+}

@@ -1,0 +1,55 @@
+import type { Board } from '../../board/board.ts'
+import type { BoardItem } from '../../board/item.ts'
+import { loadLanguage } from '../../i18n/load.ts'
+import { structureWords } from '../../i18n/structure-words.ts'
+import type { LaneType } from '../../lanes/index.ts'
+import type { Change } from '../../model/change.ts'
+import { changingKey, isLive, parseLease } from '../../model/change-record.ts'
+import { planChanges } from '../../plan/change/plan-changes.ts'
+import { targetOf } from '../../plan/change/target.ts'
+import type { Reading } from '../../read/reading.ts'
+import { scoreInText } from '../../read/scores/scores.ts'
+import type { PanelContext } from '../context.ts'
+import { pictureOf } from './change-picture.ts'
+import { wordChanges } from './change-sentences.ts'
+import { outlookOf } from './outlook.ts'
+import { readAgain } from './read-again.ts'
+import type { Proposal } from './run-phase.ts'
+
+/** What plans and carries out changes of a map; the panel fetches it when somebody asks what one would do. */
+export { applyPlan } from '../../plan/apply.ts'
+
+/** What a proposal is made with besides the map and its changes. */
+export interface ProposalDesk {
+  readonly context: PanelContext
+  readonly laneNames: ReadonlyMap<LaneType, string>
+  /** Everything on the board. */
+  readonly items: readonly BoardItem[]
+  readonly tidy: boolean
+  readonly rebuild: boolean
+}
+
+/** What the changes would do to a map as it was just read. */
+export async function proposalOf(
+  reading: Reading,
+  changes: readonly Change[],
+  { context, laneNames, items, tidy, rebuild }: ProposalDesk,
+): Promise<Proposal> {
+  const language = await loadLanguage(reading.map.locale).catch(() => loadLanguage('en'))
+  const options = { words: structureWords(language), stated: scoreInText, tidy, rebuild }
+  const plan = planChanges(reading, changes, options)
+  const target = readAgain(targetOf(reading, changes, scoreInText))
+  return {
+    reading,
+    plan,
+    sentences: wordChanges(context, laneNames, reading.map, target),
+    outlook: outlookOf(reading, plan, items),
+    picture: pictureOf(reading, plan, items),
+  }
+}
+
+/** Whether somebody is changing the map at this moment. A board that does not tell is asked again by whoever tries. */
+export async function isBeingChanged(board: Board, mapId: string, now: number): Promise<boolean> {
+  const lease = await board.getStored(changingKey(mapId)).then(parseLease, () => null)
+  return lease !== null && isLive(lease, now)
+}

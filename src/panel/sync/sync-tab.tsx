@@ -1,0 +1,124 @@
+import type { FunctionComponent } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Reading } from '../../read/reading.ts'
+import checkStyles from '../check.css?url'
+import type { PanelState } from '../panel-state.ts'
+import { loadStyles } from '../stylesheet.ts'
+import { surenessOf } from '../sureness.ts'
+import { MapPicker } from '../views/map-picker.tsx'
+import { Notice } from '../views/notice.tsx'
+import { RunOutcome } from './run-outcome.tsx'
+import { RunSheet } from './run-sheet.tsx'
+import { SectionFold } from './section-fold.tsx'
+import { SECTIONS } from './sections.ts'
+import styles from './sync.css?url'
+import { type SyncState, syncState } from './sync-state.ts'
+
+const opened = new WeakMap<PanelState, SyncState>()
+
+/** Starts the Sync tab; its state lives as long as the panel. Rejects when its styles cannot be loaded. */
+export async function openSync(panel: PanelState): Promise<FunctionComponent> {
+  await Promise.all([loadStyles(checkStyles), loadStyles(styles)])
+  const sync = opened.get(panel) ?? syncState(panel, SECTIONS)
+  opened.set(panel, sync)
+  return () => <SyncTab sync={sync} />
+}
+
+/** Which map, what can be changed about it, and how that goes. */
+function SyncTab({ sync }: { sync: SyncState }) {
+  const { check } = sync
+  const reading = check.reading.value
+  const trouble = check.trouble.value
+  return (
+    <div class="check sync">
+      <div aria-live="polite">
+        {trouble && <Notice kind="problem" text={check.say(reading ? 'check.trouble-again' : 'check.trouble-first')} />}
+      </div>
+      {check.readings.value === null && !trouble && <p class="hint">{check.say('check.looking')}</p>}
+      {check.readings.value?.length === 0 && <NoMapYet sync={sync} />}
+      {reading && <ShownMap sync={sync} reading={reading} />}
+    </div>
+  )
+}
+
+function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
+  const { say, check, run, tab } = sync
+  const isOn = run.isOn.value
+  const sections = useReturn(run.phase.value.step)
+  return (
+    <>
+      {isOn ? (
+        <h2 class="map-title">{check.names.value.get(reading.map.id) ?? reading.map.title}</h2>
+      ) : (
+        <MapPicker check={check} reading={reading} id="sync-map" />
+      )}
+      <RunOutcome say={say} run={run} check={check} />
+      {isOn && <RunSheet say={say} run={run} />}
+      {/* Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed. */}
+      <div class="sync-sections" hidden={isOn} ref={sections}>
+        {surenessOf(reading) === 'unsure' && (
+          <Notice kind="info" text={say('sync.unsure')}>
+            <button
+              type="button"
+              class="button button-secondary button-small"
+              onClick={() => {
+                tab.value = 'check'
+                document.getElementById('tab-check')?.focus()
+              }}
+            >
+              {say('insert.to-check')}
+            </button>
+          </Notice>
+        )}
+        {sync.sections.map((section) => (
+          <SectionFold key={section.id} sync={sync} section={section} reading={reading} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Gives the focus back to what it was on among the sections, once it is lost: whatever had it in the meantime is gone. */
+function useReturn(step: string) {
+  const root = useRef<HTMLDivElement>(null)
+  const last = useRef<HTMLElement | null>(null)
+  useLayoutEffect(() => {
+    const element = root.current
+    if (!element) return
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement) last.current = target
+    }
+    element.addEventListener('focusin', onFocusIn)
+    return () => element.removeEventListener('focusin', onFocusIn)
+  }, [])
+  useLayoutEffect(() => {
+    if (root.current?.hidden || !last.current?.isConnected) return
+    const active = document.activeElement
+    if (!active || active === document.body) last.current.focus()
+  }, [step])
+  return root
+}
+
+function NoMapYet({ sync: { say, check, tab } }: { sync: SyncState }) {
+  return (
+    <div class="empty">
+      <h2 class="section">{check.say(check.emptiness.value ?? 'check.none-title')}</h2>
+      <p>{say('sync.none-text')}</p>
+      <div class="button-row">
+        <button
+          type="button"
+          class="button button-primary button-medium"
+          onClick={() => {
+            tab.value = 'insert'
+            document.getElementById('tab-insert')?.focus()
+          }}
+        >
+          {check.say('check.none-go')}
+        </button>
+        <button type="button" class="button button-secondary button-medium" onClick={() => void check.again()}>
+          {say('sync.look-again')}
+        </button>
+      </div>
+    </div>
+  )
+}
