@@ -22,7 +22,7 @@ function filled(template: Template): JourneyMap {
   const more = map.lanes.flatMap((lane, index) => {
     const stage = map.stages[index % map.stages.length]
     if (!stage) return []
-    return [1, 2].map((number) => noteIn(lane.id, stage.id, `${lane.label} ${number}`, `more${index}-${number}`, map))
+    return [1, 2].map((number) => noteIn(lane.id, stage.id, `thing ${index} said ${number}`, `more${index}-${number}`, map))
   })
   return {
     ...map,
@@ -220,10 +220,11 @@ const OPERATIONS: Readonly<Record<string, (map: JourneyMap) => JourneyMap>> = {
 }
 
 /** What is wrong with how things lie; empty when nothing is. */
-function wrongIn({ items }: Tabletop): string[] {
+function wrongIn(table: Tabletop): string[] {
+  const { items } = table
   const frame = items.find(({ type }) => type === 'frame')
   const wrong: string[] = []
-  const reading = readTable({ items, metadata: new Map() })
+  const reading = readTable(table)
   if (frame)
     for (const item of items) {
       const [inner, outer] = [boxOf(item), boxOf(frame)]
@@ -282,8 +283,9 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
       expect(wrongIn(next)).toEqual([])
       const again = planChanges(readTable(next), changes)
       expect({ ops: again.ops, misfits: again.misfits, calls: again.calls }).toEqual({ ops: [], misfits: [], calls: 0 })
+      const tidy = { ...next, items: next.items.filter(({ frameId, type }) => frameId !== null || type === 'frame') }
       const back = diffMaps(readTable(next).map, read.map)
-      expect(asItCounts(readTable(after(next, planChanges(readTable(next), back))).map)).toEqual(asItCounts(read.map))
+      expect(asItCounts(readTable(after(tidy, planChanges(readTable(tidy), back))).map)).toEqual(asItCounts(read.map))
     })
   },
 )

@@ -40,6 +40,8 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
   const count = staying.length + incoming.length + added.length + empties.length
   const isTouched = rescaled || incoming.length + added.length + content.leaving > 0
   for (const { seen, note, was } of staying) {
+    // What lay as high as it was felt lies anywhere, and over one another.
+    if (rescaled && !scale && drawn) moves.set(seen, note)
     if (!scale || stated(note.text) !== null) continue
     const place = content.placeOf(seen)
     const isRescored = rescaled || !isSame(note.score, was)
