@@ -76,14 +76,20 @@ async function withinTime(
   const timer = setTimeout(abort, timeout)
   signal?.addEventListener('abort', abort)
   if (signal?.aborted) abort()
+  // A body that has begun does not always hear of it, a service worker's for one.
+  const late = new Promise<Answer>((resolve) => {
+    stop.signal.addEventListener('abort', () => resolve({ code: 'timeout' }))
+  })
   try {
-    return await work(stop.signal)
+    return await Promise.race([work(stop.signal), late])
   } catch {
     // What `fetch` throws, or a body that breaks off, tells nothing more that a program could rely on.
     return { code: stop.signal.aborted ? 'timeout' : 'unreachable' }
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
+    // What was not read is not sent either.
+    abort()
   }
 }
 
@@ -106,7 +112,6 @@ async function ask(
   const refused = problemOf(response)
   // A weak tag is good enough: it promises that both say the same.
   const isKnown = etag !== null && cached?.etag === etag
-  if (refused || isKnown) await response.body?.cancel()
   if (refused) return refused
   if (cached && isKnown) return { ...cached, fetchedAt }
   const text = await textOf(response)
@@ -137,10 +142,7 @@ async function textOf(response: Response): Promise<string | CatalogueProblem> {
     const part = await reader?.read()
     bytes += part?.value?.length ?? 0
     const more = bytes > MOST_BYTES ? TOO_LARGE : decode(decoder, part?.value)
-    if (typeof more !== 'string') {
-      await reader?.cancel()
-      return more
-    }
+    if (typeof more !== 'string') return more
     text += more
     if (!part || part.done) return text
   }
