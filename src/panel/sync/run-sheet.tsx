@@ -39,16 +39,21 @@ function Preview({ say, run, proposal }: SheetProps & { proposal: Proposal }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus(), [])
   const isNothing = proposal.plan.ops.length === 0
+  const counts = isNothing ? [say('sync.nothing')] : outlookWords(say, proposal)
+  const bySentence = !isNothing && proposal.sentences.length > 0
   return (
     <section class="run-sheet" aria-labelledby="run-heading">
       <h2 class="section" id="run-heading" ref={heading} tabIndex={-1}>
         {say('sync.preview')}
       </h2>
       <ul class="run-steps">
-        {outlookWords(say, proposal).map((sentence) => (
+        {(bySentence ? proposal.sentences : counts).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {bySentence && counts.length > 0 && (
+        <p class="hint">{counts.reduce((one, next) => say('sync.and-then', { one, next }))}</p>
+      )}
       {!isNothing && <ChangePictures say={say} picture={proposal.picture} />}
       {warnings(say, proposal).map((sentence) => (
         <Notice key={sentence} kind="info" text={sentence} />

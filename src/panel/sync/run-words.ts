@@ -9,12 +9,9 @@ export type SaySync = Say<KeyOf<typeof SYNC_MESSAGES> | KeyOf<typeof INSERT_MESS
 const COUNTED = ['moved', 'parked', 'drawn', 'removed'] as const
 const WHYS: readonly Misfit['why'][] = ['missing', 'differs', 'no-title', 'no-place']
 
-/** What becomes of the map and of the items on it, in sentences. */
-export function outlookWords(say: SaySync, { plan, sentences, outlook }: Proposal): string[] {
-  if (plan.ops.length === 0) return [say('sync.nothing')]
-  const counts = COUNTED.flatMap((what) => (outlook[what] > 0 ? [say(`sync.${what}`, { n: outlook[what] })] : []))
-  return [...sentences, ...counts]
-}
+/** What becomes of the items on the board, in sentences. */
+export const outlookWords = (say: SaySync, { outlook }: Proposal): string[] =>
+  COUNTED.flatMap((what) => (outlook[what] > 0 ? [say(`sync.${what}`, { n: outlook[what] })] : []))
 
 /** What a person should know before it is applied. */
 export function warnings(say: SaySync, { plan, outlook }: Proposal): string[] {

@@ -3,7 +3,7 @@ import type { StructureState } from './structure-state.ts'
 /** How much is not on the board yet, and what can be done with it. It stays in sight while there is something. */
 export function DraftFoot({ structure }: { structure: StructureState }) {
   const { say } = structure
-  const n = structure.pending.value.length
+  const n = structure.pending.value
   const other = structure.problems.value.filter(({ fieldId }) => fieldId.startsWith('structure-add-'))
   const onPreview = async () => {
     const fieldId = await structure.preview()

@@ -60,24 +60,27 @@ export function SplitForm({ structure, splitting, name, onDone }: SplitFormProps
       {groups.length === 0 ? (
         <p class="hint">{say('structure.split-empty')}</p>
       ) : (
-        <fieldset class="split-notes">
-          <legend>{say('structure.split-which')}</legend>
-          {groups.map((group) => (
-            <div key={group.id}>
-              <span class="hint">{group.name}</span>
-              {group.notes.map((note) => (
-                <label key={note.id} class="split-note">
-                  <input
-                    type="checkbox"
-                    checked={noteIds.has(note.id)}
-                    onChange={(event) => toggle(note.id, event.currentTarget.checked)}
-                  />
-                  <span>{itemName(note.text) || structure.check.say('check.no-text')}</span>
-                </label>
-              ))}
-            </div>
-          ))}
-        </fieldset>
+        // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand above a list that scrolls.
+        <div role="group" aria-labelledby="split-which">
+          <span id="split-which">{say('structure.split-which')}</span>
+          <div class="split-notes">
+            {groups.map((group) => (
+              <div key={group.id}>
+                <span class="hint">{group.name}</span>
+                {group.notes.map((note) => (
+                  <label key={note.id} class="split-note">
+                    <input
+                      type="checkbox"
+                      checked={noteIds.has(note.id)}
+                      onChange={(event) => toggle(note.id, event.currentTarget.checked)}
+                    />
+                    <span>{itemName(note.text) || structure.check.say('check.no-text')}</span>
+                  </label>
+                ))}
+              </div>
+            ))}
+          </div>
+        </div>
       )}
       <div class="button-row">
         <button type="submit" class="button button-primary button-small">

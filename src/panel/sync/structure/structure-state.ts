@@ -5,6 +5,7 @@ import { STRUCTURE_MESSAGES } from '../../../i18n/en-structure.ts'
 import { loadLanguage } from '../../../i18n/load.ts'
 import { structureWords } from '../../../i18n/structure-words.ts'
 import { CATCH_ALL, LANES, type LaneType } from '../../../lanes/index.ts'
+import { groupChanges } from '../../../model/change-groups.ts'
 import { diffMaps } from '../../../model/diff.ts'
 import type { JourneyMap, Lane, Locale } from '../../../model/journey-map.ts'
 import { mergeMaps } from '../../../sync/merge-maps.ts'
@@ -62,7 +63,8 @@ export function structureState({ context, check, run }: Pick<SyncDesk, 'context'
     const map = now.value
     return map && (drafts.value.get(map.id) ?? { base: map, map })
   })
-  const pending = computed(() => (draft.value ? diffMaps(draft.value.base, draft.value.map) : []))
+  /** As a person counts them: what happens to a stage and its notes is one. */
+  const pending = computed(() => (draft.value ? groupChanges(draft.value.base, draft.value.map).length : 0))
 
   function keep({ base, map }: Draft): void {
     const next = new Map(drafts.peek())
@@ -205,7 +207,7 @@ export function structureState({ context, check, run }: Pick<SyncDesk, 'context'
       problems.value = structureProblems(current.base, current.map, say, fieldName)
       const [problem] = problems.value
       if (problem) return problem.fieldId
-      await run.preview(pending.peek(), { onWritten: () => forget(current.base.id) })
+      await run.preview(diffMaps(current.base, current.map), { onWritten: () => forget(current.base.id) })
       return null
     },
 
