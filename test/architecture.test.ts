@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<
   // The measures of a map live in layout/ and nowhere else, and whoever reads a height as a score needs them.
   read: { folders: ['model', 'lanes', 'words', 'board:types', 'layout'], packages: [] },
   rules: { folders: ['model', 'lanes'], packages: [] },
-  plan: { folders: ['layout', 'model', 'board'], packages: ['p-limit', 'zod'] },
+  plan: { folders: ['layout', 'model', 'lanes', 'board'], packages: ['p-limit', 'zod'] },
   // What is kept on the board of whole maps is larger than one of its keys takes.
   sync: { folders: ['model', 'lanes', 'templates', 'board'], packages: ['zod'] },
   i18n: { folders: ['model', 'lanes', 'templates', 'layout', 'read', 'rules', 'words'], packages: [] },
