@@ -94,7 +94,8 @@ describe('what the pages may do', () => {
       'default-src': ["'none'"],
       'script-src': ["'self'", 'https://miro.com'],
       'style-src': ["'self'"],
-      'connect-src': ["'self'"],
+      // A team's catalogue of templates may lie at any https address.
+      'connect-src': ["'self'", 'https:'],
       'frame-ancestors': ["'self'", 'https://miro.com', 'https://*.miro.com'],
       'base-uri': ["'none'"],
       'form-action': ["'none'"],
