@@ -3,6 +3,8 @@ import { connect } from '../src/api.ts'
 import { type AdoptState, adoptState } from '../src/panel/adopt-state.ts'
 import { type CheckState, checkState } from '../src/panel/check-state.ts'
 import { type PanelState, panelState } from '../src/panel/panel-state.ts'
+import { SECTIONS } from '../src/panel/sync/sections.ts'
+import { type SyncState, syncState } from '../src/panel/sync/sync-state.ts'
 import type { ClientOptions, Simulator } from '../src/simulator/simulator.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import { PRESETS } from '../src/templates/presets.ts'
@@ -17,6 +19,10 @@ export function openAdoptOf(sim: Simulator, options: ClientOptions = {}): { chec
   const check = checkState(panel)
   return { check, adopt: adoptState(panel.context, check) }
 }
+
+/** The Sync tab of one person, without its looks. */
+export const openSyncOf = (sim: Simulator, options: ClientOptions = {}): SyncState =>
+  syncState(panelOf(sim, options), SECTIONS)
 
 function panelOf(sim: Simulator, options: ClientOptions): PanelState {
   const memory = new Map([['tab', 'check']])

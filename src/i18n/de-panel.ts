@@ -17,7 +17,7 @@ export const panel: Language['panel'] = {
   'app.tabs': 'Was möchtest du tun?',
   'tab.insert': 'Einfügen',
   'tab.check': 'Prüfen',
-  'tab.sync': 'Abgleichen',
+  'tab.sync': 'Abgleich',
   'app.loading': 'Wird geladen …',
   'app.load-failed': 'Dieser Teil der App ließ sich nicht laden. Prüfe deine Verbindung und versuch es noch einmal.',
   'app.try-again': 'Noch einmal versuchen',

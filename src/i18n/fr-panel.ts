@@ -18,7 +18,7 @@ export const panel: Language['panel'] = {
   'app.tabs': 'Que voulez-vous faire ?',
   'tab.insert': 'Insérer',
   'tab.check': 'Vérifier',
-  'tab.sync': 'Synchroniser',
+  'tab.sync': 'Synchro',
   'app.loading': 'Chargement…',
   'app.load-failed': 'Cette partie de l’application n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
   'app.try-again': 'Réessayer',

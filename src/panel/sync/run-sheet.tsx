@@ -39,22 +39,12 @@ function Preview({ say, run, proposal }: SheetProps & { proposal: Proposal }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => heading.current?.focus(), [])
   const isNothing = proposal.plan.ops.length === 0
-  const counts = isNothing ? [say('sync.nothing')] : outlookWords(say, proposal)
-  const bySentence = !isNothing && proposal.sentences.length > 0
   return (
     <section class="run-sheet" aria-labelledby="run-heading">
       <h2 class="section" id="run-heading" ref={heading} tabIndex={-1}>
-        {say('sync.preview')}
+        {say(isNothing ? 'sync.nothing' : 'sync.preview')}
       </h2>
-      <ul class="run-steps">
-        {(bySentence ? proposal.sentences : counts).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      {bySentence && counts.length > 0 && (
-        <p class="hint">{counts.reduce((one, next) => say('sync.and-then', { one, next }))}</p>
-      )}
-      {!isNothing && <ChangePictures say={say} picture={proposal.picture} />}
+      {isNothing ? <p>{say('sync.nothing-text')}</p> : <Outlook say={say} proposal={proposal} />}
       {warnings(say, proposal).map((sentence) => (
         <Notice key={sentence} kind="info" text={sentence} />
       ))}
@@ -69,6 +59,23 @@ function Preview({ say, run, proposal }: SheetProps & { proposal: Proposal }) {
         </button>
       </div>
     </section>
+  )
+}
+
+function Outlook({ say, proposal }: Pick<SheetProps, 'say'> & { proposal: Proposal }) {
+  const { sentences, picture } = proposal
+  const counts = outlookWords(say, proposal)
+  const told = counts.length > 0 ? counts.reduce((one, next) => say('sync.and-then', { one, next })) : ''
+  return (
+    <>
+      <ul class="run-steps">
+        {(sentences.length > 0 ? sentences : counts).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {sentences.length > 0 && told && <p class="hint">{told}</p>}
+      <ChangePictures say={say} picture={picture} />
+    </>
   )
 }
 
