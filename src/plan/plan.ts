@@ -87,6 +87,8 @@ export interface Discard {
   /** As it was read; `undo` draws it again by that and by `look`. */
   readonly item: BoardItem
   readonly look: NewItem['look']
+  /** Of what was drawn by a call that was never answered nobody knows the id: it came after the item of this id, and looks so. */
+  readonly since?: string
 }
 
 /** Takes what a person wrote out of the frame, to a free area beside it. Where that is shows when it is done. */

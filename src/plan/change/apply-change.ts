@@ -12,7 +12,7 @@ import { drawParts } from './draw-parts.ts'
 import { finishEarlier } from './earlier-change.ts'
 import { growFrame, settleFrame } from './frame-size.ts'
 import { assertFree, findChange, type HeldLease, newCode, takeLease } from './lease.ts'
-import { look, lookAt, removeDoubles } from './look.ts'
+import { drawnUnheard, look, lookAt, removeDoubles } from './look.ts'
 import { markTitle, recall, remember, unmarkTitle } from './memory.ts'
 import { chooseParking } from './park-notes.ts'
 import { redraw } from './redraw.ts'
@@ -102,7 +102,7 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
   }
   await moveAndDraw(doing, Promise.all([growFrame(doing), markTitle(doing, code)]))
   await discardAll(doing)
-  await settleFrame(doing)
+  await together([settleFrame(doing), hold?.verify() ?? Promise.resolve()], isFinal)
   await remember(doing)
   await hold?.end()
 }
@@ -137,7 +137,11 @@ async function moveAndDraw(desk: Desk, ready: Promise<unknown>): Promise<void> {
 async function discardAll(desk: Desk): Promise<void> {
   const { work, board } = desk
   const touched: BoardItem[] = []
-  const discards = work.steps.discards.map((op) => discarding(board, op, (item) => touched.push(item)))
+  const discards = work.steps.discards.flatMap((op) => {
+    const item = drawnUnheard(work, op)
+    if (!item) work.done.add(op)
+    return item ? [discarding(board, op, item, (own) => touched.push(own))] : []
+  })
   await doTasks(desk, discards)
   for (const { id } of touched) work.skipped.delete(id)
   chooseParking(work, touched)
@@ -168,7 +172,8 @@ async function stop(desk: Desk, lease: HeldLease | null, plan: ChangePlan): Prom
   const run = uncancelled(desk.run)
   const last: Desk = { ...desk, run, calls: openCalls(run), halt: { reason: null } }
   tellProgress(desk)
-  if (work.done.size + work.drawn.size + work.unsure.size > 0) await look(last).catch(() => undefined)
+  if (lease || work.done.size + work.unsure.size > 0) await look(last).catch(() => undefined)
+  if (work.remembered?.isSure === false) await recall(last).catch(() => undefined)
   for (const [id, item] of work.unsure) {
     if (item) work.last.set(id, item)
     else work.last.delete(id)
@@ -177,6 +182,7 @@ async function stop(desk: Desk, lease: HeldLease | null, plan: ChangePlan): Prom
   if (!lease) return undo
   try {
     if (undo === null && plan.scope.resumes === null) {
+      await lease.verify()
       await unmarkTitle(last)
       await lease.end()
     } else await lease.release()

@@ -15,6 +15,8 @@ export interface ChangeWork {
   /** The board as it was first seen, and as it was last. */
   first: ReadonlyMap<string, BoardItem>
   last: Map<string, BoardItem>
+  /** The frame of the map, as it was last fetched: what comes into it is put into that. */
+  frame: BoardItem | undefined
   /** How far the frame has been moved since the plan was made. */
   by: Place
   /** What is on the board of what the plan draws, by its name in the plan, and where this run has put it. */
@@ -28,10 +30,12 @@ export interface ChangeWork {
   readonly parking: Map<string, Place>
   readonly done: Set<Op>
   readonly skipped: Map<string, Kept>
+  /** What calls that were not answered may have drawn. Empty after a look. */
+  readonly unanswered: Set<Create>
   /** What calls that were not answered may have made of items; null where one may be gone. Empty after a look. */
   readonly unsure: Map<string, BoardItem | null>
-  /** What the title remembered when the work began, and what it remembers now; null while that is not known. */
-  remembered: { readonly before: unknown; now: unknown } | null
+  /** What the title remembered when the work began, and what it remembers now, if that is sure; null while nothing is known. */
+  remembered: { readonly before: unknown; now: unknown; isSure: boolean } | null
 }
 
 /** What carrying out a change needs at hand. */
@@ -51,6 +55,7 @@ export const newChange = (plan: ChangePlan): ChangeWork => ({
   steps: stepsByKind(plan),
   first: new Map(),
   last: new Map(),
+  frame: undefined,
   by: { x: 0, y: 0 },
   made: new Map(),
   putAt: new Map(),
@@ -59,12 +64,17 @@ export const newChange = (plan: ChangePlan): ChangeWork => ({
   parking: new Map(),
   done: new Set(),
   skipped: new Map(),
+  unanswered: new Set(),
   unsure: new Map(),
   remembered: null,
 })
 
 /** The item that a step names by its id, or by the name of the step that draws it. */
 export const itemOf = ({ made, last }: ChangeWork, id: string): BoardItem | undefined => made.get(id) ?? last.get(id)
+
+/** A frame by its id, or by the name of the step that draws it. */
+export const frameNamed = (work: ChangeWork, id: string): BoardItem | undefined =>
+  work.frame?.id === id ? work.frame : itemOf(work, id)
 
 /** The id of what stands now for what a step names. */
 export const idNow = ({ made, redrawn }: ChangeWork, id: string): string =>
@@ -77,12 +87,13 @@ export function tellProgress({ work, run }: Pick<Desk, 'work' | 'run'>): void {
 
 export const cornerOf = (frame: BoardItem): Place => ({ x: frame.x - frame.width / 2, y: frame.y - frame.height / 2 })
 
-/** How far the frame has been moved since the plan was made. Its top left corner tells: its children keep their distance from that. */
-export function movedBy({ plan }: ChangeWork, frame: BoardItem | undefined): Place {
-  const then = plan.scope.frame
-  if (!then || !frame) return { x: 0, y: 0 }
+/** Takes note of how the frame was seen. Its top left corner tells how far it was moved: its children keep their distance from that. */
+export function seeFrame(work: ChangeWork, frame: BoardItem | undefined): void {
+  const then = work.plan.scope.frame
+  work.frame = frame
+  if (!then || !frame) return
   const now = cornerOf(frame)
-  return { x: now.x - then.left, y: now.y - then.top }
+  work.by = { x: now.x - then.left, y: now.y - then.top }
 }
 
 /** Where a step draws its item, now that the frame is where it is. */

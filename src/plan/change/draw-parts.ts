@@ -1,7 +1,8 @@
-import { cancellable, isFinal, PAUSES } from '../calls.ts'
+import type { BoardItem } from '../../board/item.ts'
+import { cancellable, isCode, isFinal, PAUSES } from '../calls.ts'
 import type { Create } from '../plan.ts'
 import type { Place } from '../sheet.ts'
-import { type ChangeWork, type Desk, itemOf, placeOf, tellProgress } from './change-work.ts'
+import { type ChangeWork, type Desk, frameNamed, placeOf, tellProgress } from './change-work.ts'
 import { look, removeDoubles } from './look.ts'
 
 /**
@@ -60,18 +61,30 @@ function isDrawn(work: ChangeWork, op: Create): boolean {
   const item = work.made.get(op.ref)
   if (!item || isLeftBehind(work, op)) return false
   const into = intoOf(work, op)
-  if (into && item.frameId !== itemOf(work, into.frameId)?.id) return false
+  if (into && item.frameId !== frameNamed(work, into.frameId)?.id) return false
   work.done.add(op)
   if (into) work.done.add(into)
   return true
 }
 
-async function draw({ board, calls, work }: Desk, op: Create): Promise<void> {
+async function create({ board, calls, work }: Desk, op: Create, place: Place): Promise<BoardItem> {
+  try {
+    const item = await calls.run(() => board.create({ ...op.item, ...place }))
+    work.drawn.add(item.id)
+    work.last.set(item.id, item)
+    return item
+  } catch (error) {
+    if (!isCode(error, 'cancelled', 'rate-limit', 'permission', 'refused')) work.unanswered.add(op)
+    throw error
+  }
+}
+
+async function draw(desk: Desk, op: Create): Promise<void> {
+  const { board, calls, work } = desk
   const place = placeOf(work, op)
   let item = work.made.get(op.ref)
   if (!item) {
-    item = await calls.run(() => board.create({ ...op.item, ...place }))
-    work.drawn.add(item.id)
+    item = await create(desk, op, place)
   } else if (isLeftBehind(work, op)) {
     const stray = item
     await calls.once(() => board.change(stray, place))
@@ -79,7 +92,7 @@ async function draw({ board, calls, work }: Desk, op: Create): Promise<void> {
   work.putAt.set(op.ref, place)
   work.made.set(op.ref, item)
   const into = intoOf(work, op)
-  const frame = into && itemOf(work, into.frameId)
+  const frame = into && frameNamed(work, into.frameId)
   const thing = item
   if (frame && item.frameId !== frame.id) await calls.run(() => board.attach(frame, thing))
   const done = { ...item, ...place, frameId: frame ? frame.id : item.frameId }

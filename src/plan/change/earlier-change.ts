@@ -36,6 +36,7 @@ export async function finishEarlier(desk: Desk, found: FoundChange): Promise<voi
   const hold = await takeLease(board, calls, scope.mapId, record, found, run)
   await hold.verify()
   await doTasks({ ...desk, hold }, tasks)
+  await hold.verify()
   await hold.end()
   throw new BoardError('refused', FINISHED)
 }

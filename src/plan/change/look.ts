@@ -1,7 +1,9 @@
 import type { BoardItem } from '../../board/item.ts'
-import { isAsDrawn, oldestOf } from '../reconcile.ts'
-import { type ChangeWork, type Desk, movedBy } from './change-work.ts'
+import type { Discard } from '../plan.ts'
+import { isAsDrawn, isOlder, oldestOf } from '../reconcile.ts'
+import { type ChangeWork, type Desk, seeFrame } from './change-work.ts'
 import { findRedrawn } from './find-redrawn.ts'
+import { isDrawable } from './undo-steps.ts'
 
 /** Looks at the whole board, and sees what is there of what the plan draws. */
 export async function look(desk: Desk): Promise<void> {
@@ -9,6 +11,7 @@ export async function look(desk: Desk): Promise<void> {
   const items = await calls.repeat(() => board.items())
   work.last = new Map(items.map((item) => [item.id, item]))
   work.unsure.clear()
+  work.unanswered.clear()
   if (work.first.size === 0) work.first = new Map(work.last)
   see(work)
 }
@@ -27,8 +30,7 @@ export async function lookAt({ board, calls, work }: Desk, ids: ReadonlySet<stri
 }
 
 function see(work: ChangeWork): void {
-  const { frame } = work.plan.scope
-  if (frame) work.by = movedBy(work, work.last.get(frame.id))
+  seeFrame(work, work.last.get(work.plan.scope.frame?.id ?? ''))
   const named = namedIn(work)
   for (const { ref, item: thing } of work.steps.creates) {
     const known = work.last.get(work.made.get(ref)?.id ?? '')
@@ -45,6 +47,16 @@ const namedIn = ({ steps }: ChangeWork): ReadonlySet<string> =>
     ...[...steps.writes, ...steps.parks, ...steps.attaches, ...steps.detaches].map(({ itemId }) => itemId),
     ...steps.discards.map(({ item }) => item.id),
   ])
+
+/** What an earlier run has drawn without ever hearing of it. */
+export function drawnUnheard(work: ChangeWork, { item, look: itsLook, since }: Discard): BoardItem | undefined {
+  const { type } = item
+  if (since === undefined || !isDrawable(type)) return item
+  const named = namedIn(work)
+  const alike = alikeTo(work, { ...item, type, look: itsLook }, named)
+  const [found] = alike.filter((each) => isOlder({ ...each, id: since }, each))
+  return found
+}
 
 const alikeTo = (work: ChangeWork, thing: Parameters<typeof isAsDrawn>[1], named: ReadonlySet<string>): BoardItem[] =>
   [...work.last.values()].filter((item) => !named.has(item.id) && isAsDrawn(item, thing, [work.by]))

@@ -26,7 +26,7 @@ export async function recall({ board, calls, work }: Desk): Promise<AnchorRecord
   const title = titleOf(work)
   if (!title) return null
   const memory = await calls.repeat(() => board.getMetadata(title))
-  work.remembered = { before: memory, now: memory }
+  work.remembered = { before: memory, ...work.remembered, now: memory, isSure: true }
   return parseAnchor(memory)
 }
 
@@ -59,11 +59,13 @@ export async function remember(desk: Desk): Promise<void> {
 }
 
 async function write({ board, calls, work }: Desk, title: BoardItem, record: unknown): Promise<void> {
+  const { remembered } = work
+  if (remembered) remembered.isSure = false
   try {
     await calls.repeat(() => board.setMetadata(title, record))
   } catch (error) {
     // A board that takes no metadata on texts has maps without: words and geometry are enough to read them.
     if (!isCode(error, 'refused')) throw error
   }
-  if (work.remembered) work.remembered.now = record
+  if (remembered) Object.assign(remembered, { now: record, isSure: true })
 }

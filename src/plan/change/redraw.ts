@@ -1,7 +1,7 @@
 import { BoardError } from '../../board/errors.ts'
 import { cancellable, isFinal, PAUSES } from '../calls.ts'
 import type { Write } from '../plan.ts'
-import { type Desk, itemOf } from './change-work.ts'
+import { type Desk, frameNamed } from './change-work.ts'
 import { boxFor } from './find-redrawn.ts'
 import { orderAbove } from './layer-order.ts'
 import { look } from './look.ts'
@@ -55,7 +55,7 @@ async function drawAnew({ board, calls, work }: Desk, op: Write): Promise<void> 
     work.redrawn.set(op.itemId, made)
     work.drawn.add(made.id)
   }
-  const frame = old.frameId === null ? undefined : itemOf(work, old.frameId)
+  const frame = old.frameId === null ? undefined : frameNamed(work, old.frameId)
   const item = made
   if (frame && item.frameId !== frame.id) await calls.run(() => board.attach(frame, item))
 }

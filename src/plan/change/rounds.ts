@@ -2,7 +2,7 @@ import { BoardError } from '../../board/errors.ts'
 import type { BoardItem } from '../../board/item.ts'
 import { IN_FLIGHT, isCode, isFinal } from '../calls.ts'
 import { afterFailure } from '../take-back.ts'
-import { type ChangeWork, type Desk, movedBy, tellProgress } from './change-work.ts'
+import { type ChangeWork, type Desk, seeFrame, tellProgress } from './change-work.ts'
 import { isResize } from './steps-by-kind.ts'
 import type { Step, Task } from './tasks.ts'
 
@@ -73,7 +73,14 @@ async function fetch({ board, calls, hold, work }: Desk, tasks: readonly Task[])
       const what = 'Somebody has removed the frame of the map while it was being changed'
       return { error: new BoardError('gone', what, { itemId: frame.id }) }
     }
-    if (seen) work.by = movedBy(work, seen)
+    if (seen) seeFrame(work, seen)
+    for (const { itemId } of tasks) {
+      const item = items.get(itemId)
+      if (itemId === frame?.id) continue
+      work.unsure.delete(itemId)
+      if (item) work.last.set(itemId, item)
+      else work.last.delete(itemId)
+    }
     return { items }
   } catch (error) {
     return { error }

@@ -117,15 +117,19 @@ export function parking(board: Board, work: ChangeWork, itemId: string, from: Pl
   }
 }
 
-/** @param onTouched told when it is a note that people have made their own meanwhile */
-export function discarding(board: Board, op: Discard, onTouched: (item: BoardItem) => void): Task {
+/**
+ * @param read the item as it has to be still
+ * @param onTouched told when it is a note that people have made their own meanwhile
+ */
+export function discarding(board: Board, op: Discard, read: BoardItem, onTouched: (item: BoardItem) => void): Task {
   return {
-    itemId: op.item.id,
+    itemId: read.id,
     matter: op.matter,
     ops: [op],
     next(item, _, by) {
       if (!item) return DONE
-      if (isAsRead(item, op.item, by)) return act(() => board.remove(item), null, true)
+      if (isAsRead(item, read, op.since === undefined ? by : { x: 0, y: 0 }))
+        return act(() => board.remove(item), null, true)
       if (op.matter === 'note') onTouched(item)
       return CHANGED
     },

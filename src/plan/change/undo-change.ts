@@ -5,7 +5,7 @@ import type { ChangePlan, Op } from '../plan.ts'
 import type { Place } from '../sheet.ts'
 import { type ChangeWork, cornerOf, idNow } from './change-work.ts'
 import { facetsOf, shows } from './facets.ts'
-import { isWritable, type Side, unmade } from './undo-steps.ts'
+import { isDrawable, type Side, unmade } from './undo-steps.ts'
 
 /**
  * What takes back as much of a change as this run has done: what it wrote is written back, what it drew goes, what it removed is drawn
@@ -35,7 +35,9 @@ export function undoOfChange(work: ChangeWork, code: string | null): ChangePlan 
     scope: {
       mapId: plan.scope.mapId,
       frame: now && corner ? { id: now.id, left: corner.x, top: corner.y } : null,
-      anchor: itemId === undefined ? null : { itemId, record: parseAnchor(work.remembered?.now) },
+      // Where it is not known what the title remembers now, that is no reason to refuse.
+      anchor:
+        itemId !== undefined && work.remembered?.isSure ? { itemId, record: parseAnchor(work.remembered.now) } : null,
       changes: invertChanges(plan.scope.changes),
       resumes: code,
     },
@@ -99,7 +101,7 @@ function redrawnAgain(side: Side): Op[] {
   const { work, again } = side
   return work.steps.discards.flatMap(({ item: { id }, look }): Op[] => {
     const was = before(side, id)
-    if (!was || work.last.has(id) || !isWritable(was.type)) return []
+    if (!was || work.last.has(id) || !isDrawable(was.type)) return []
     const ref = `again-${id}`
     again.set(id, ref)
     const { type, x, y, width, height, text, frameId } = was

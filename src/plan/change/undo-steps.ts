@@ -1,7 +1,8 @@
-import type { NewItem } from '../../board/item.ts'
-import type { Op } from '../plan.ts'
+import type { BoardItem, NewItem } from '../../board/item.ts'
+import type { Create, Op } from '../plan.ts'
+import { isOlder } from '../reconcile.ts'
 import type { Place } from '../sheet.ts'
-import type { ChangeWork } from './change-work.ts'
+import { type ChangeWork, placeOf } from './change-work.ts'
 
 /** What taking a change back starts from. */
 export interface Side {
@@ -12,15 +13,32 @@ export interface Side {
   readonly again: Map<string, string>
 }
 
-const WRITABLE: Readonly<Record<NewItem['type'], true>> = { frame: true, sticky_note: true, text: true, shape: true }
+const DRAWABLE: Readonly<Record<NewItem['type'], true>> = { frame: true, sticky_note: true, text: true, shape: true }
 
 /** Whether the app can draw an item of this kind. */
-export const isWritable = (type: string): type is NewItem['type'] => Object.hasOwn(WRITABLE, type)
+export const isDrawable = (type: string): type is NewItem['type'] => Object.hasOwn(DRAWABLE, type)
 
 /** What this run has drawn goes, while nobody has made it their own. */
-export const unmade = ({ steps, made, last, drawn }: ChangeWork): Op[] =>
-  steps.creates.flatMap(({ ref, item: { look } }): Op[] => {
-    const item = last.get(made.get(ref)?.id ?? '')
-    if (!item || !drawn.has(item.id)) return []
-    return [{ kind: 'discard', matter: item.type === 'sticky_note' ? 'note' : 'part', item, look }]
+export function unmade(work: ChangeWork): Op[] {
+  const { steps, made, last, first, unanswered } = work
+  return steps.creates.flatMap((op): Op[] => {
+    const { look } = op.item
+    const matter = op.item.type === 'sticky_note' ? 'note' : 'part'
+    const item = last.get(made.get(op.ref)?.id ?? '')
+    // What was there at the first look, an earlier run has drawn, or somebody else.
+    if (item) return first.has(item.id) ? [] : [{ kind: 'discard', matter, item, look }]
+    if (!unanswered.has(op)) return []
+    const newest = [...first.values()].reduce<BoardItem | null>(
+      (best, each) => (best && isOlder(each, best) ? best : each),
+      null,
+    )
+    return newest ? [{ kind: 'discard', matter, item: unheard(work, op), look, since: newest.id }] : []
   })
+}
+
+const unheard = (work: ChangeWork, op: Create): BoardItem => {
+  const { type, width, height, text, look } = op.item
+  const place = placeOf(work, op)
+  const nobody = { tags: [], linkedTo: '', layer: 0, createdBy: '', createdAt: '', modifiedAt: '' }
+  return { id: '', type, ...place, width, height, rotation: 0, text, frameId: null, color: look.fill, ...nobody }
+}
