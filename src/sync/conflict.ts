@@ -43,3 +43,12 @@ export type Conflict =
   | OfNote<'note-removed', Note>
   | Differs<'stage-order', readonly string[]>
   | Differs<'lane-order', readonly string[]>
+
+/** A conflict about stages or lanes; there are no others between a template and a map. */
+export type StructureConflict = Extract<
+  Conflict,
+  { readonly stageId: string } | { readonly laneId: string } | { readonly kind: 'stage-order' | 'lane-order' }
+>
+
+export const isAboutStructure = (conflict: Conflict): conflict is StructureConflict =>
+  conflict.kind !== 'map' && !('note' in conflict)

@@ -1,14 +1,14 @@
 import type { Change } from '../model/change.ts'
 import type { JourneyMap, Lane, Stage } from '../model/journey-map.ts'
 import { ALIKE_LANES, ALIKE_STAGES, bindParts, isCovered } from './bind-structure.ts'
-import type { Conflict, Decisions } from './conflict.ts'
+import { type Decisions, isAboutStructure, type StructureConflict } from './conflict.ts'
 import { mergeMaps } from './merge-maps.ts'
 import type { Structure } from './structure.ts'
 
 export interface TemplateUpdate {
   /** The last one lets the map remember the new version. */
   readonly changes: readonly Change[]
-  readonly conflicts: readonly Conflict[]
+  readonly conflicts: readonly StructureConflict[]
   /** False when the version that the map came from is not known: then it only adds what is not there. */
   readonly isBaseKnown: boolean
 }
@@ -29,7 +29,8 @@ export function updateFor(
 ): TemplateUpdate | null {
   if (map.template?.id !== next.id || map.template.version >= next.version) return null
   const bound = base ? threeWay(map, base, next) : twoWay(map, next)
-  const { changes, conflicts } = mergeMaps(bound.base, map, bound.next, decisions)
+  const { changes, ...merge } = mergeMaps(bound.base, map, bound.next, decisions)
+  const conflicts = merge.conflicts.filter(isAboutStructure)
   if (changes.length === 0 && conflicts.length === 0) return null
   const to = { id: next.id, version: next.version }
   return {

@@ -1,0 +1,34 @@
+import { z } from 'zod/mini'
+import { type CatalogueCopy, catalogueAddress, parseCopy } from './catalogue.ts'
+import type { TemplateBoard } from './team-templates.ts'
+
+const ADDRESS = 'catalogue'
+const COPY = 'catalogue-copy'
+
+const Address = z.object({ version: z.literal(1), address: z.string() })
+
+export interface KeptCatalogue {
+  /** null when nobody has given one, or what is kept is none that the app may ask. */
+  readonly address: string | null
+  readonly copy: CatalogueCopy | null
+}
+
+/** The team's catalogue as the board remembers it. Two calls; what is stored there is never too odd to be read. */
+export async function loadCatalogue(board: TemplateBoard): Promise<KeptCatalogue> {
+  const [stored, kept] = await Promise.all([board.getStored(ADDRESS), board.getStored(COPY)])
+  const parsed = Address.safeParse(stored)
+  const address = parsed.success ? catalogueAddress(parsed.data.address) : null
+  if (!address || 'code' in address) return { address: null, copy: null }
+  const copy = parseCopy(kept)
+  return { address: address.href, copy: copy?.address === address.href ? copy : null }
+}
+
+/** Lets the board remember a catalogue and what it says now. */
+export async function keepCatalogue(board: TemplateBoard, copy: CatalogueCopy): Promise<void> {
+  await Promise.all([board.setStored(ADDRESS, { version: 1, address: copy.address }), board.setStored(COPY, copy)])
+}
+
+/** Forgets the catalogue, for everybody on the board. */
+export async function forgetCatalogue(board: TemplateBoard): Promise<void> {
+  await Promise.all([board.setStored(ADDRESS, undefined), board.setStored(COPY, undefined)])
+}
