@@ -81,10 +81,10 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
     work,
     steps.parks.flatMap(({ itemId }) => work.last.get(itemId) ?? []),
   )
-  const hasParks = steps.parks.length > 0
+  const takesOff = steps.parks.length + steps.discards.length > 0
   const begun = found.record && isSame(found.record.changes, scope.changes) ? found.record.code : null
   const code = scope.resumes ?? begun ?? newCode()
-  const what = { code, corner: cornerNow(work), changes: scope.changes, moves: hasParks ? [] : movesOf(work) }
+  const what = { code, corner: cornerNow(work), changes: scope.changes, moves: takesOff ? [] : movesOf(work) }
   const taking = takeLease(board, calls, scope.mapId, what, found, run).then((lease) => {
     held.lease = lease
   })
@@ -94,14 +94,14 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
   // Somebody may have been quicker by less than it takes to look: what they did meanwhile is seen now.
   await together([lookAt(doing, partsIn(work)), hold?.verify() ?? Promise.resolve()], isFinal)
   assertFits(work)
-  if (hasParks) {
-    // While notes are in the way of others, these must not seem to be where they are going to.
+  if (takesOff) {
+    // While something is in the way of others, these must not seem to be where they are going to.
     const parks = steps.parks.map((op) => parking(board, work, op.itemId, op.from, [op]))
     await doTasks(doing, parks)
+    await discardAll(doing)
     await hold?.tell(movesOf(work))
   }
   await moveAndDraw(doing, Promise.all([growFrame(doing), markTitle(doing, code)]))
-  await discardAll(doing)
   await together([settleFrame(doing), hold?.verify() ?? Promise.resolve()], isFinal)
   await remember(doing)
   await hold?.end()
