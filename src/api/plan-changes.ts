@@ -6,6 +6,7 @@ import { planChanges as planChangesWith } from '../plan/change/plan-changes.ts'
 import type { ChangePlan } from '../plan/plan.ts'
 import type { Reading } from '../read/reading.ts'
 import { scoreInText } from '../read/scores/scores.ts'
+import { tidyLimits } from './careful-tidy.ts'
 
 /** What is to be done besides the changes. */
 export interface PlanningOptions {
@@ -22,5 +23,6 @@ export interface PlanningOptions {
  */
 export function planChanges(reading: Reading, changes: readonly Change[], options: PlanningOptions = {}): ChangePlan {
   const language = LANGUAGES.find((each) => each.locale === reading.map.locale) ?? en
-  return planChangesWith(reading, changes, { ...options, words: structureWords(language), stated: scoreInText })
+  const tidy = options.tidy ? tidyLimits(reading) : false
+  return planChangesWith(reading, changes, { ...options, tidy, words: structureWords(language), stated: scoreInText })
 }

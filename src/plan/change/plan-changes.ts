@@ -9,18 +9,24 @@ import { type Draft, newDraft, write } from './draft.ts'
 import { draftOf } from './draft-map.ts'
 import { callsOf, stepsOf, writeOf } from './draft-steps.ts'
 import { frameFor, isInside, narrowedTitle } from './frame-room.ts'
+import { addRebuilt, rebuilt, withoutRebuilt } from './rebuild.ts'
 import { type PartPlace, rememberedOf } from './remembered.ts'
 import { onBoard, type Rect, type Seen, type Sight, seenAs, sightOf } from './sight.ts'
+import { withStrayed } from './strayed-notes.ts'
 import type { Subject } from './subject.ts'
 import { summaryOf } from './summary.ts'
 import { type Target, targetOf } from './target.ts'
+import type { TidyLimits } from './tidy.ts'
+import { tidyDraft } from './tidy-draft.ts'
 
 export interface ChangeOptions {
   /** The words of the map's language. */
   readonly words: LayoutWords
   /** The score that stands in a note's text, where one does: it wins over the height at which the note lies. */
   readonly stated?: (text: string) => number | null
-  readonly tidy?: boolean
+  /** Notes are straightened in their cells, rows grown to hold them, as far as the limits allow. */
+  readonly tidy?: boolean | TidyLimits
+  /** What somebody has deleted of the structure is drawn again. */
   readonly rebuild?: boolean
 }
 
@@ -29,14 +35,20 @@ export interface ChangeOptions {
  * nothing to do, and on one that has been changed in part the rest of it. What fits no more is told. Pure.
  * @throws BoardError `refused` when the map would be more than its title can remember
  */
-export function planChanges(subject: Subject, changes: readonly Change[], options: ChangeOptions): ChangePlan {
-  const { words, stated = () => null } = options
+export function planChanges(read: Subject, changes: readonly Change[], options: ChangeOptions): ChangePlan {
+  const subject = withStrayed(read, changes)
+  const { words, stated = () => null, tidy = false, rebuild = false } = options
+  const again = rebuild ? rebuilt(read, words) : null
+  const subject = again?.subject ?? read
   const sight = sightOf(subject) ?? { ...NO_SIGHT, items: [] }
   const hasGrid = sight.columns.size > 0
   const target = targetOf(subject, hasGrid ? changes : changes.filter(({ kind }) => kind === 'set-map'), stated)
   const lost = hasGrid ? [] : changes.filter(({ kind }) => kind !== 'set-map')
   const misfits: Misfit[] = [...lost.map((change) => ({ change, why: 'missing' as const })), ...target.misfits]
-  const { draft } = hasGrid ? draftOf(sight, subject, target, words, stated) : { draft: newDraft() }
+  const { draft, grid } = hasGrid ? draftOf(sight, subject, target, words, stated) : { draft: newDraft(), grid: null }
+  if (tidy && grid) tidyDraft(draft, grid, sight, subject, target, tidy === true ? {} : tidy)
+  if (again) addRebuilt(draft, again)
+  const there = again ? withoutRebuilt(sight, again) : sight
 
   const title = sight.items.find(({ role }) => role === 'title') ?? null
   const said = changedTitle(subject, title, target.map, changes, words)
@@ -45,8 +57,8 @@ export function planChanges(subject: Subject, changes: readonly Change[], option
   const frameRect = subject.frame && frameOf(draft, sight, subject, target, title, said.text)
   const frameWords = said.frameText === null ? {} : { text: said.frameText }
   const frame = subject.frame && writeOf(subject.frame, 'frame', frameRect, frameWords)
-  const ops: Op[] = [...(frame ? [frame] : []), ...stepsOf(draft, sight, subject.frame)]
-  const record = recordOf(subject, target, draft, sight, title, ops.length > 0 || changes.length > 0)
+  const ops: Op[] = [...(frame ? [frame] : []), ...stepsOf(draft, there, subject.frame)]
+  const record = recordOf(subject, target, draft, there, title, ops.length > 0 || changes.length > 0)
   if (title && record) ops.push({ kind: 'set-record', itemId: title.item.id, record })
 
   return {
