@@ -36,10 +36,9 @@ export interface ChangeOptions {
  * @throws BoardError `refused` when the map would be more than its title can remember
  */
 export function planChanges(read: Subject, changes: readonly Change[], options: ChangeOptions): ChangePlan {
-  const subject = withStrayed(read, changes)
   const { words, stated = () => null, tidy = false, rebuild = false } = options
   const again = rebuild ? rebuilt(read, words) : null
-  const subject = again?.subject ?? read
+  const subject = withStrayed(again?.subject ?? read, changes)
   const sight = sightOf(subject) ?? { ...NO_SIGHT, items: [] }
   const hasGrid = sight.columns.size > 0
   const target = targetOf(subject, hasGrid ? changes : changes.filter(({ kind }) => kind === 'set-map'), stated)
