@@ -2,6 +2,7 @@ import { ADOPT_MESSAGES } from './en-adopt.ts'
 import { CHANGE_MESSAGES } from './en-changes.ts'
 import { CHECK_MESSAGES } from './en-check.ts'
 import { CORRECT_MESSAGES } from './en-correct.ts'
+import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
 import { STRUCTURE_MESSAGES } from './en-structure.ts'
@@ -18,6 +19,7 @@ export const PANEL_MESSAGES = {
   ...CHECK_MESSAGES,
   ...CORRECT_MESSAGES,
   ...ADOPT_MESSAGES,
+  ...HISTORY_MESSAGES,
   ...PROBLEM_MESSAGES,
   ...SYNC_MESSAGES,
   ...STRUCTURE_MESSAGES,

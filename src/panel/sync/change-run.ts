@@ -18,8 +18,6 @@ export interface RunOptions {
   readonly tidy?: boolean
   /** What somebody deleted of the map's structure is drawn again. */
   readonly rebuild?: boolean
-  /** Awaited before anything is written, with the map as it was planned for. */
-  readonly before?: (now: Reading) => Promise<unknown>
   /** Done when somebody applies it, before anything is written, for what has to be kept of the map as it is; rejecting keeps it from being applied. */
   readonly before?: (now: Reading) => Promise<unknown>
   /** Called when it is on the board, or as much of it as could be done: from then on only the run knows what is still to do. */
@@ -141,7 +139,6 @@ export function changeRun(
     const work = async (run: Run): Promise<RunPhase> => {
       const { applyPlan, isBeingChanged } = await import('./planning.ts')
       let proposal = shown ?? (await propose({ wanted, options }))
-      if (before.length === 0) await options.before?.(proposal.reading)
       if (before.length === 0) await options.before?.(proposal.reading)
       for (let isFirst = true; ; isFirst = false) {
         const applied = await applyPlan(board, proposal.plan, run)

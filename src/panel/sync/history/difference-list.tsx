@@ -1,5 +1,5 @@
-import type { SayHistory } from './speech.ts'
 import type { Told } from './difference.ts'
+import type { SayHistory } from './speech.ts'
 
 /** More notes than these of one stage nobody reads in a panel. */
 const MOST_DETAILS = 40
@@ -26,7 +26,6 @@ export function Details({ say, group: { details } }: { say: SayHistory; group: T
       <summary>{say('differences.details')}</summary>
       <ul>
         {details.slice(0, MOST_DETAILS).map((detail, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two notes may say the same, and none of them has a state.
           <li key={index}>{detail}</li>
         ))}
         {more > 0 && <li>{say('differences.more', { n: more })}</li>}

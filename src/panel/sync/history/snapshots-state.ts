@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect, signal, untracked } from '@preact/signals'
 import { BoardError, type BoardErrorCode } from '../../../board/errors.ts'
 import type { JourneyMap } from '../../../model/journey-map.ts'
 import { patientStore } from '../../../plan/patient-store.ts'
@@ -13,6 +13,7 @@ import {
   takeSnapshot,
   type Unkept,
 } from '../../../sync/snapshots.ts'
+import { codeOf } from '../../insert-state.ts'
 import type { SyncDesk } from '../section.ts'
 import { waitingBy } from './automatic-snapshot.ts'
 import { dateIn } from './dates.ts'
@@ -51,24 +52,33 @@ export function snapshotsState(desk: SyncDesk) {
     try {
       return await work()
     } catch (error) {
-      trouble.value = { mapId: id, why: error instanceof BoardError ? error.code : 'unknown', name: '' }
+      trouble.value = { mapId: id, why: codeOf(error), name: '' }
       return null
     } finally {
       isBusy.value = false
     }
   }
 
-  const load = (id: string) =>
-    doing(id, async () => {
-      list.value = { mapId: id, entries: await listSnapshots(store, id) }
-    })
+  /** Counts what was written here: a list that was read before is not shown after it. */
+  let writings = 0
+
+  async function load(id: string): Promise<void> {
+    const before = writings
+    try {
+      const found = await listSnapshots(store, id)
+      if (before === writings && !isBusy.value) list.value = { mapId: id, entries: found }
+    } catch (error) {
+      trouble.value = { mapId: id, why: codeOf(error), name: '' }
+    }
+  }
 
   effect(() => {
     const id = mapId.value
-    if (isOpen.value && id !== null) queueMicrotask(() => void load(id))
+    if (isOpen.value && id !== null) void untracked(() => load(id))
   })
 
   function settle(id: string, { entries: after, why }: Kept, done: Deed): boolean {
+    writings += 1
     list.value = { mapId: id, entries: after }
     if (why !== null) trouble.value = { mapId: id, why, name: done.name }
     else deed.value = { ...done, mapId: id }
@@ -103,7 +113,10 @@ export function snapshotsState(desk: SyncDesk) {
     deed: computed(() => (deed.value?.mapId === mapId.value ? deed.value : null)),
     trouble: computed(troubleWords),
 
-    reload: () => (mapId.value === null ? Promise.resolve(null) : load(mapId.value)),
+    async reload(): Promise<void> {
+      trouble.value = null
+      if (mapId.value !== null) await load(mapId.value)
+    },
 
     /** Keeps the map as it is at this moment. */
     async save(): Promise<void> {
