@@ -8,7 +8,7 @@ import { isFinal, openCalls } from '../calls.ts'
 import type { ChangePlan } from '../plan.ts'
 import { type Run, uncancelled } from '../run.ts'
 import { type ChangeWork, type Desk, newChange, tellProgress, together } from './change-work.ts'
-import { drawParts } from './draw-parts.ts'
+import { drawParts, undrawn } from './draw-parts.ts'
 import { finishEarlier } from './earlier-change.ts'
 import { growFrame, settleFrame } from './frame-size.ts'
 import { assertFree, findChange, type HeldLease, newCode, takeLease } from './lease.ts'
@@ -17,7 +17,7 @@ import { markTitle, recall, remember, unmarkTitle } from './memory.ts'
 import { chooseParking } from './park-notes.ts'
 import { redraw } from './redraw.ts'
 import { doTasks, unsized } from './rounds.ts'
-import { isLight, isMove } from './steps-by-kind.ts'
+import { isLight, isMove, isResize } from './steps-by-kind.ts'
 import { failure } from './stopped.ts'
 import { assertFits, assertRemembered, partsIn } from './structure-check.ts'
 import { discarding, parking, tasksOf } from './tasks.ts'
@@ -128,7 +128,7 @@ async function moveAndDraw(desk: Desk, ready: Promise<unknown>): Promise<void> {
       await redraw(desk, stiff)
     }
     tasks = left.filter(({ itemId }) => !work.redrawn.has(itemId))
-    if (tasks.length === 0 && work.steps.creates.every((op) => work.done.has(op))) return
+    if (tasks.length === 0 && undrawn(work).length === 0) return
     if (looks === MOST_LOOKS) throw new BoardError('unknown', 'What was done did not appear on the board')
   }
 }
@@ -163,7 +163,9 @@ const movesOf = ({ steps, by, last }: ChangeWork): MoveTuple[] =>
     const item = last.get(op.itemId)
     if (!isMove(op) || !item) return []
     const place = ({ x = item.x - by.x, y = item.y - by.y }: typeof op.to) => [x + by.x, y + by.y] as const
-    return [[op.itemId, ...place(op.from), ...place(op.to)]]
+    const move = [op.itemId, ...place(op.from), ...place(op.to)] as const
+    const { width = item.width, height = item.height } = op.to
+    return [isResize(op) ? [...move, width, height] : move]
   })
 
 /** Looks what was done, and lets others go on with it; where it is nothing, there is nothing to go on with. */
