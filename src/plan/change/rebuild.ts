@@ -43,7 +43,7 @@ export function rebuilt(subject: Subject, words: LayoutWords): Rebuilt | null {
     ...(whole ? bandsOf(seen, lost, map, grid) : []),
     ...headersOf(seen, lost, map, grid),
     ...labelsOf(seen, lost, map, grid, title, words),
-    ...scalesOf(seen, lost, map, grid, words),
+    ...scalesOf(seen, lost, map, grid, words, whole !== null),
   ]
   const placed = parts.map(({ ref, role, stageId, laneId, item }) => ({
     item: asIfThere(ref, newOnBoard(item, seen), subject.frame?.id ?? null),
@@ -205,16 +205,29 @@ function labelsOf(
   })
 }
 
-/** The parts of a scale that are gone: its midline, the name of its upper end or that of its lower one. */
-function scalesOf(sight: Sight, lost: LostParts, map: JourneyMap, grid: WholeGrid, words: LayoutWords): Addition[] {
+/** What stands so near, in parts of its lane, to where the app draws a part of the scale is that part. */
+const NEAR_END = 0.45
+
+/**
+ * The parts of a scale that are gone: its midline, the name of its upper end or that of its lower one.
+ * @param isWhole all that lies in the map is known; else what has no words may be there all the same
+ */
+function scalesOf(
+  sight: Sight,
+  lost: LostParts,
+  map: JourneyMap,
+  grid: WholeGrid,
+  words: LayoutWords,
+  isWhole: boolean,
+): Addition[] {
   const gone = lost.lanes.flatMap(({ id, types }) => (hasScale(types) ? [id] : []))
+  const there = sight.items.filter(({ role }) => role === 'scale')
   return lanesOf(map, grid, [...gone, ...lost.scales]).flatMap(({ lane, row }) => {
-    const there = sight.items.filter(({ role, laneId }) => role === 'scale' && laneId === lane.id)
+    const height = row.own.to - row.own.from
     const isThere = (item: NewItem) =>
+      (item.text === '' && !isWhole) ||
       there.some(
-        (seen) =>
-          (seen.item.text === '') === (item.text === '') &&
-          (item.text === '' || Math.abs(seen.y - item.y) < (row.own.to - row.own.from) / 2),
+        (seen) => (seen.item.text === '') === (item.text === '') && Math.abs(seen.y - item.y) < NEAR_END * height,
       )
     const area = { left: grid.across.from, right: grid.across.to, top: row.own.from, bottom: row.own.to }
     return scaleItems({ lane, top: row.own.from, bottom: row.own.to }, area, words).flatMap((item, index) =>

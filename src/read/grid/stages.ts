@@ -32,7 +32,8 @@ export function findHeaders(items: readonly BoardItem[], around: AboveLanes, hin
   const above = items.filter(
     (item) =>
       item.y < lanesTop &&
-      item.y > lanesTop - reach &&
+      // Lanes between may be gone.
+      (item.y > lanesTop - reach || hints.stages.has(item.id)) &&
       left(item) > gridLeft - 0.25 * item.width &&
       isHeaderLike(item, hints) &&
       !isBeside(item, firstLabel),
