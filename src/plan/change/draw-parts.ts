@@ -11,7 +11,7 @@ import { look, removeDoubles } from './look.ts'
  */
 export async function drawParts(desk: Desk): Promise<void> {
   const { work, run, halt } = desk
-  const missing = () => work.steps.creates.filter((op) => !isDrawn(work, op))
+  const missing = () => undrawn(work)
   for (let attempt = 0; ; attempt++) {
     const left = missing()
     if (left.length === 0) return
@@ -56,6 +56,9 @@ const isLeftBehind = (work: ChangeWork, op: Create): boolean => {
   const item = work.made.get(op.ref)
   return item !== undefined && isAt(item, work.putAt.get(op.ref)) && !isAt(item, placeOf(work, op))
 }
+
+/** What of all that is to be drawn is not on the board yet, not in its frame, or not where it belongs. */
+export const undrawn = (work: ChangeWork): readonly Create[] => work.steps.creates.filter((op) => !isDrawn(work, op))
 
 function isDrawn(work: ChangeWork, op: Create): boolean {
   const item = work.made.get(op.ref)
