@@ -1,30 +1,38 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import type { Reading } from '../../read/reading.ts'
+import type { FunctionComponent } from 'preact'
 import { Notice } from '../views/notice.tsx'
-import type { SectionView, SyncSection } from './section.ts'
+import type { SyncDesk, SyncSection } from './section.ts'
 import type { SyncState } from './sync-state.ts'
 
-type Fetched =
+type Fetched<Props> =
   | { readonly step: 'not-yet' | 'loading' | 'failed' }
-  | { readonly step: 'here'; readonly View: SectionView }
+  | { readonly step: 'here'; readonly View: FunctionComponent<Props> }
+
+interface SectionFoldProps<Props> {
+  readonly sync: SyncState
+  readonly section: Pick<SyncSection, 'id' | 'title'>
+  readonly load: (desk: SyncDesk) => Promise<FunctionComponent<Props>>
+  /** What the section is drawn with. */
+  readonly props: Props
+}
 
 /** One section, folded or open; what it needs is fetched when it is first opened. */
-export function SectionFold({ sync, section, reading }: { sync: SyncState; section: SyncSection; reading: Reading }) {
+export function SectionFold<Props extends object>({ sync, section, load, props }: SectionFoldProps<Props>) {
   const { say, open } = sync
-  const fetched = useSignal<Fetched>({ step: 'not-yet' })
+  const fetched = useSignal<Fetched<Props>>({ step: 'not-yet' })
   const isOpen = open.value === section.id
-  const load = async () => {
+  const fetchView = async () => {
     const { step } = fetched.peek()
     if (step === 'loading' || step === 'here') return
     fetched.value = { step: 'loading' }
     try {
-      fetched.value = { step: 'here', View: await section.open(sync.deskOf(section.id)) }
+      fetched.value = { step: 'here', View: await load(sync.deskOf(section.id)) }
     } catch {
       fetched.value = { step: 'failed' } // the connection is gone, or a new version replaced the file
     }
   }
   useSignalEffect(() => {
-    if (open.value === section.id && fetched.peek().step === 'not-yet') void load()
+    if (open.value === section.id && fetched.peek().step === 'not-yet') void fetchView()
   })
   const now = fetched.value
   return (
@@ -33,11 +41,11 @@ export function SectionFold({ sync, section, reading }: { sync: SyncState; secti
         <h3>{say(section.title)}</h3>
       </summary>
       <div class="sync-body">
-        {now.step === 'here' && <now.View reading={reading} />}
+        {now.step === 'here' && <now.View {...props} />}
         {now.step === 'loading' && <p class="hint">{say('app.loading')}</p>}
         {now.step === 'failed' && (
           <Notice kind="problem" text={say('app.load-failed')}>
-            <button type="button" class="button button-secondary button-small" onClick={() => void load()}>
+            <button type="button" class="button button-secondary button-small" onClick={() => void fetchView()}>
               {say('app.try-again')}
             </button>
           </Notice>

@@ -31,6 +31,8 @@ export interface SyncSection {
   readonly title: KeyOf<typeof SYNC_MESSAGES>
   /** Fetches what the section needs, when it is first opened. What it returns is drawn while a map is shown, and gets that map. */
   readonly open: (desk: SyncDesk) => Promise<SectionView>
+  /** The same for a board without a map, where the section is of use there too. */
+  readonly openWithoutMap?: (desk: SyncDesk) => Promise<FunctionComponent>
 }
 
 export type SectionView = FunctionComponent<{ readonly reading: Reading }>

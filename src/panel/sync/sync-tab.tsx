@@ -35,7 +35,12 @@ function SyncTab({ sync }: { sync: SyncState }) {
         {trouble && <Notice kind="problem" text={check.say(reading ? 'check.trouble-again' : 'check.trouble-first')} />}
       </div>
       {check.readings.value === null && !trouble && <p class="hint">{check.say('check.looking')}</p>}
-      {check.readings.value?.length === 0 && <NoMapYet sync={sync} />}
+      {check.readings.value?.length === 0 && (
+        <>
+          <NoMapYet sync={sync} />
+          <WithoutMap sync={sync} />
+        </>
+      )}
       {reading && <ShownMap sync={sync} reading={reading} />}
     </div>
   )
@@ -71,7 +76,7 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
           </Notice>
         )}
         {sync.sections.map((section) => (
-          <SectionFold key={section.id} sync={sync} section={section} reading={reading} />
+          <SectionFold key={section.id} sync={sync} section={section} load={section.open} props={{ reading }} />
         ))}
       </div>
     </>
@@ -97,6 +102,20 @@ function useReturn(step: string) {
     if (!active || active === document.body) last.current.focus()
   }, [step])
   return root
+}
+
+/** The sections that a board without a map has a use for. */
+function WithoutMap({ sync }: { sync: SyncState }) {
+  return (
+    <div class="sync-sections">
+      {sync.sections.map(
+        (section) =>
+          section.openWithoutMap && (
+            <SectionFold key={section.id} sync={sync} section={section} load={section.openWithoutMap} props={{}} />
+          ),
+      )}
+    </div>
+  )
 }
 
 function NoMapYet({ sync: { say, check, tab } }: { sync: SyncState }) {

@@ -1,0 +1,101 @@
+import { computed, effect, signal } from '@preact/signals'
+import { loadLanguage } from '../../../i18n/load.ts'
+import { structureWords } from '../../../i18n/structure-words.ts'
+import { applyChanges } from '../../../model/apply-changes.ts'
+import type { JourneyMap } from '../../../model/journey-map.ts'
+import { patientStore } from '../../../plan/patient-store.ts'
+import type { Decisions, Side } from '../../../sync/conflict.ts'
+import { type NewerTemplate, newerTemplate } from '../../../sync/newest-template.ts'
+import { structureOf } from '../../../sync/structure.ts'
+import type { TeamTemplate } from '../../../sync/team-template.ts'
+import { keepBase, loadBase } from '../../../sync/team-templates.ts'
+import { updateFor } from '../../../sync/template-update.ts'
+import { TEMPLATES } from '../../../templates/index.ts'
+import { wordChanges } from '../change-sentences.ts'
+import { keepAutomatic } from '../history/automatic-snapshot.ts'
+import type { SyncDesk } from '../section.ts'
+import type { SayTemplates } from './speech.ts'
+
+/** A newer version of the template of a map, with all that is known of it. */
+interface Found extends NewerTemplate {
+  readonly of: string
+}
+
+/** What was asked for: as long as it is the same, so is the answer. */
+const keyOf = ({ id, template, locale }: JourneyMap): string => JSON.stringify([id, template, locale])
+
+/** What a newer version of its template would do to the map that is shown. */
+export function updateState(
+  { context, check, run, isOpen }: SyncDesk,
+  say: SayTemplates,
+  team: { readonly value: readonly TeamTemplate[] },
+) {
+  const store = patientStore(context.board)
+  const found = signal<Found | null>(null)
+  const decided = signal<{ readonly of: string; readonly decisions: Decisions }>({ of: '', decisions: {} })
+
+  async function find(map: JourneyMap, templates: readonly TeamTemplate[]): Promise<Found | null> {
+    const language = await loadLanguage(map.locale)
+    const { lanes } = structureWords(language)
+    const newer = newerTemplate(map, { builtIn: TEMPLATES, team: templates, labelOf: (type) => lanes[type].label })
+    if (!newer || !map.template) return null
+    const kept = newer.base || !newer.template ? null : await loadBase(store, map.template)
+    return { ...newer, base: newer.base ?? (kept && structureOf(kept)), of: keyOf(map) }
+  }
+
+  effect(() => {
+    const map = check.reading.value?.map
+    const templates = team.value
+    if (!isOpen.value || !map?.template) return
+    void find(map, templates).then(
+      (newer) => {
+        found.value = newer
+      },
+      // A board that does not answer now, or a language that does not come, leaves the map as it is.
+      () => {
+        found.value = null
+      },
+    )
+  })
+
+  const newest = computed(() => {
+    const map = check.reading.value?.map
+    return map && found.value?.of === keyOf(map) ? found.value : null
+  })
+  const decisions = computed(() => (decided.value.of === newest.value?.of ? decided.value.decisions : {}))
+
+  return {
+    decisions,
+
+    /** null while there is nothing newer. */
+    offer: computed(() => {
+      const map = check.reading.value?.map
+      const newer = newest.value
+      const update = map && newer && updateFor(map, newer.next, newer.base, decisions.value)
+      if (!map || !newer || !update) return null
+      // Which version it is of is told by the title of all this.
+      const updated = { ...applyChanges(map, update.changes), template: map.template }
+      const sentences = wordChanges(context, check.laneNames.value, map, updated)
+      return { name: newer.name, map, sentences, conflicts: update.conflicts, isBaseKnown: update.isBaseKnown }
+    }),
+
+    choose(conflictId: string, side: Side): void {
+      if (newest.value) decided.value = { of: newest.value.of, decisions: { ...decisions.value, [conflictId]: side } }
+    },
+
+    /** Shows what it would do on the board. The map as it is now is kept before. */
+    async preview(): Promise<void> {
+      const newer = newest.value
+      const map = check.reading.value?.map
+      if (!newer || !map) return
+      const chosen = decisions.value
+      await keepAutomatic(context, map, say('templates.before-update', { name: newer.name }))
+      const { template } = newer
+      await run.preview((now) => updateFor(now.map, newer.next, newer.base, chosen)?.changes ?? [], {
+        ...(template && { onWritten: () => void keepBase(store, template).catch(() => {}) }),
+      })
+    },
+  }
+}
+
+export type UpdateState = ReturnType<typeof updateState>
