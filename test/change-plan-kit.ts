@@ -5,12 +5,14 @@ import type { DrawnItem } from '../src/layout/drawing.ts'
 import { layout } from '../src/layout/layout.ts'
 import { anchorRecord } from '../src/model/anchor.ts'
 import { foreseeChange } from '../src/plan/change/foresee-change.ts'
-import type { ChangePlan } from '../src/plan/plan.ts'
+import type { ChangePlan, Op, Write } from '../src/plan/plan.ts'
+import type { Move, UnfinishedChange } from '../src/read/reading.ts'
 
 /** What lies on a board, and what its items remember. */
 export interface Tabletop {
   readonly items: readonly BoardItem[]
   readonly metadata: ReadonlyMap<string, unknown>
+  readonly unfinished?: ReadonlyMap<string, UnfinishedChange>
 }
 
 export const BOARD_ID = 'board'
@@ -64,15 +66,15 @@ export function laidOut(map: JourneyMap): Tabletop {
 }
 
 /** The only map on it. */
-export function readTable({ items, metadata }: Tabletop): Reading {
-  const readings = readItems(items, { metadata, boardId: BOARD_ID })
+export function readTable({ items, ...known }: Tabletop): Reading {
+  const readings = readItems(items, { ...known, boardId: BOARD_ID })
   const [reading] = readings
   if (!reading || readings.length > 1) throw new Error(`There are ${readings.length} maps, not one`)
   return reading
 }
 
 /** The board after a plan that nothing gets in the way of. */
-export function after({ items, metadata }: Tabletop, plan: ChangePlan): Tabletop {
+export function afterPlan({ items, metadata }: Tabletop, plan: ChangePlan): Tabletop {
   const next = foreseeChange(items, plan)
   return { items: next.items, metadata: new Map([...metadata, ...next.metadata]) }
 }
@@ -83,5 +85,74 @@ export function change(
   changes: readonly Change[],
 ): { readonly plan: ChangePlan; readonly table: Tabletop } {
   const plan = planChanges(readTable(table), changes)
-  return { plan, table: after(table, plan) }
+  return { plan, table: afterPlan(table, plan) }
+}
+
+/** A board on which a change was broken off, and what is kept of that. */
+export interface Halfway extends Tabletop {
+  readonly unfinished: ReadonlyMap<string, UnfinishedChange>
+}
+
+const CODE = 'begun1'
+
+/**
+ * The board when a plan was carried out in part: first notes are parked and what goes is removed; once all of that is done the title tells
+ * where everything is going to, and some of the items are moved and drawn.
+ * @param share how much of it was done, from 0 to 1
+ */
+export function halfway({ items, metadata }: Tabletop, plan: ChangePlan, share: number, random: () => number): Halfway {
+  const { scope } = plan
+  const isFirst = (op: Op) => op.kind === 'park' || op.kind === 'discard'
+  if (share < 0.3 && plan.ops.some(isFirst)) {
+    const done = plan.ops.filter((op) =>
+      op.kind === 'park' ? random() < share * 8 : op.kind === 'discard' && random() < share * 3,
+    )
+    return { ...foreseeChange(items, { ...plan, ops: done }), metadata, unfinished: new Map() }
+  }
+  const moves = plan.ops.filter((op) => op.kind === 'write')
+  const done = plan.ops.filter((op) => {
+    if (isFirst(op)) return true
+    if (op.kind === 'set-record' || op.kind === 'attach' || (op.kind === 'write' && op.matter === 'frame')) return false
+    return random() < share
+  })
+  const drawn = new Set(done.flatMap((op) => (op.kind === 'create' ? [op.ref] : [])))
+  const attached = plan.ops.filter((op) => op.kind === 'attach' && drawn.has(op.itemId))
+  const frame = moves.find((op) => op.matter === 'frame')
+  const begun = foreseeChange(items, { ...plan, ops: [...grown(items, frame), ...done, ...attached] })
+  const record = scope.anchor && metadata.get(scope.anchor.itemId)
+  const remembered =
+    scope.anchor && record !== undefined
+      ? new Map([...metadata, [scope.anchor.itemId, { ...(record as object), changing: CODE }]])
+      : metadata
+  const known = new Map(items.map((item) => [item.id, item]))
+  const moving = moves.flatMap(({ itemId, matter, to }): [string, Move][] => {
+    const item = known.get(itemId)
+    if (!item || matter === 'frame') return []
+    const { x, y, width, height } = item
+    return [
+      [
+        itemId,
+        {
+          from: { x, y },
+          to: { x: to.x ?? x, y: to.y ?? y },
+          size: { width: to.width ?? width, height: to.height ?? height },
+        },
+      ],
+    ]
+  })
+  return {
+    items: begun.items,
+    metadata: remembered,
+    unfinished: new Map([[CODE, { code: CODE, moves: new Map(moving) }]]),
+  }
+}
+
+/** A frame grows before anything is put into it, and becomes smaller at the end. */
+function grown(items: readonly BoardItem[], op: Write | undefined): Op[] {
+  const frame = op && items.find(({ id }) => id === op.itemId)
+  if (!op || !frame) return []
+  const [width, height] = [Math.max(frame.width, op.to.width ?? 0), Math.max(frame.height, op.to.height ?? 0)]
+  const x = frame.x + (width - frame.width) / 2
+  const y = frame.y + (height - frame.height) / 2
+  return [{ ...op, to: { x, y, width, height } }]
 }

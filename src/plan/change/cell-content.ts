@@ -25,6 +25,8 @@ export interface CellContent {
   readonly types: readonly LaneType[]
   /** What the lane was before; null when it is new. */
   readonly wasTypes: readonly LaneType[] | null
+  /** Its lane gets other types, or has got them already. */
+  readonly isRetyped: boolean
   readonly isNew: boolean
   readonly width: number
   readonly height: number
@@ -98,7 +100,12 @@ export function contentsOf(sight: Sight, { map }: Subject, target: Target): Cont
     }
     const [column, row] = [sight.columns.get(seen.stageId ?? ''), sight.rows.get(seen.laneId ?? '')]
     const types = wasLane.get(seen.laneId ?? '')?.types ?? []
-    const isOurs = sight.drawn && column !== undefined && row !== undefined && isDisposable(seen, column, row, types)
+    const before = target.typesBefore.get(laneId ?? '') ?? types
+    const isOurs =
+      sight.drawn &&
+      column !== undefined &&
+      row !== undefined &&
+      [types, before].some((each) => isDisposable(seen, column, row, each))
     if (cell) (isOurs ? cell.empties : cell.persons).push(seen)
     else (isOurs ? discarded : parked).push(seen)
   }
@@ -118,7 +125,8 @@ export function contentsOf(sight: Sight, { map }: Subject, target: Target): Cont
         laneId: lane.id,
         types: lane.types,
         wasTypes: was?.types ?? null,
-        isNew: column === null || row === null,
+        isRetyped: target.typesBefore.has(lane.id),
+        isNew: column === null || row === null || target.begun.has(stage.id) || target.begun.has(lane.id),
         width: sight.drawn ? CELL.width : widthOf(sight, column),
         height: heightOf(sight, target, lane.types, was?.types ?? null, row),
         around: column && row ? around.flatMap((seen) => boxWithin(seen, column, row, left)) : [],

@@ -50,7 +50,7 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
     else if (isRescored && !drawn && note.score !== null)
       places.set(seen, { x: place.x, y: heightOfScore(note.score, { top: 0, bottom: height }) })
   }
-  if (rescaled) for (const seen of empties) places.set(seen, firstPlace(types, height))
+  if (rescaled || content.isRetyped) for (const seen of empties) places.set(seen, firstPlace(types, height))
   const sizeOfNew = filling.noteSize
   const comers = [
     ...[...moves].map(([seen, note]) => ({ seen, note, size: seen as Size })),

@@ -40,18 +40,21 @@ export function changeStructure(
     const row = grid.rows.get(lane.id)
     if (!row) continue
     const laneId = lane.id
-    if (!was) {
+    const has = (role: string) =>
+      was !== undefined && sight.items.some((seen) => seen.role === role && seen.laneId === was.id)
+    if (!was || target.begun.has(laneId)) {
       // Without a frame nothing can be put beneath the notes that come into a lane.
       const isBare = !frame && target.map.notes.some((note) => note.laneId === laneId && target.notes.has(note.id))
-      const band = isBare ? null : newBand(sight, lane, row, across.to, index)
+      const band = isBare || has('band') ? null : newBand(sight, lane, row, across.to, index)
       if (band) {
         draft.added.push({ ref: `new:band:${laneId}`, role: 'band', laneId, item: band })
         draft.beneath.push(`new:band:${laneId}`)
       }
-      const item = newLabel(sight, lane, row, words)
+      const item = has('lane') ? null : newLabel(sight, lane, row, words)
       if (item) draft.added.push({ ref: `new:lane:${laneId}`, role: 'lane', laneId, item })
       if (sight.drawn && hasScale(lane.types)) addScale(draft, lane, row, across, words)
-    } else relabel(draft, sight, was, lane, row, across, words)
+    }
+    if (was) relabel(draft, sight, { was, lane, before: target.typesBefore.get(laneId) ?? null }, row, across, words)
   }
 }
 
@@ -72,8 +75,7 @@ function addScale(
 function relabel(
   draft: Draft,
   sight: Sight,
-  was: Lane,
-  lane: Lane,
+  { was, lane, before }: { readonly was: Lane; readonly lane: Lane; readonly before: readonly LaneType[] | null },
   row: Row,
   across: { readonly from: number; readonly to: number },
   words: LayoutWords,
@@ -81,18 +83,19 @@ function relabel(
   const find = (role: string) => sight.items.filter((seen) => seen.role === role && seen.laneId === was.id)
   const [item] = find('lane')
   const [band] = find('band')
-  const isTyped = was.types.join() !== lane.types.join()
-  if (!item || (oneLine(was.label) === oneLine(lane.label) && !isTyped)) return
-  const text = labelText(item.item.text, was, lane, words, sight.drawn)
-  if (text !== item.item.text) write(draft, item, { text })
-  if (!isTyped || !sight.drawn) return
+  if (item && (oneLine(was.label) !== oneLine(lane.label) || was.types.join() !== lane.types.join())) {
+    const text = labelText(item.item.text, was, lane, words, sight.drawn)
+    if (text !== item.item.text) write(draft, item, { text })
+  }
+  if (!before || !sight.drawn) return
   const tint = (types: readonly LaneType[]) => TINTS[laneKind(types[0] ?? CATCH_ALL).color]
-  if (item.item.color.toLowerCase() === tint(was.types) && tint(lane.types) !== tint(was.types))
+  if (item && item.item.color.toLowerCase() === tint(before) && tint(lane.types) !== tint(before))
     write(draft, item, { color: tint(lane.types) })
-  if (hasScale(was.types) === hasScale(lane.types)) return
-  const drawn = label({ lane, top: row.own.from, bottom: row.own.to }, words)
-  const { x, y, width, height } = drawn
-  draft.rects.set(item.item.id, { x: x + originOf(sight), y, width, height })
+  if (hasScale(before) === hasScale(lane.types)) return
+  if (item) {
+    const { x, y, width, height } = label({ lane, top: row.own.from, bottom: row.own.to }, words)
+    draft.rects.set(item.item.id, { x: x + originOf(sight), y, width, height })
+  }
   if (hasScale(lane.types)) {
     addScale(draft, lane, row, across, words)
     if (band) draft.beneath.splice(draft.beneath.length - 1, 0, band.item.id)

@@ -12,6 +12,7 @@ import { lookOf } from './new-parts.ts'
 import { usualNoteSize } from './note-size.ts'
 import type { Sight } from './sight.ts'
 import type { Subject } from './subject.ts'
+import { isLeftEmpty, takeDrawn } from './taken-up.ts'
 import type { Target } from './target.ts'
 
 /** How the map shall lie so that it shows the target; what its title says aside. */
@@ -38,6 +39,8 @@ export function draftOf(
     if (draft.rects.has(seen.item.id)) continue
     const rect = movedWith(seen, sight, grid)
     if (rect) draft.rects.set(seen.item.id, rect)
+    else if (seen.role === 'other' && isLeftEmpty(seen, sight, target, grid))
+      draft.discarded.push({ seen, look: lookOf(seen.item) })
     else if (seen.role === 'other') draft.parked.push(seen)
     else if (seen.role !== 'note') draft.discarded.push({ seen, look: lookOf(seen.item) })
   }
@@ -74,11 +77,12 @@ export function draftOf(
       if (note.color !== was.color) write(draft, seen, { color: note.color })
       if (note.tags.join() !== was.tags.join()) write(draft, seen, { tags: note.tags })
     }
-    if (content.wasTypes && colorOf(content.wasTypes) !== colorOf(content.types))
+    if (content.isRetyped)
       for (const seen of content.empties)
-        if (!cell.reused.has(seen) && !cell.discarded.includes(seen))
+        if (seen.item.color !== colorOf(content.types) && !cell.reused.has(seen) && !cell.discarded.includes(seen))
           write(draft, seen, { color: colorOf(content.types) })
   }
+  takeDrawn(draft, sight)
   return { draft, grid }
 }
 

@@ -22,7 +22,7 @@ export function writeOf(item: BoardItem, matter: Matter, rect: Rect | null, word
 }
 
 /** The steps that turn the map as it lies into the draft, the frame and what is remembered aside. Structure comes first, notes last. */
-export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null): Op[] {
+export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isUnfinished = false): Op[] {
   const gone = new Set([...draft.discarded.map(({ seen }) => seen), ...draft.parked].map(({ item }) => item.id))
   const seenOnce = new Map<string, Seen>()
   for (const seen of sight.items) if (!seenOnce.has(seen.item.id)) seenOnce.set(seen.item.id, seen)
@@ -35,9 +35,11 @@ export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null): Op
     return write ? [write] : []
   })
   const creates = draft.added.map(({ ref, item }): Op => ({ kind: 'create', ref, item: newOnBoard(item, sight) }))
-  const attaches = draft.added.map(({ ref }): Op[] =>
-    frame ? [{ kind: 'attach', frameId: frame.id, itemId: ref }] : [],
-  )
+  const loose = [
+    ...draft.added.map(({ ref }) => ref),
+    ...draft.taken.flatMap(({ itemId, frameId }) => (frameId === frame?.id ? [] : [itemId])),
+  ]
+  const attaches = frame ? loose.map((itemId): Op => ({ kind: 'attach', frameId: frame.id, itemId })) : []
   const parks = draft.parked.map(({ item }): Op => ({ kind: 'park', itemId: item.id, from: { x: item.x, y: item.y } }))
   const discards = draft.discarded.map(
     ({ seen, look }): Op => ({
@@ -47,17 +49,18 @@ export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null): Op
       look,
     }),
   )
+  // What lies beneath already stays there; what a change was broken off with may not have come there.
+  const isNew = isUnfinished || draft.added.some(({ ref }) => draft.beneath.includes(ref))
+  const beneath = (isNew ? draft.beneath : []).map((id) => draft.taken.find(({ ref }) => ref === id)?.itemId ?? id)
   const isPart = ({ matter }: Write) => matter === 'part'
   return [
     ...writes.filter(isPart),
     ...creates,
-    ...attaches.flat(),
+    ...attaches,
     ...parks,
     ...writes.filter((write) => !isPart(write)),
     ...discards,
-    ...(frame && draft.beneath.length > 0
-      ? [{ kind: 'send-beneath' as const, frameId: frame.id, itemIds: draft.beneath }]
-      : []),
+    ...(frame && beneath.length > 0 ? [{ kind: 'send-beneath' as const, frameId: frame.id, itemIds: beneath }] : []),
   ]
 }
 

@@ -19,6 +19,8 @@ export interface Draft {
   readonly rects: Map<string, Rect>
   readonly words: Map<string, Words>
   readonly added: Addition[]
+  /** What is drawn already. */
+  readonly taken: (Addition & { readonly itemId: string; readonly frameId: string | null })[]
   readonly discarded: { readonly seen: Seen; readonly look: NewItem['look'] }[]
   readonly parked: Seen[]
   /** Ids of items and `ref`s that lie beneath all others, from the bottom. */
@@ -29,6 +31,7 @@ export const newDraft = (): Draft => ({
   rects: new Map(),
   words: new Map(),
   added: [],
+  taken: [],
   discarded: [],
   parked: [],
   beneath: [],

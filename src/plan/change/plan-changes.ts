@@ -56,7 +56,7 @@ export function planChanges(read: Subject, changes: readonly Change[], options: 
   const frameRect = subject.frame && frameOf(draft, sight, subject, target, title, said.text)
   const frameWords = said.frameText === null ? {} : { text: said.frameText }
   const frame = subject.frame && writeOf(subject.frame, 'frame', frameRect, frameWords)
-  const ops: Op[] = [...(frame ? [frame] : []), ...stepsOf(draft, there, subject.frame)]
+  const ops: Op[] = [...(frame ? [frame] : []), ...stepsOf(draft, there, subject.frame, subject.unfinished !== null)]
   const record = recordOf(subject, target, draft, there, title, ops.length > 0 || changes.length > 0)
   if (title && record) ops.push({ kind: 'set-record', itemId: title.item.id, record })
 
@@ -151,12 +151,14 @@ function recordOf(
       return [{ role: seen.role, id, itemId: seen.item.id, rect: onBoard(rectOf(seen), sight) }]
     })
   const rectOf = (seen: Seen): Rect => draft.rects.get(seen.item.id) ?? seen
-  const added = draft.added.flatMap(({ ref, role, stageId, laneId, item }): PartPlace[] => {
+  const drawn = [...draft.added.map((each) => ({ ...each, itemId: each.ref })), ...draft.taken]
+  const added = drawn.flatMap(({ itemId, role, stageId, laneId, item }): PartPlace[] => {
     const id = role === 'stage' ? stageId : laneId
     return id === undefined || !['stage', 'lane', 'band'].includes(role)
       ? []
-      : [{ role, id, itemId: ref, rect: onBoard(item, sight) }]
+      : [{ role, id, itemId, rect: onBoard(item, sight) }]
   })
+
   const at = (seen: Seen, rect: Rect) => ({ id: seen.item.id, rect: onBoard(rect, sight) })
   const next = rememberedOf(target.map, subject, at(title, rectOf(title)), [
     ...there(rectOf, (id) => names.get(id)),

@@ -10,6 +10,8 @@ interface Ground {
   readonly notes: readonly Note[]
   readonly hasStage: (id: string) => boolean
   readonly lanes: ReadonlyMap<string, Lane>
+  /** A change that was begun moves it: where it is read is no person's word. */
+  readonly isOnItsWay: (noteId: string) => boolean
   /** The score that stands in a text; it wins over the height at which a note lies. */
   readonly stated: (text: string) => number | null
   /** The colour that a note gets which asks for none that Miro has. */
@@ -78,9 +80,12 @@ function changed(note: Note, own: readonly NoteChange[], ground: Ground, misfits
       return sides ? [{ change, ...sides }] : []
     })
     const { value, misfit } = settle(now, { steps })
+    const last = steps.at(-1)
+    if (misfit && last && isMoved && misfit.kind !== 'retext-note' && misfit.kind !== 'mark-note') return last.to
     if (misfit) misfits.push({ change: misfit, why: 'differs' })
     return value
   }
+  const isMoved = ground.isOnItsWay(note.id)
   const place = goal({ stageId: note.stageId, laneId: note.laneId }, (change) =>
     change.kind === 'move-note' ? change : null,
   )
@@ -99,10 +104,11 @@ function changed(note: Note, own: readonly NoteChange[], ground: Ground, misfits
     return { from: change.from.color, to: inLane(change.to.color) }
   })
   const scored = own.findLast((change) => change.kind === 'score-note')
-  const score = goal(note.score, (change) => (change.kind === 'score-note' ? change : null))
+  const isScaled = lane !== undefined && hasScale(lane.types)
+  const score = isScaled ? goal(note.score, (change) => (change.kind === 'score-note' ? change : null)) : null
   // What a text says cannot be unsaid by moving the note.
   const said = ground.stated(text)
-  if (scored?.kind === 'score-note' && lane && hasScale(lane.types) && said !== null && said !== scored.to)
+  if (scored?.kind === 'score-note' && isScaled && said !== null && said !== scored.to)
     misfits.push({ change: scored, why: 'differs' })
   return { ...note, ...at, text, color, tags, score }
 }

@@ -26,6 +26,8 @@ export interface TargetParts<P> {
   /** Under which id each of them was read; those that are not there yet have none. */
   readonly readAs: ReadonlyMap<string, string>
   readonly misfits: readonly Misfit[]
+  /** Those that these changes have begun to draw: the map does not know of them yet. */
+  readonly begun: ReadonlySet<string>
   /** Those that shall go and are gone already, and as what the part was read that they came after. */
   readonly gone: readonly Gone[]
 }
@@ -49,6 +51,7 @@ export function targetParts<P extends { readonly id: string }, W>(
   const reach = steps.filter(({ kind }) => kind !== 'set').length
   const ids = new Map<string, string>(current.map(({ id }) => [id, id]))
   const claimed = new Set<string>()
+  const begun = new Set<string>()
   for (const step of steps) {
     if (step.kind !== 'add' || ids.has(step.id)) continue
     const names = [wordsOf(step.part), ...steps.flatMap((each) => (isSetOf(each, step.id) ? [each.to] : []))]
@@ -61,6 +64,7 @@ export function targetParts<P extends { readonly id: string }, W>(
       .sort((a, b) => distance(a.index) - distance(b.index))
     if (!likeliest) continue
     claimed.add(likeliest.id)
+    begun.add(step.id)
     ids.delete(likeliest.id)
     ids.set(step.id, likeliest.id)
   }
@@ -79,7 +83,9 @@ export function targetParts<P extends { readonly id: string }, W>(
   for (const [id, part] of parts) {
     const now = wordsOf(part)
     const sets = steps.filter((step) => isSetOf(step, id))
-    const { value, misfit } = settle(now, { steps: sets })
+    const added = begun.has(id) ? steps.find((step) => step.kind === 'add' && step.id === id) : undefined
+    const asAdded = added?.kind === 'add' ? [{ change: added.change, from: now, to: wordsOf(added.part) }] : []
+    const { value, misfit } = settle(now, { steps: [...asAdded, ...sets] })
     if (misfit) misfits.push({ change: misfit, why: 'differs' })
     else if (!isSame(value, now)) parts.set(id, withWords(part, value))
   }
@@ -117,6 +123,7 @@ export function targetParts<P extends { readonly id: string }, W>(
     parts: order.flatMap((id) => parts.get(id) ?? []),
     readAs: new Map([...ids].filter(([id]) => order.includes(id))),
     misfits,
+    begun,
     gone,
   }
 }

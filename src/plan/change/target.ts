@@ -1,4 +1,4 @@
-import { CATCH_ALL, laneKind } from '../../lanes/index.ts'
+import { CATCH_ALL, type LaneType, laneKind } from '../../lanes/index.ts'
 import { TINTS } from '../../layout/look.ts'
 import type { Change, SetMap } from '../../model/change.ts'
 import { isSame } from '../../model/is-same.ts'
@@ -16,6 +16,10 @@ export interface Target {
   readonly stages: ReadonlyMap<string, string>
   readonly lanes: ReadonlyMap<string, string>
   readonly notes: ReadonlyMap<string, string>
+  /** What lanes were before, whose types change; they may have the new ones already. */
+  readonly typesBefore: ReadonlyMap<string, readonly LaneType[]>
+  /** Stages and lanes of which these changes have drawn a part. */
+  readonly begun: ReadonlySet<string>
   readonly goneStages: readonly Gone[]
   readonly goneLanes: readonly Gone[]
   readonly misfits: readonly Misfit[]
@@ -32,7 +36,8 @@ const STAGES: PartKind<Stage, string> = {
 const LANES: PartKind<Lane, LaneWords> = {
   wordsOf: ({ label, types }) => ({ label: oneLine(label), types }),
   withWords: (lane, words) => ({ ...lane, ...words }),
-  saysSame: ({ label }, words) => oneLine(label) === words.label,
+  // A band may be drawn before its label.
+  saysSame: ({ label }, words) => label === '' || oneLine(label) === words.label,
 }
 
 /**
@@ -41,7 +46,7 @@ const LANES: PartKind<Lane, LaneWords> = {
  * @param stated the score that stands in a note's text; null when none does
  */
 export function targetOf(
-  { map, anchor }: Subject,
+  { map, anchor, unfinished }: Subject,
   changes: readonly Change[],
   stated: (text: string) => number | null,
 ): Target {
@@ -60,6 +65,7 @@ export function targetOf(
       })),
       hasStage: (id) => stages.parts.some((stage) => stage.id === id),
       lanes: new Map(lanes.parts.map((lane) => [lane.id, lane])),
+      isOnItsWay: (id) => unfinished?.moves.has(id) ?? false,
       stated,
       colorOf: (color, { types }) => (color === '' ? laneKind(types[0] ?? CATCH_ALL).color : color),
     },
@@ -81,10 +87,20 @@ export function targetOf(
     stages: stages.readAs,
     lanes: lanes.readAs,
     notes: notes.readAs,
+    typesBefore: typesBefore(changes),
+    begun: new Set([...stages.begun, ...lanes.begun]),
     goneStages: stages.gone,
     goneLanes: lanes.gone,
     misfits,
   }
+}
+
+function typesBefore(changes: readonly Change[]): ReadonlyMap<string, readonly LaneType[]> {
+  const before = new Map<string, readonly LaneType[]>()
+  for (const change of changes)
+    if (change.kind === 'set-lane' && !before.has(change.laneId) && !isSame(change.from.types, change.to.types))
+      before.set(change.laneId, change.from.types)
+  return before
 }
 
 /** Titles are drawn in one line. */
