@@ -175,7 +175,7 @@ describe('a difference in words', () => {
       'Stage 3 ‘Purchase’ → ‘Buying’',
       'New stage ‘Renew’ after ‘Use’; 1 note comes with it',
       'Stage ‘Support’ removed; its 2 notes are parked beside the map; 1 of its notes moves to ‘Use’',
-      'Stage ‘Buying’ moves after ‘Awareness’',
+      'Stage ‘Purchase’ moves after ‘Awareness’',
     ])
   })
 

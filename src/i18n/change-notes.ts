@@ -18,9 +18,10 @@ function notesOf({ from, to }: Maps): (change: Change) => { readonly was: Note |
   }
 }
 
+/** The names that parts have now: another one is told where it comes, and may be left out. */
 function namesIn({ from, to }: Maps, speech: Speech) {
-  const lanes = new Map([...from.lanes, ...to.lanes].map(({ id, label }) => [id, label]))
-  const stages = new Map([...from.stages, ...to.stages].map(({ id, name }) => [id, name]))
+  const lanes = new Map([...to.lanes, ...from.lanes].map(({ id, label }) => [id, label]))
+  const stages = new Map([...to.stages, ...from.stages].map(({ id, name }) => [id, name]))
   return {
     lane: (id: string) => lanes.get(id)?.trim() || speech.say('change.unnamed'),
     stage: (id: string) => quote(speech, stages.get(id) ?? ''),

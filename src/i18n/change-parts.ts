@@ -16,15 +16,16 @@ interface Named {
 const namesOf = (kind: 'stage' | 'lane', map: JourneyMap): readonly Named[] =>
   kind === 'stage' ? map.stages : map.lanes.map(({ id, label }) => ({ id, name: label }))
 
+/** The parts as they shall stand, under the names that they have now: another name is told where it comes, and may be left out. */
+function orderOf(kind: 'stage' | 'lane', { from, to }: Maps): readonly Named[] {
+  const names = new Map(namesOf(kind, from).map(({ id, name }) => [id, name]))
+  return namesOf(kind, to).map(({ id, name }) => ({ id, name: names.get(id) ?? name }))
+}
+
 /** What happens to the order of stages, or lanes. */
-export function orderSentence(
-  kind: 'stage' | 'lane',
-  changes: readonly Change[],
-  { to }: Maps,
-  speech: Speech,
-): string {
+export function orderSentence(kind: 'stage' | 'lane', changes: readonly Change[], maps: Maps, speech: Speech): string {
   const { say } = speech
-  const order = namesOf(kind, to)
+  const order = orderOf(kind, maps)
   const moved = changes.flatMap((change) =>
     change.kind === 'move-stage' ? [change.stageId] : change.kind === 'move-lane' ? [change.laneId] : [],
   )
@@ -61,8 +62,8 @@ export function partSentence(
   return told([say(`change.${kind}-removed`, { name }), ...leavers(kind, changes, maps, speech)])
 }
 
-function newPart(kind: 'stage' | 'lane', part: Named, { to }: Maps, speech: Speech): string {
-  const order = namesOf(kind, to)
+function newPart(kind: 'stage' | 'lane', part: Named, maps: Maps, speech: Speech): string {
+  const order = orderOf(kind, maps)
   const before = order[order.findIndex(({ id }) => id === part.id) - 1]
   const name = quote(speech, part.name)
   if (!before) return speech.say(`change.${kind}-new-first`, { name })
@@ -101,7 +102,7 @@ function comers(changes: readonly Change[], { say }: Speech): string[] {
 }
 
 /** Where notes of a part that goes are afterwards. */
-function leavers(kind: 'stage' | 'lane', changes: readonly Change[], { to }: Maps, speech: Speech): string[] {
+function leavers(kind: 'stage' | 'lane', changes: readonly Change[], maps: Maps, speech: Speech): string[] {
   const parked = countOf(changes, 'remove-note')
   const over = new Map<string, number>()
   for (const change of changes) {
@@ -110,7 +111,7 @@ function leavers(kind: 'stage' | 'lane', changes: readonly Change[], { to }: Map
     const id = kind === 'stage' ? place.stageId : place.laneId
     over.set(id, (over.get(id) ?? 0) + 1)
   }
-  const names = new Map(namesOf(kind, to).map(({ id, name }) => [id, name]))
+  const names = new Map(orderOf(kind, maps).map(({ id, name }) => [id, name]))
   return [
     ...(parked > 0 ? [speech.say('change.parked', { n: parked })] : []),
     ...[...over].map(([id, n]) => speech.say('change.go-over', { n, to: quote(speech, names.get(id) ?? '') })),

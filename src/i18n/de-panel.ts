@@ -1,6 +1,7 @@
 import { adopt } from './de-adopt.ts'
 import { changes } from './de-changes.ts'
 import { correct } from './de-correct.ts'
+import { history } from './de-history.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
 import type { Language } from './language.ts'
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...changes,
+  ...history,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',

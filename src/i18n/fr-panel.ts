@@ -1,6 +1,7 @@
 import { adopt } from './fr-adopt.ts'
 import { changes } from './fr-changes.ts'
 import { correct } from './fr-correct.ts'
+import { history } from './fr-history.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
 import type { Language } from './language.ts'
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...changes,
+  ...history,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',

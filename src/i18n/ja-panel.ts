@@ -1,6 +1,7 @@
 import { adopt } from './ja-adopt.ts'
 import { changes } from './ja-changes.ts'
 import { correct } from './ja-correct.ts'
+import { history } from './ja-history.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
 import type { Language } from './language.ts'
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...changes,
+  ...history,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',

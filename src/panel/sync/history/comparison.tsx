@@ -32,7 +32,7 @@ export function Comparison({ snapshots, shown, entry }: RowProps) {
         </select>
       </div>
       <div class="compared" aria-live="polite">
-        <p class="hint">{say('compare.direction', { from: found.from, to: found.to })}</p>
+        <p class="hint">{found.heading}</p>
         {found.groups.length === 0 ? <p>{say('compare.same')}</p> : <DifferenceList say={say} groups={found.groups} />}
       </div>
       <div class="button-row">

@@ -37,18 +37,21 @@ export function openedSnapshot(desk: SyncDesk, snapshots: SnapshotsState) {
   const now = computed(() => check.reading.value?.map ?? null)
 
   /** How one state became a later one; the older one first. */
-  const comparison = computed<{ readonly from: string; readonly to: string; readonly groups: readonly Told[] } | null>(
-    () => {
-      const shown = opened.value
-      const { entry, map } = against.value
-      const other = entry ? map : now.value
-      if (shown?.mode !== 'compare' || !other) return null
-      const own = { name: shown.entry.name, map: shown.map }
-      const second = { name: entry?.name ?? say('compare.now'), map: other }
-      const [from, to] = entry && entry.at < shown.entry.at ? [second, own] : [own, second]
-      return { from: from.name, to: to.name, groups: tellDifference(from.map, to.map, speechOf(desk)) }
-    },
-  )
+  const comparison = computed<{ readonly heading: string; readonly groups: readonly Told[] } | null>(() => {
+    const shown = opened.value
+    const { entry, map } = against.value
+    if (shown?.mode !== 'compare') return null
+    const told = (from: JourneyMap, to: JourneyMap) => tellDifference(from, to, speechOf(desk))
+    if (entry === null || map === null) {
+      if (!now.value) return null
+      return { heading: say('compare.since', { name: shown.entry.name }), groups: told(shown.map, now.value) }
+    }
+    const pair = [{ entry, map }, shown]
+    const [from, to] = entry.at < shown.entry.at ? pair : pair.toReversed()
+    if (!from || !to) return null
+    const names = { from: from.entry.name, to: to.entry.name }
+    return { heading: say('compare.direction', names), groups: told(from.map, to.map) }
+  })
 
   /** The map as the snapshot tells, on the board as it is now. */
   const target = computed(() => {

@@ -35,7 +35,7 @@ export function SnapshotRow(props: RowProps) {
         <button
           type="button"
           id={`snapshot-more-${entry.id}`}
-          class="tool"
+          class="part-more tool"
           aria-label={say('snapshots.more', { name })}
           aria-expanded={opened?.mode === 'more'}
           onClick={() => shown.toggle(entry, 'more')}

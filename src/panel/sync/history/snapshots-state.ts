@@ -16,7 +16,6 @@ import {
 import { codeOf } from '../../insert-state.ts'
 import type { SyncDesk } from '../section.ts'
 import { waitingBy } from './automatic-snapshot.ts'
-import { dateIn } from './dates.ts'
 import { sayHistory } from './speech.ts'
 
 /** Why something about snapshots did not work. */
@@ -127,7 +126,7 @@ export function snapshotsState(desk: SyncDesk) {
         const map = check.reading.value?.map
         if (!map || map.id !== id) throw new BoardError('gone', 'The map is not on the board any more')
         const now = clock.now()
-        const chosen = name.value.trim() || dateIn(context.locale, now)
+        const chosen = name.value.trim() || say('snapshots.default-name')
         const by = await board.userName()
         const at = new Date(now).toISOString()
         const kept = await takeSnapshot(store, map, { name: chosen, by, at }, wait)

@@ -50,11 +50,11 @@ function FileRead({ update, nameOf }: ReadProps) {
 }
 
 function Problems({ update: { say, file } }: { update: UpdateState }) {
-  const { problems } = file.value
+  const { maps, problems } = file.value
   if (problems.length === 0) return null
   return (
     <div class="file-problems">
-      <h4 class="correct-title">{say('update.problems')}</h4>
+      <h4 class="correct-title">{say(maps.length > 0 ? 'update.problems' : 'update.not-read')}</h4>
       <ul>
         {problems.map(({ line, message }) => (
           <li key={`${line ?? ''} ${message}`}>
