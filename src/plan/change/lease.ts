@@ -12,8 +12,8 @@ import {
   partsOfChange,
   storedChange,
 } from '../../model/change-record.ts'
-import type { Calls } from '../calls.ts'
-import { now, type Run } from '../run.ts'
+import { type Calls, openCalls } from '../calls.ts'
+import { now, type Run, uncancelled } from '../run.ts'
 
 /** Longer than browsers let a hidden page sleep (a minute), ms. */
 const HELD = 90_000
@@ -83,7 +83,9 @@ export async function takeLease(
   const partKeys = new Set(found.partKeys)
   let written = 0
   let main: unknown = null
-  const store = (until: number) => calls.repeat(() => board.setStored(key, { ...Object(main), until }))
+  /** What others wait for is done after the run was cancelled as well. */
+  const lasting = openCalls(uncancelled(run))
+  const store = (until: number, by = calls) => by.repeat(() => board.setStored(key, { ...Object(main), until }))
   const write = async (moves: readonly MoveTuple[]) => {
     written = now(run)
     const stamp = newCode()
@@ -98,9 +100,12 @@ export async function takeLease(
     main = stored.main
     await store(written + HELD)
   }
-  const verify = async () => {
-    const lease = parseLease(await calls.repeat(() => board.getStored(key)))
+  const assertHeld = async (by = calls) => {
+    const lease = parseLease(await by.repeat(() => board.getStored(key)))
     if (lease?.holder !== holder) throw lost()
+  }
+  const verify = async () => {
+    await assertHeld()
     if (now(run) - written < RENEWED) return
     written = now(run)
     await store(written + HELD)
@@ -114,11 +119,11 @@ export async function takeLease(
       await write(moves)
     },
     async release() {
-      await verify()
-      await store(0)
+      await assertHeld(lasting)
+      await store(0, lasting)
     },
     async end() {
-      await Promise.all([key, ...partKeys].map((each) => calls.repeat(() => board.setStored(each, undefined))))
+      await Promise.all([key, ...partKeys].map((each) => lasting.repeat(() => board.setStored(each, undefined))))
     },
   }
 }
