@@ -65,10 +65,12 @@ export async function findUnfinishedChanges(
 export async function finishChange(board: Board, begun: BegunChange, run: Run = {}): Promise<Applied> {
   const { reading, record, changes, state } = begun
   if (state === 'forgotten' || !record) return applyPlan(board, forgetting(reading), run)
-  if (reading.unfinished) return applyPlan(board, planChanges(reading, changes), run)
+  // Even where nothing is left to be done the board has to forget it.
+  const planned = (map: Reading) => resuming(planChanges(map, changes), record)
+  if (reading.unfinished) return applyPlan(board, planned(reading), run)
   // Only a title tells while reading that items are on their way: where there is none, they have to arrive before the map is read.
   const moving = movingOn(reading, record, changes)
-  if (!moving) return applyPlan(board, planChanges(reading, changes), run)
+  if (!moving) return applyPlan(board, planned(reading), run)
   const moved = await applyPlan(board, moving, run)
   const again = moved.error ? null : await readAgain(board, reading)
   if (!again) return moved
@@ -109,6 +111,11 @@ function forgetting(reading: Reading): ChangePlan {
 
 const withOps = (plan: ChangePlan, ops: readonly Op[]): ChangePlan => ({ ...plan, ops, calls: 2 * ops.length + 6 })
 
+const resuming = (plan: ChangePlan, { code }: ChangeRecord): ChangePlan => ({
+  ...plan,
+  scope: { ...plan.scope, resumes: code },
+})
+
 const MATTERS: Readonly<Partial<Record<Placed['role'], Matter>>> = { note: 'note', mark: 'other' }
 
 /** Moves what still waits to be moved; null where nothing has been moved yet, or everything, so that the map is at rest. */
@@ -137,7 +144,7 @@ function movingOn(reading: Reading, record: ChangeRecord, changes: readonly Chan
     }
   })
   const plan = planChanges(reading, [])
-  return withOps({ ...plan, scope: { ...plan.scope, changes, resumes: record.code } }, ops)
+  return resuming(withOps({ ...plan, scope: { ...plan.scope, changes } }, ops), record)
 }
 
 const placeOf = ({ x, y }: BoardItem) => ({ x, y })

@@ -26,7 +26,9 @@ const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
  * stopped. A person's note is never removed or altered.
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
-  if (plan.ops.length === 0) return NOTHING
+  // What was begun has to be forgotten even where nothing of it is left to be done.
+  const isResumed = plan.way === 'change' && plan.scope.resumes !== null
+  if (plan.ops.length === 0 && !isResumed) return NOTHING
   return plan.way === 'change' ? applyChange(board, plan, run) : CARRIERS[plan.way](board, plan, run)
 }
 
