@@ -84,6 +84,14 @@ const nextOf = ({ next, placed }: Axis, oldId: string): Stretch | null => {
   return (part && placed.get(part.id)) ?? null
 }
 
+/** Whether all parts stay where they lie, and none comes or goes: then nothing across them has to be drawn otherwise. */
+export const isAtRest = ({ old, next, placed }: Axis): boolean =>
+  old.length === next.length &&
+  next.every((part) => {
+    const [was, is] = [old.find(({ id }) => id === part.old), placed.get(part.id)]
+    return was !== undefined && is !== undefined && Math.abs(was.from - is.from) + Math.abs(was.to - is.to) < 1
+  })
+
 /** By how much what belongs to a part moves; null when it goes. */
 export function shiftOf(axis: Axis, oldId: string): number | null {
   const was = axis.old.find(({ id }) => id === oldId)

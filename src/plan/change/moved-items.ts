@@ -1,4 +1,4 @@
-import { movedAlong, shiftOf, stretchedAlong } from './axis.ts'
+import { isAtRest, movedAlong, shiftOf, stretchedAlong } from './axis.ts'
 import { type NewGrid, reachOf } from './new-grid.ts'
 import { type Rect, type Seen, type Sight, spanX, spanY } from './sight.ts'
 import type { Stretch } from './subject.ts'
@@ -46,7 +46,8 @@ function movedAcross(seen: Seen, { drawn }: Sight, { across }: NewGrid): Pick<Re
     return by === null ? null : { x: x + by, width }
   }
   if (role === 'lane') return { x, width }
-  const stretch = isAcross(seen) || item.type === 'shape' ? stretchedAlong(across, spanX(seen), isAcross(seen)) : null
+  const isStretched = (isAcross(seen) || item.type === 'shape') && (drawn || !isAtRest(across))
+  const stretch = isStretched ? stretchedAlong(across, spanX(seen), isAcross(seen)) : null
   if (stretch) {
     // The app's own bands end where the last column does.
     const to = drawn && isAcross(seen) ? reachOf(across.placed).to : stretch.to
