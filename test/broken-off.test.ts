@@ -25,6 +25,10 @@ async function filled(template = 'cjm') {
   for (const { item, role, stageId } of reading.placed)
     if (role === 'note' && item.text !== '' && stageId === reading.map.stages[2]?.id)
       sim.hands.addSticky(`more of ${item.text}`, { x: item.x + 30, y: item.y + 20 }, { width: 128 })
+  const crowded = reading.placed.find(({ role, item }) => role === 'note' && item.text !== '')?.item
+  if (!crowded) throw new Error('there is no note')
+  for (let index = 0; index < 6; index++)
+    sim.hands.addSticky(`crowd ${index}`, { x: crowded.x + 12 * index, y: crowded.y + 10 * index }, { width: 128 })
   const state = sim.snapshot()
   return { made, sim, run, frameId, board, reading: await readIn(board, frameId), again: () => sim.restore(state) }
 }
@@ -44,6 +48,14 @@ const saidBy = (map: JourneyMap) => {
   )
   return { stages: [...stage.values()], lanes: [...lane.values()], notes: notes.sort() }
 }
+
+const boxesOf = ({ placed, frame }: Reading) =>
+  Object.fromEntries(
+    [...placed.map(({ item }) => item), ...(frame ? [frame] : [])].map(({ id, x, y, width, height }) => [
+      id,
+      [x, y, width, height].map((each) => Math.round(each)),
+    ]),
+  )
 
 const CHANGES: Readonly<Record<string, (map: JourneyMap) => readonly Change[]>> = {
   'a stage is added': () => [{ kind: 'add-stage', stage: { id: 'new', name: 'New stage' }, at: 1 }],
@@ -81,7 +93,8 @@ async function brokenOff(
     return metadata ? board : bare({ ...board, setMetadata: () => Promise.resolve() })
   }
   const before = await readIn(boardOf(), frameId)
-  const plan = planChanges(before, changesOf(before.map))
+  const changes = changesOf(before.map)
+  const plan = planChanges(before, changes, { tidy: changes.length === 0 })
   const from = sim.calls.length
   const applied = await applyPlan(boardOf(), plan, run)
   if (applied.error || applied.skipped.length > 0)
@@ -160,6 +173,26 @@ test.each(Object.entries(CHANGES))(
     })
   },
 )
+
+test('notes are straightened: broken off anywhere, it is found, and finished', async () => {
+  const wrong: string[] = []
+  await brokenOff(
+    () => [],
+    true,
+    async ({ name, sim, board, run, frameId, before, after }) => {
+      const reading = await readIn(board, frameId)
+      const [begun] = await findUnfinishedChanges(board, [reading], run)
+      if (!begun) return
+      const { error, skipped } = await finishChange(board, begun, run)
+      if (error || skipped.length > 0) wrong.push(`${name}: ${error?.message} ${JSON.stringify(skipped)}`)
+      const done = await readIn(board, frameId)
+      expect(saidBy(done.map), name).toEqual(saidBy(before.map))
+      expect({ ...boxesOf(done), [frameId]: null }, name).toEqual({ ...boxesOf(after), [frameId]: null })
+      if (storageOf(sim).length > 0) wrong.push(`${name}: ${storageOf(sim)} is left`)
+    },
+  )
+  expect(wrong).toEqual([])
+})
 
 test('a change that somebody is at right now is told as going on, and nobody else touches the map', async () => {
   const { sim, run, frameId, board, reading, made } = await filled()

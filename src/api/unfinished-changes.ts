@@ -1,16 +1,14 @@
 import type { Board } from '../board/board.ts'
-import type { BoardItem } from '../board/item.ts'
 import type { Change } from '../model/change.ts'
 import { type ChangeRecord, isLive } from '../model/change-record.ts'
 import { invertChanges } from '../model/invert-changes.ts'
 import { type Applied, applyPlan } from '../plan/apply.ts'
 import { openCalls } from '../plan/calls.ts'
 import { findChange } from '../plan/change/lease.ts'
-import type { ChangePlan, Matter, Op, Write } from '../plan/plan.ts'
+import type { ChangePlan, Op } from '../plan/plan.ts'
 import { now, type Run } from '../plan/run.ts'
-import type { Placed, Reading, UnfinishedChange } from '../read/reading.ts'
-import { isNear } from '../read/seen.ts'
-import { unfinishedNow } from '../read/unfinished.ts'
+import type { Reading } from '../read/reading.ts'
+import { frameAround, movesLeft } from './moves-left.ts'
 import { planChanges } from './plan-changes.ts'
 import { readMaps } from './read-maps.ts'
 
@@ -67,9 +65,11 @@ export async function finishChange(board: Board, begun: BegunChange, run: Run = 
   if (state === 'forgotten' || !record) return applyPlan(board, forgetting(reading), run)
   // Even where nothing is left to be done the board has to forget it.
   const planned = (map: Reading) => resuming(planChanges(map, changes), record)
+  // What no change tells, only its moves do: notes that were straightened.
+  if (changes.length === 0) return applyPlan(board, movingOn(reading, record) ?? planned(reading), run)
   if (reading.unfinished) return applyPlan(board, planned(reading), run)
   // Only a title tells while reading that items are on their way: where there is none, they have to arrive before the map is read.
-  const moving = movingOn(reading, record, changes)
+  const moving = movingOn(reading, record)
   if (!moving) return applyPlan(board, planned(reading), run)
   const moved = await applyPlan(board, moving, run)
   const again = moved.error ? null : await readAgain(board, reading)
@@ -116,35 +116,12 @@ const resuming = (plan: ChangePlan, { code }: ChangeRecord): ChangePlan => ({
   scope: { ...plan.scope, resumes: code },
 })
 
-const MATTERS: Readonly<Partial<Record<Placed['role'], Matter>>> = { note: 'note', mark: 'other' }
-
-/** Moves what still waits to be moved; null where nothing has been moved yet, or everything, so that the map is at rest. */
-function movingOn(reading: Reading, record: ChangeRecord, changes: readonly Change[]): ChangePlan | null {
-  const { placed, others, frame } = reading
-  const items = [...placed.map(({ item }) => item), ...others]
-  const { moves }: UnfinishedChange = unfinishedNow(record, items, frame)
-  const matters = new Map<string, Matter>([
-    ...others.map(({ id }) => [id, 'other'] as const),
-    ...placed.map(({ item, role }) => [item.id, MATTERS[role] ?? 'part'] as const),
-  ])
-  const steps = items.flatMap((item) => {
-    const move = moves.get(item.id)
-    return move ? [{ item, move }] : []
-  })
-  const waiting = steps.filter(({ item, move }) => isNear(item, move.from) && !isNear(item, move.to))
-  if (waiting.length === 0 || !steps.some(({ item, move }) => isNear(item, move.to))) return null
-  const ops = waiting.map(({ item, move }): Write => {
-    const size = move.size ? { width: item.width, height: item.height } : {}
-    return {
-      kind: 'write',
-      itemId: item.id,
-      matter: matters.get(item.id) ?? 'other',
-      from: { ...placeOf(item), ...size },
-      to: { ...move.to, ...move.size },
-    }
-  })
+/** Moves what still waits to be moved; null where nothing does, or where nothing has been moved of what changes tell as well. */
+function movingOn(reading: Reading, record: ChangeRecord): ChangePlan | null {
+  const { moves, waiting, hasBegun } = movesLeft(reading, record)
+  if (waiting.length === 0 || (!hasBegun && record.changes.length > 0)) return null
   const plan = planChanges(reading, [])
-  return resuming(withOps({ ...plan, scope: { ...plan.scope, changes } }, ops), record)
+  const frame = frameAround(reading.frame, waiting)
+  const scope = { ...plan.scope, changes: record.changes }
+  return resuming(withOps({ ...plan, scope }, [...(frame ? [frame] : []), ...moves]), record)
 }
-
-const placeOf = ({ x, y }: BoardItem) => ({ x, y })
