@@ -65,7 +65,7 @@ export function snapshotsState(desk: SyncDesk) {
     const before = writings
     try {
       const found = await listSnapshots(store, id)
-      if (before === writings && !isBusy.value) list.value = { mapId: id, entries: found }
+      if (before === writings) list.value = { mapId: id, entries: found }
     } catch (error) {
       trouble.value = { mapId: id, why: codeOf(error), name: '' }
     }
