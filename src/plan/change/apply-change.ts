@@ -59,7 +59,7 @@ async function doLight(desk: Desk): Promise<void> {
     findChange(board, calls, scope.mapId),
     lookAt(desk, new Set(ids.filter((id) => id !== undefined))),
   ])
-  assertFree(found, run)
+  assertFree(board, found, run)
   await finishEarlier(desk, found)
   assertFits(work)
   assertRemembered(work, await recall(desk), '')
@@ -75,7 +75,7 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
   await look(desk)
   assertFits(work)
   const found = await findChange(board, calls, scope.mapId)
-  assertFree(found, run)
+  assertFree(board, found, run)
   await finishEarlier(desk, found)
   chooseParking(
     work,
@@ -102,9 +102,10 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
     await hold?.tell(movesOf(work))
   }
   await moveAndDraw(doing, Promise.all([growFrame(doing), markTitle(doing, code)]))
-  await together([settleFrame(doing), hold?.verify() ?? Promise.resolve()], isFinal)
-  await remember(doing)
+  await settleFrame(doing)
+  // Were it forgotten last, and that not be had, nothing would be left to do that could make up for it.
   await hold?.end()
+  await remember(doing)
 }
 
 /** Moves and draws until the board shows all of it. */

@@ -77,7 +77,7 @@ export async function settleFrame(desk: Desk): Promise<void> {
   const to = work.steps.frame?.to ?? {}
   const order = before && orderOf(work, before.id)
   if (before && (order || differs(before, sizeOf(before, to)))) {
-    await lookAt(desk, new Set([before.id]))
+    await Promise.all([lookAt(desk, new Set([before.id])), desk.hold?.verify()])
     await shrink(desk, to, order ? { children: order } : {})
   }
   for (const op of [...(work.steps.frame ? [work.steps.frame] : []), ...work.steps.beneath]) work.done.add(op)

@@ -37,9 +37,9 @@ export interface HeldLease {
   verify(): Promise<void>
   /** Writes where items are about to be moved. */
   tell(moves: readonly MoveTuple[]): Promise<void>
-  /** Lets others go on at once with what was begun. */
+  /** Lets others go on at once with what was begun; too late to be cancelled. */
   release(): Promise<void>
-  /** Forgets what was begun: it is done, or nothing of it was. `verify` first. */
+  /** Forgets what was begun: it is done, or nothing of it was. Too late to be cancelled; `verify` first. */
   end(): Promise<void>
 }
 
@@ -48,6 +48,15 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
 /** Six letters and digits that nobody else has drawn. */
 export const newCode = (): string =>
   [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
+
+/** Who works here. A panel that could not let go of a map, because Miro did not answer, does not have to wait for itself. */
+const sessions = new WeakMap<Board, string>()
+
+function sessionOf(board: Board): string {
+  const session = sessions.get(board) ?? newCode() + newCode()
+  sessions.set(board, session)
+  return session
+}
 
 /** Looks what is known of a change of the map; one call, and one for each part of a large record. */
 export async function findChange(board: Board, calls: Calls, mapId: string): Promise<FoundChange> {
@@ -59,8 +68,8 @@ export async function findChange(board: Board, calls: Calls, mapId: string): Pro
 }
 
 /** @throws BoardError `refused` while somebody else is changing the map */
-export function assertFree({ lease }: FoundChange, run: Run): void {
-  if (!lease || !isLive(lease, now(run))) return
+export function assertFree(board: Board, { lease }: FoundChange, run: Run): void {
+  if (!lease || !isLive(lease, now(run)) || lease.holder.startsWith(`${sessionOf(board)}.`)) return
   const advice = 'Somebody else is changing this map right now. Nothing was changed; try again in a minute.'
   throw new BoardError('refused', advice, { left: 'nothing' })
 }
@@ -79,7 +88,7 @@ export async function takeLease(
   run: Run,
 ): Promise<HeldLease> {
   const key = changingKey(mapId)
-  const holder = newCode() + newCode()
+  const holder = `${sessionOf(board)}.${newCode()}`
   const partKeys = new Set(found.partKeys)
   let written = 0
   let main: unknown = null

@@ -1,7 +1,8 @@
 import type { BoardItem } from '../../board/item.ts'
 import { type AnchorRecord, parseAnchor } from '../../model/anchor.ts'
 import { isSame } from '../../model/is-same.ts'
-import { isCode } from '../calls.ts'
+import { isCode, openCalls } from '../calls.ts'
+import { uncancelled } from '../run.ts'
 import { type ChangeWork, type Desk, idNow, itemOf } from './change-work.ts'
 
 /** The title, if it is there already. */
@@ -53,7 +54,13 @@ export async function remember(desk: Desk): Promise<void> {
   const record = op?.record ?? now
   if (title && record) {
     const whole = recordToWrite(work, record, title.id)
-    if (!isSame(whole, now)) await write(desk, title, whole)
+    if (!isSame(whole, now))
+      await write(desk, title, whole).catch(async (error) => {
+        // It may have been written all the same.
+        const run = uncancelled(desk.run)
+        const there = await recall({ ...desk, run, calls: openCalls(run) }).catch(() => null)
+        if (!isSame(there, whole)) throw error
+      })
   }
   if (op) work.done.add(op)
 }
