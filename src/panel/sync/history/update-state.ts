@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { Imported } from '../../../exchange/format.ts'
+import type { MapFile } from '../../../api/map-files.ts'
 import type { JourneyMap } from '../../../model/journey-map.ts'
 import { pickChanges } from '../../../model/pick-changes.ts'
 import { asStateOf, findMap } from '../../../sync/import-to-map.ts'
@@ -17,7 +17,7 @@ export function updateState(desk: SyncDesk) {
   const { check, run } = desk
   const say = sayHistory(desk)
   const step = signal<FileStep>('none')
-  const file = signal<Imported>({ maps: [], problems: [] })
+  const file = signal<MapFile>({ maps: [], problems: [] })
   /** Which of the maps in the file. */
   const at = signal(0)
   const pasted = signal('')
