@@ -1,33 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type BoardItem, connect } from '../src/api.ts'
 import { createSimulator } from '../src/simulator/simulator.ts'
 import { boardOf, mapOn, mapsOn, useBrowser } from './browser/e2e.ts'
+import { flaws } from './browser/flaws.ts'
 import type { Hosted } from './browser/open-host.ts'
 
 const open = useBrowser()
 const wait = { timeout: 5_000 }
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe-core finds in the panel, and whether the panel scrolls sideways. */
-async function flaws(page: Page): Promise<string[]> {
-  const frame = page.frames().find((each) => each.url().includes('panel.html'))
-  if (!frame) throw new Error('The panel is not open')
-  await frame.evaluate(AXE)
-  const results: AxeResults = await frame.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )
-  if (results.passes.length < 10) throw new Error('axe looked at next to nothing')
-  const isTooWide = await frame.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  )
-  const found = results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  return isTooWide ? [...found, 'the panel scrolls sideways'] : found
-}
 
 /** A map that people drew: texts for labels, shapes for stages, one note a cell. */
 const draw = (page: Page, framed: boolean): Promise<void> =>

@@ -5,8 +5,10 @@ import { STRUCTURE_MESSAGES } from '../src/i18n/en-structure.ts'
 import { changingKey } from '../src/model/change-record.ts'
 import { diffMaps } from '../src/model/diff.ts'
 import type { JourneyMap } from '../src/model/journey-map.ts'
+import { isWhole, lostParts } from '../src/model/lost-parts.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { speaker } from '../src/panel/say.ts'
+import { lostWords } from '../src/panel/sync/lost-words.ts'
 import {
   addStage,
   mergeWithNext,
@@ -302,6 +304,77 @@ test('a change without anything to do says so, and what the map would come to li
   const shown = sync.run.phase.value
   if (shown.step !== 'preview') throw new Error('Nothing is shown')
   expect(shown.proposal.outlook.covered).toBe(1)
+})
+
+/** What the tab has looked for by itself. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+test('a change that a panel broke off in the middle is offered to be finished, or taken back', async () => {
+  for (const undoing of [false, true]) {
+    const of = await room()
+    const { sim, sync, structure } = of
+    const was = asItCounts(await read(of))
+    structure.rename('stage', structure.add('stage', 1), 'Compare')
+    await structure.preview()
+    let seen = 0
+    sim.faults.cutOff(({ name }) => name === 'item.sync' && ++seen === 4)
+    void sync.run.apply()
+    await settled()
+    const later = openSyncOf(sim)
+    later.tab.value = 'sync'
+    await later.check.again()
+    await settled()
+    // Nobody else may go on before the right to change the map has run out.
+    expect(later.begun.begun.value).toMatchObject({ state: 'going-on' })
+    const mapId = shownBy(later.check).map.id
+    const storage = connect(sim.connect({ tab: 'time passes' }).miro.board)
+    const kept = await storage.getStored(changingKey(mapId))
+    await storage.setStored(changingKey(mapId), Object.assign({}, kept, { until: 0 }))
+    const last = openSyncOf(sim)
+    last.tab.value = 'sync'
+    await last.check.again()
+    await settled()
+    const begun = last.begun.begun.value
+    expect(begun).toMatchObject({ state: 'broken-off', canUndo: true })
+    if (!begun) throw new Error('Nothing is offered')
+    await last.begun.settle(begun, undoing)
+    expect(last.run.phase.value).toMatchObject({ step: undoing ? 'undone' : 'done' })
+    expect(last.begun.begun.value).toBeNull()
+    const names = (await read(of)).stages.map(({ name }) => name)
+    expect(names).toEqual(undoing ? ['Find', 'Buy', 'Use'] : ['Find', 'Compare', 'Buy', 'Use'])
+    if (undoing) expect(asItCounts(await read(of))).toEqual(was)
+  }
+})
+
+test('what somebody deleted of the structure is named, and drawn again with the notes as they are', async () => {
+  const of = await room()
+  const { sim, sync } = of
+  const was = asItCounts(await read(of))
+  sim.hands.remove(headerOf(of, 'Buy'))
+  await sync.check.again()
+  const lost = lostParts(shownBy(sync.check))
+  expect(lostWords(sync.say, lost, shownBy(sync.check).map)).toEqual(['The header “Buy” was deleted.'])
+  await sync.run.preview([], { rebuild: true })
+  await sync.run.apply()
+  expect(sync.run.phase.value).toMatchObject({ step: 'done' })
+  expect(asItCounts(await read(of))).toEqual(was)
+  expect(isWhole(lostParts(shownBy(sync.check)))).toBe(true)
+})
+
+test('tidying straightens the notes, and a tidy map is left as it is', async () => {
+  const of = await room()
+  const { sim, sync, structure } = of
+  const notes = () => shownBy(sync.check).placed.filter(({ role }) => role === 'note')
+  const moved = notes()[0]?.item.id ?? ''
+  sim.hands.moveBy(moved, { dx: 31, dy: 17 })
+  await sync.check.again()
+  await structure.tidy()
+  expect(sync.run.phase.value).toMatchObject({ step: 'preview', proposal: { sentences: [], outlook: { parked: 0 } } })
+  await sync.run.apply()
+  expect(sync.run.phase.value).toMatchObject({ step: 'done', left: [] })
+  expect(asItCounts(await read(of))).toEqual(asItCounts(shownBy(sync.check).map))
+  await sync.run.preview([], { tidy: true })
+  expect(sync.run.phase.value).toMatchObject({ step: 'preview', proposal: { plan: { ops: [] } } })
 })
 
 test('one section is open at a time, and the one that was open last is so again', async () => {

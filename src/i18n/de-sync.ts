@@ -63,4 +63,22 @@ export const sync: Language['panel'] = {
   'sync.stale': 'Die Map wurde inzwischen auf dem Board geändert. Sieh sie dir noch einmal an.',
   'sync.gone': 'Die Map ist nicht mehr auf dem Board.',
   'sync.go-on': 'Weitermachen',
+
+  'sync.untitled': 'diese Map',
+  'sync.begun-title': 'Eine Änderung wurde nicht fertig',
+  'sync.begun': 'Jemand hat begonnen, „{title}“ zu ändern, und es brach ab. Keine Notiz ist verloren.',
+  'sync.begun-finish': 'Fertigstellen',
+  'sync.begun-undo': 'Zurücknehmen',
+  'sync.begun-forgotten':
+    'Welche Änderung es war, ist nicht mehr bekannt. Sieh nach, ob die Notizen in den richtigen Zellen liegen, und verschieb die anderen.',
+  'sync.begun-forget': 'Es stimmt so',
+  'sync.lost': 'Teile dieser Map wurden gelöscht',
+  'sync.lost-stage': 'Die Überschrift „{name}“ wurde gelöscht.',
+  'sync.lost-lane': 'Die Zeile „{name}“ wurde gelöscht.',
+  'sync.lost-label': 'Die Beschriftung „{name}“ wurde gelöscht.',
+  'sync.lost-band': 'Der Streifen hinter „{name}“ wurde gelöscht.',
+  'sync.lost-scale': 'Die Skala von „{name}“ wurde zum Teil gelöscht.',
+  'sync.lost-unnamed': 'ohne Namen',
+  'sync.rebuild': 'Wiederherstellen …',
+  'sync.leave': 'So lassen',
 }

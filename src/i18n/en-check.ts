@@ -55,5 +55,7 @@ export const CHECK_MESSAGES = {
   'check.doubtful.other': '{n} notes lie across two cells',
   'check.no-text': 'without text',
   'check.announce': '{filled} of {cells} cells filled. {findings}.',
+  'check.begun': 'A change of this map is not finished yet: notes are shown where they will lie.',
+  'check.to-sync': 'Go to Sync',
   'check.gone': 'That is no longer on the board. Checking again.',
 } as const

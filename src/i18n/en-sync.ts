@@ -61,4 +61,22 @@ export const SYNC_MESSAGES = {
   'sync.stale': 'The map has been changed on the board meanwhile. Look at it again.',
   'sync.gone': 'The map is no longer on the board.',
   'sync.go-on': 'Go on',
+
+  'sync.untitled': 'this map',
+  'sync.begun-title': 'A change was not finished',
+  'sync.begun': 'Somebody began to change “{title}”, and it was cut off. No note is lost.',
+  'sync.begun-finish': 'Finish it',
+  'sync.begun-undo': 'Take it back',
+  'sync.begun-forgotten':
+    'Which change it was is no longer known. Look whether the notes lie in the right cells, and move those that do not.',
+  'sync.begun-forget': 'It is all right',
+  'sync.lost': 'Parts of this map were deleted',
+  'sync.lost-stage': 'The header “{name}” was deleted.',
+  'sync.lost-lane': 'The lane “{name}” was deleted.',
+  'sync.lost-label': 'The label “{name}” was deleted.',
+  'sync.lost-band': 'The band behind “{name}” was deleted.',
+  'sync.lost-scale': 'The scale of “{name}” was deleted in part.',
+  'sync.lost-unnamed': 'without a name',
+  'sync.rebuild': 'Rebuild ...',
+  'sync.leave': 'Leave it so',
 } as const

@@ -133,6 +133,8 @@ export const panel: Language['panel'] = {
   'check.doubtful.other': '{n} notas están entre dos celdas',
   'check.no-text': 'sin texto',
   'check.announce': 'Celdas completadas: {filled} de {cells}. {findings}.',
+  'check.begun': 'Un cambio de este mapa aún no está terminado: las notas se muestran donde van a estar.',
+  'check.to-sync': 'Ir a Sincronizar',
   'check.gone': 'Eso ya no está en el tablero. Revisando de nuevo.',
 
   'problem.too-long': '{field}: {length} caracteres son demasiados. Acórtalo a {limit} como máximo.',

@@ -61,4 +61,22 @@ export const sync: Language['panel'] = {
   'sync.stale': 'El mapa ha cambiado en el tablero entretanto. Míralo otra vez.',
   'sync.gone': 'El mapa ya no está en el tablero.',
   'sync.go-on': 'Seguir',
+
+  'sync.untitled': 'este mapa',
+  'sync.begun-title': 'Un cambio no se terminó',
+  'sync.begun': 'Alguien empezó a cambiar «{title}» y se interrumpió. No se ha perdido ninguna nota.',
+  'sync.begun-finish': 'Terminarlo',
+  'sync.begun-undo': 'Deshacerlo',
+  'sync.begun-forgotten':
+    'Ya no se sabe qué cambio era. Mira si las notas están en las celdas correctas y mueve las que no.',
+  'sync.begun-forget': 'Está bien así',
+  'sync.lost': 'Se han borrado partes de este mapa',
+  'sync.lost-stage': 'Se ha borrado el encabezado «{name}».',
+  'sync.lost-lane': 'Se ha borrado la fila «{name}».',
+  'sync.lost-label': 'Se ha borrado la etiqueta «{name}».',
+  'sync.lost-band': 'Se ha borrado la banda detrás de «{name}».',
+  'sync.lost-scale': 'Se ha borrado en parte la escala de «{name}».',
+  'sync.lost-unnamed': 'sin nombre',
+  'sync.rebuild': 'Reconstruir...',
+  'sync.leave': 'Dejarlo así',
 }

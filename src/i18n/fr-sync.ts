@@ -63,4 +63,22 @@ export const sync: Language['panel'] = {
   'sync.stale': 'La carte a changé sur le tableau entre-temps. Regardez-la de nouveau.',
   'sync.gone': 'La carte n’est plus sur le tableau.',
   'sync.go-on': 'Continuer',
+
+  'sync.untitled': 'cette carte',
+  'sync.begun-title': 'Une modification n’a pas été terminée',
+  'sync.begun': 'Quelqu’un a commencé à modifier « {title} », puis cela s’est interrompu. Aucune note n’est perdue.',
+  'sync.begun-finish': 'La terminer',
+  'sync.begun-undo': 'L’annuler',
+  'sync.begun-forgotten':
+    'On ne sait plus de quelle modification il s’agit. Regardez si les notes sont dans les bonnes cases, et déplacez les autres.',
+  'sync.begun-forget': 'C’est bon ainsi',
+  'sync.lost': 'Des parties de cette carte ont été supprimées',
+  'sync.lost-stage': 'L’en-tête « {name} » a été supprimé.',
+  'sync.lost-lane': 'La ligne « {name} » a été supprimée.',
+  'sync.lost-label': 'Le libellé « {name} » a été supprimé.',
+  'sync.lost-band': 'La bande derrière « {name} » a été supprimée.',
+  'sync.lost-scale': 'L’échelle de « {name} » a été supprimée en partie.',
+  'sync.lost-unnamed': 'sans nom',
+  'sync.rebuild': 'Reconstruire…',
+  'sync.leave': 'Laisser ainsi',
 }

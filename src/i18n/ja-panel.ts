@@ -128,6 +128,8 @@ export const panel: Language['panel'] = {
   'check.doubtful.other': '2 つのセルにまたがる付箋 {n} 枚',
   'check.no-text': 'テキストなし',
   'check.announce': '{cells} 個中 {filled} 個のセルが記入済み。{findings}。',
+  'check.begun': 'このマップの変更はまだ終わっていません。付箋は移動後の位置で示しています。',
+  'check.to-sync': '同期へ進む',
   'check.gone': 'もうボードにありません。もう一度チェックします。',
 
   'problem.too-long': '{field}：{length} 文字は長すぎます。{limit} 文字以内にしてください。',

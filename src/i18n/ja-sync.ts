@@ -51,4 +51,22 @@ export const sync: Language['panel'] = {
   'sync.stale': 'その間にボード上でマップが変わりました。もう一度ご確認ください。',
   'sync.gone': 'マップはもうボードにありません。',
   'sync.go-on': '続ける',
+
+  'sync.untitled': 'このマップ',
+  'sync.begun-title': '終わっていない変更があります',
+  'sync.begun': '「{title}」の変更が途中で中断されました。付箋は失われていません。',
+  'sync.begun-finish': '最後まで行う',
+  'sync.begun-undo': '取り消す',
+  'sync.begun-forgotten':
+    'どの変更だったかはもう分かりません。付箋が正しいセルにあるか確認し、違うものは動かしてください。',
+  'sync.begun-forget': 'このままでよい',
+  'sync.lost': 'このマップの一部が削除されています',
+  'sync.lost-stage': '見出し「{name}」が削除されました。',
+  'sync.lost-lane': 'レーン「{name}」が削除されました。',
+  'sync.lost-label': 'ラベル「{name}」が削除されました。',
+  'sync.lost-band': '「{name}」の背景の帯が削除されました。',
+  'sync.lost-scale': '「{name}」の目盛りの一部が削除されました。',
+  'sync.lost-unnamed': '名前なし',
+  'sync.rebuild': '作り直す…',
+  'sync.leave': 'そのままにする',
 }

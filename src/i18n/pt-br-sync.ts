@@ -61,4 +61,22 @@ export const sync: Language['panel'] = {
   'sync.stale': 'O mapa mudou no board nesse meio-tempo. Olhe de novo.',
   'sync.gone': 'O mapa não está mais no board.',
   'sync.go-on': 'Continuar',
+
+  'sync.untitled': 'este mapa',
+  'sync.begun-title': 'Uma mudança não foi concluída',
+  'sync.begun': 'Alguém começou a mudar “{title}” e foi interrompido. Nenhuma nota se perdeu.',
+  'sync.begun-finish': 'Concluir',
+  'sync.begun-undo': 'Desfazer essa mudança',
+  'sync.begun-forgotten':
+    'Não se sabe mais qual mudança era. Veja se as notas estão nas células certas e mova as que não estão.',
+  'sync.begun-forget': 'Está certo assim',
+  'sync.lost': 'Partes deste mapa foram apagadas',
+  'sync.lost-stage': 'O cabeçalho “{name}” foi apagado.',
+  'sync.lost-lane': 'A linha “{name}” foi apagada.',
+  'sync.lost-label': 'O rótulo “{name}” foi apagado.',
+  'sync.lost-band': 'A faixa atrás de “{name}” foi apagada.',
+  'sync.lost-scale': 'A escala de “{name}” foi apagada em parte.',
+  'sync.lost-unnamed': 'sem nome',
+  'sync.rebuild': 'Reconstruir...',
+  'sync.leave': 'Deixar assim',
 }

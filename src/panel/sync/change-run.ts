@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { BoardError } from '../../board/errors.ts'
 import type { Change } from '../../model/change.ts'
+import type { Applied } from '../../plan/apply.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Run } from '../../plan/run.ts'
 import type { Reading } from '../../read/reading.ts'
@@ -46,6 +47,8 @@ export interface ChangeRun {
   undo(): Promise<void>
   /** After a failure: reads the map, plans and carries out once more what is still to be done. */
   again(): Promise<void>
+  /** Does what needs no preview: brings to its end, or takes back, what was begun before. */
+  settle(undoing: boolean, work: (run: Run) => Promise<Applied>): Promise<void>
 }
 
 /** Changing the map that is shown, as a whole: what it would do, doing it, and taking it back. One at a time. */
@@ -57,6 +60,8 @@ export function changeRun(
   const current = signal<RunPhase>(IDLE)
   const subject = signal<Reading | null>(null)
   let order: Order | null = null
+  /** What is tried again where it was no order of changes. */
+  let settling: (() => Promise<void>) | null = null
   let stop: AbortController | null = null
   /** What somebody has left in the meantime is not shown when it is ready. */
   let asked = 0
@@ -96,6 +101,7 @@ export function changeRun(
     if (current.value.step === 'working') return
     const mine = ++asked
     order = wanted
+    settling = null
     batch(() => {
       subject.value = check.reading.value
       current.value = { step: 'preparing' }
@@ -154,6 +160,20 @@ export function changeRun(
     return working(false, work, () => undo)
   }
 
+  async function settle(undoing: boolean, work: (run: Run) => Promise<Applied>): Promise<void> {
+    if (isOn.peek()) return
+    subject.value = check.reading.value
+    settling = () => settle(undoing, work)
+    const told = async (run: Run): Promise<RunPhase> => {
+      const { error, undo, skipped } = await work(run)
+      const back = undo && !undoing ? [undo] : []
+      if (error) return failure(error, undoing, back)
+      const left = leftOf(subject.value, skipped)
+      return undoing ? { step: 'undone', left } : { step: 'done', left, undo: back }
+    }
+    await working(undoing, told, () => [])
+  }
+
   return {
     phase,
     isOn,
@@ -197,10 +217,14 @@ export function changeRun(
 
     async again() {
       const shown = current.value
-      if (shown.step !== 'failed' || !order) return
+      if (shown.step !== 'failed') return
+      if (settling) await settling()
+      if (settling || !order) return
       if (shown.undo.length === 0) await prepare(order)
       else await carryOut(order, null, shown.undo)
     },
+
+    settle,
   }
 }
 

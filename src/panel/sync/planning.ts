@@ -1,3 +1,4 @@
+import { tidyLimits } from '../../api/careful-tidy.ts'
 import type { Board } from '../../board/board.ts'
 import type { BoardItem } from '../../board/item.ts'
 import { loadLanguage } from '../../i18n/load.ts'
@@ -36,8 +37,12 @@ export async function proposalOf(
   { context, laneNames, items, tidy, rebuild }: ProposalDesk,
 ): Promise<Proposal> {
   const language = await loadLanguage(reading.map.locale).catch(() => loadLanguage('en'))
-  const options = { words: structureWords(language), stated: scoreInText, tidy, rebuild }
-  const plan = planChanges(reading, changes, options)
+  const plan = planChanges(reading, changes, {
+    words: structureWords(language),
+    stated: scoreInText,
+    tidy: tidy && tidyLimits(reading),
+    rebuild,
+  })
   const target = readAgain(targetOf(reading, changes, scoreInText))
   return {
     reading,

@@ -4,6 +4,7 @@ import { SYNC_MESSAGES } from '../../i18n/en-sync.ts'
 import type { PanelState } from '../panel-state.ts'
 import { speaker } from '../say.ts'
 import { sharedMap } from '../shared-map.ts'
+import { begunState } from './begun-state.ts'
 import { changeRun } from './change-run.ts'
 import type { SyncDesk, SyncSection } from './section.ts'
 
@@ -15,6 +16,8 @@ export function syncState(panel: PanelState, sections: readonly SyncSection[]) {
   const { check, adopt } = sharedMap(panel)
   const say = speaker({ ...INSERT_MESSAGES, ...SYNC_MESSAGES }, context.locale, context.translated)
   const run = changeRun(context, check)
+  const isShown = computed(() => tab.value === 'sync')
+  const begun = begunState(context, check, run, isShown)
   const remembered = context.memory.recall(MEMORY)
   /** '' is none. */
   const open = signal(remembered ?? sections[0]?.id ?? '')
@@ -24,6 +27,7 @@ export function syncState(panel: PanelState, sections: readonly SyncSection[]) {
     check,
     adopt,
     run,
+    begun,
     tab,
     sections,
     open,

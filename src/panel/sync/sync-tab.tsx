@@ -4,9 +4,9 @@ import type { Reading } from '../../read/reading.ts'
 import checkStyles from '../check.css?url'
 import type { PanelState } from '../panel-state.ts'
 import { loadStyles } from '../stylesheet.ts'
-import { surenessOf } from '../sureness.ts'
 import { MapPicker } from '../views/map-picker.tsx'
 import { Notice } from '../views/notice.tsx'
+import { MapNotices } from './map-notices.tsx'
 import { RunOutcome } from './run-outcome.tsx'
 import { RunSheet } from './run-sheet.tsx'
 import { SectionFold } from './section-fold.tsx'
@@ -47,7 +47,7 @@ function SyncTab({ sync }: { sync: SyncState }) {
 }
 
 function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
-  const { say, check, run, tab } = sync
+  const { say, check, run } = sync
   const isOn = run.isOn.value
   const sections = useReturn(run.phase.value.step)
   return (
@@ -61,20 +61,7 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
       {isOn && <RunSheet say={say} run={run} />}
       {/* Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed. */}
       <div class="sync-sections" hidden={isOn} ref={sections}>
-        {surenessOf(reading) === 'unsure' && (
-          <Notice kind="info" text={say('sync.unsure')}>
-            <button
-              type="button"
-              class="button button-secondary button-small"
-              onClick={() => {
-                tab.value = 'check'
-                document.getElementById('tab-check')?.focus()
-              }}
-            >
-              {say('insert.to-check')}
-            </button>
-          </Notice>
-        )}
+        <MapNotices sync={sync} reading={reading} />
         {sync.sections.map((section) => (
           <SectionFold key={section.id} sync={sync} section={section} load={section.open} props={{ reading }} />
         ))}

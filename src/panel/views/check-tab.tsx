@@ -7,6 +7,7 @@ import type { PanelState, TabId } from '../panel-state.ts'
 import { sharedMap } from '../shared-map.ts'
 import { loadStyles } from '../stylesheet.ts'
 import { Adopt } from './adopt.tsx'
+import { BegunNotice } from './begun-notice.tsx'
 import { ScopeBar, SelectionTrouble } from './check-scope.tsx'
 import { Corrections } from './corrections.tsx'
 import { Findings } from './findings.tsx'
@@ -41,6 +42,7 @@ function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState;
       <div aria-live="polite">{trouble && <Notice kind="problem" text={say(sentence)} />}</div>
       <SelectionTrouble check={check} />
       <LostMapNotice check={check} />
+      <BegunNotice check={check} tab={tab} />
       <ScopeBar check={check} />
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}

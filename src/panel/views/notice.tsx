@@ -16,7 +16,7 @@ export function Notice({ kind, title, text, children }: NoticeProps) {
       <Glyph name={kind === 'good' ? 'tick' : 'warning'} />
       <div class="notice-body">
         {title && <strong class="notice-title">{title}</strong>}
-        <span>{text}</span>
+        {text && <span>{text}</span>}
         {children && <div class="button-row">{children}</div>}
       </div>
     </div>
