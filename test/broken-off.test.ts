@@ -242,3 +242,48 @@ test('maps at rest have none, and a copy has not that of its original', async ()
   const begun = await findUnfinishedChanges(board, readings, run)
   expect(begun.map((each) => [each.reading.map.id, each.state])).toEqual([[reading.map.id, 'broken-off']])
 })
+
+/** What somebody would notice on a map: its items, and what its title remembers. */
+async function traceOf(board: Board, { frameId, placed }: Reading): Promise<string> {
+  const title = placed.find(({ role }) => role === 'title')?.item
+  const items = (await board.items()).filter((item) => item.id === frameId || item.frameId === frameId)
+  return JSON.stringify([
+    items.map(({ layer: _, ...item }) => item).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    title && (await board.getMetadata(title)),
+  ])
+}
+
+test.each(Object.entries(CHANGES))(
+  '%s in a copy: the original, and what the board knows of it, stays as it is',
+  async (_, changesOf) => {
+    const { sim, run, frameId, reading } = await filled()
+    const [copyId = ''] = sim.hands.duplicate(frameId, { dx: 0, dy: 20_000 })
+    const keys = new Set<string>()
+    const plain = connect(sim.connect().miro.board)
+    const board: Board = {
+      ...plain,
+      getStored: (key) => plain.getStored(key),
+      setStored(key, value) {
+        keys.add(key)
+        return plain.setStored(key, value)
+      },
+    }
+    const original = await traceOf(board, reading)
+    const copy = await readIn(board, copyId)
+    expect([copy.record, copy.map.id === reading.map.id]).toEqual(['copied', false])
+    const changes = changesOf(copy.map)
+    const expected = saidBy((await readIn(board, copyId)).map)
+    const applied = await applyPlan(board, planChanges(copy, changes), run)
+    expect([applied.error, applied.skipped]).toEqual([null, []])
+    const changed = await readIn(board, copyId)
+    expect(saidBy(changed.map)).not.toEqual(expected)
+    expect(changed.map.id).not.toBe(reading.map.id)
+    expect(planChanges(changed, changes).ops).toEqual([])
+    expect([...keys].filter((key) => !key.includes(copy.map.id))).toEqual([])
+    expect(await traceOf(board, reading)).toBe(original)
+    expect(await readIn(board, frameId)).toEqual(await readIn(plain, frameId))
+    if (applied.undo) await applyPlan(board, applied.undo, run)
+    expect(saidBy((await readIn(board, copyId)).map)).toEqual(expected)
+    expect(await traceOf(board, reading)).toBe(original)
+  },
+)
