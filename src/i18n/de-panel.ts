@@ -4,6 +4,7 @@ import { correct } from './de-correct.ts'
 import { history } from './de-history.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
+import { templates } from './de-templates.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in German: du, as Miro does. */
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...adopt,
   ...sync,
   ...structure,
+  ...templates,
   ...changes,
   ...history,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',

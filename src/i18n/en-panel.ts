@@ -7,6 +7,7 @@ import { INSERT_MESSAGES } from './en-insert.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
 import { STRUCTURE_MESSAGES } from './en-structure.ts'
 import { SYNC_MESSAGES } from './en-sync.ts'
+import { TEMPLATE_MESSAGES } from './en-templates.ts'
 import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
 
 /**
@@ -23,5 +24,6 @@ export const PANEL_MESSAGES = {
   ...PROBLEM_MESSAGES,
   ...SYNC_MESSAGES,
   ...STRUCTURE_MESSAGES,
+  ...TEMPLATE_MESSAGES,
   ...UNFINISHED_MESSAGES,
 } as const

@@ -4,6 +4,7 @@ import { correct } from './es-correct.ts'
 import { history } from './es-history.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
+import { templates } from './es-templates.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Spanish: tú, as Miro does. */
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...adopt,
   ...sync,
   ...structure,
+  ...templates,
   ...changes,
   ...history,
   'app.outside':

@@ -4,6 +4,7 @@ import { correct } from './fr-correct.ts'
 import { history } from './fr-history.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
+import { templates } from './fr-templates.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in French: vous, as Miro does. Blanks before `?`, `:` and inside « » are no-break spaces. */
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...adopt,
   ...sync,
   ...structure,
+  ...templates,
   ...changes,
   ...history,
   'app.outside':

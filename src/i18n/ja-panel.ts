@@ -4,6 +4,7 @@ import { correct } from './ja-correct.ts'
 import { history } from './ja-history.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
+import { templates } from './ja-templates.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Japanese: です/ます, as Miro does. */
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...adopt,
   ...sync,
   ...structure,
+  ...templates,
   ...changes,
   ...history,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',

@@ -5,6 +5,7 @@ import { correct } from './pt-br-correct.ts'
 import { history } from './pt-br-history.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
+import { templates } from './pt-br-templates.ts'
 
 /** What the panel says in Brazilian Portuguese: você, as Miro does. */
 export const panel: Language['panel'] = {
@@ -12,6 +13,7 @@ export const panel: Language['panel'] = {
   ...adopt,
   ...sync,
   ...structure,
+  ...templates,
   ...changes,
   ...history,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
