@@ -23,9 +23,10 @@ export function recordOf(
   const lanes = new Map<string, { itemId: string; offset: number }>()
   for (const { item, role, stageId, laneId } of placed) {
     if (role === 'stage' && stageId !== undefined) stages.set(stageId, { itemId: item.id, offset: across(item) })
-    // A lane is known by its label, and by its band only where it has none.
-    if (laneId === undefined || (role !== 'lane' && !(role === 'band' && !lanes.has(laneId)))) continue
-    lanes.set(laneId, { itemId: item.id, offset: down(item) })
+    if (laneId === undefined) continue
+    if (role === 'lane') lanes.set(laneId, { itemId: item.id, offset: down(item) })
+    // Without a label a lane is known by its place alone: its band must not be taken for a label.
+    if (role === 'band' && !lanes.has(laneId)) lanes.set(laneId, { itemId: '', offset: down(item) })
   }
   try {
     // Whether the original of a copy was drawn by the app is known when its memory is read, right before it is written anew.

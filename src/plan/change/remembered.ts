@@ -31,8 +31,9 @@ export function rememberedOf(
   for (const part of parts) {
     const { role, id, itemId } = part
     if (role === 'stage') stages.set(id, { itemId, offset: offset(part, true) })
-    // A lane is known by its label, and by its band only where it has none.
-    if (role === 'lane' || (role === 'band' && !lanes.has(id))) lanes.set(id, { itemId, offset: offset(part, false) })
+    if (role === 'lane') lanes.set(id, { itemId, offset: offset(part, false) })
+    // Without a label a lane is known by its place alone: its band must not be taken for a label.
+    if (role === 'band' && !lanes.has(id)) lanes.set(id, { itemId: '', offset: offset(part, false) })
   }
   const adopted = anchor ? anchor.adopted : true
   try {
