@@ -50,7 +50,8 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
     else if (isRescored && !drawn && note.score !== null)
       places.set(seen, { x: place.x, y: heightOfScore(note.score, { top: 0, bottom: height }) })
   }
-  if (rescaled || content.isRetyped) for (const seen of empties) places.set(seen, firstPlace(types, height))
+  const isMoved = rescaled || content.isRetyped
+  if (isMoved) for (const seen of empties) places.set(seen, firstPlace(types, height))
   const sizeOfNew = filling.noteSize
   const comers = [
     ...[...moves].map(([seen, note]) => ({ seen, note, size: seen as Size })),
@@ -67,7 +68,7 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
     for (const comer of comers) {
       const { note } = comer
       const score = stated(note.text) ?? note.score
-      const own = comer.seen && reused.has(comer.seen) && score === null ? centre(comer.seen) : null
+      const own = comer.seen && reused.has(comer.seen) && score === null && !isMoved ? centre(comer.seen) : null
       const place = own ?? placeAtScore(score, height, taken, count)
       taken.push(place)
       found.set(comer, place)

@@ -33,7 +33,7 @@ export function changeStructure(
     const item = column ? newHeader(sight, target.map, stage, column) : null
     if (item) draft.added.push({ ref: `new:stage:${stage.id}`, role: 'stage', stageId: stage.id, item })
   }
-  const across = reachOf(grid.columns)
+  const across = reachOf([...grid.columns.values()])
   for (const [index, lane] of target.map.lanes.entries()) {
     const readId = target.lanes.get(lane.id)
     const was = map.lanes.find(({ id }) => id === readId)

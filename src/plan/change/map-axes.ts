@@ -23,8 +23,10 @@ export function columnAxis(sight: Sight, { map }: Subject, target: Target): Axis
     const readId = target.stages.get(id)
     return readId === undefined ? { id, old: null, size: usual } : { id, old: readId, size: 0 }
   })
-  const first = old[0]?.from ?? 0
-  return layAxis(withHoles(old, target.goneStages, usual, ghost), next, freeBefore(first, homeOf(sight).left, usual))
+  const bands = sight.items.filter(({ role }) => role === 'band').map((band) => spanX(band).to)
+  const isLeft = ({ from, to }: Stretch) =>
+    sight.drawn && (bands.some((end) => end > (from + to) / 2) || hasEmpty(sight, spanX, { from, to }))
+  return layGaps(old, next, { gone: target.goneStages, usual, home: homeOf(sight).left, isLeft })
 }
 
 /**
@@ -41,8 +43,8 @@ export function rowAxis(sight: Sight, { map }: Subject, target: Target, growth: 
       : { id, old: readId, size }
   })
   const usual = newLaneHeight(sight, target, false)
-  const first = old[0]?.from ?? 0
-  return layAxis(withHoles(old, target.goneLanes, usual, ghost), next, freeBefore(first, homeOf(sight).top, usual))
+  const isLeft = (stretch: Stretch) => sight.drawn && hasEmpty(sight, spanY, stretch)
+  return layGaps(old, next, { gone: target.goneLanes, usual, home: homeOf(sight).top, isLeft })
 }
 
 /** The height of a lane of these types that the app has just drawn. */
@@ -85,25 +87,44 @@ function parts(
 /** A hole at least so large, as a part of the usual length, is what a part that was taken out has left. */
 const HOLE = 0.5
 
-/** Parts that shall go and are gone already have left a hole: it is closed as if they were still there. */
-function withHoles(
-  old: readonly OldPart[],
-  gone: readonly { readonly id: string; readonly after: string | null }[],
-  usual: number,
-  nameOf: (id: string) => string,
-): OldPart[] {
-  return old.flatMap((part, index): OldPart[] => {
-    const next = old[index + 1]
-    const hole = gone.find(({ after }) => after === part.id)
-    if (!hole || !next || part.isFollowed || next.from - part.to < HOLE * usual) return [part]
-    return [part, { id: nameOf(hole.id), from: part.to, to: next.from }]
-  })
+/** What is known of parts that shall go and are gone already. */
+interface Gone {
+  readonly gone: readonly { readonly id: string; readonly after: string | null }[]
+  readonly usual: number
+  /** Where the first part belongs, where that is known. */
+  readonly home: number | null
+  /** Whether something is left behind all others of a part that went. */
+  readonly isLeft: (stretch: Stretch) => boolean
 }
 
-/** Room before the first part, where that is known. */
-function freeBefore(first: number, home: number | null, usual: number): number {
-  return home !== null && first - home > HOLE * usual ? first - home : 0
+/**
+ * Lays an axis. Parts that shall go and are gone already may have left a hole: it is closed as if they were still there. Room before the
+ * first part is room for a new one.
+ */
+function layGaps(old: readonly OldPart[], next: readonly NewPart[], { gone, usual, home, isLeft }: Gone): Axis {
+  const first = old[0]?.from ?? 0
+  const lead = home !== null && first - home > HOLE * usual ? first - home : 0
+  const before = lead > 0 ? gone.find(({ after }) => after === null) : undefined
+  const parts = old.flatMap((part, index): OldPart[] => {
+    const following = old[index + 1]
+    const hole = gone.find(({ after }) => after === part.id)
+    const stretch = { from: part.to, to: following?.from ?? part.to + usual }
+    const isThere = following ? stretch.to - stretch.from >= HOLE * usual && !part.isFollowed : isLeft(stretch)
+    return hole && isThere ? [part, { id: ghost(hole.id), ...stretch }] : [part]
+  })
+  return before
+    ? layAxis([{ id: ghost(before.id), from: first - lead, to: first }, ...parts], next, 0)
+    : layAxis(parts, next, lead)
 }
+
+/** Whether an empty note lies there that has no place in the map. */
+const hasEmpty = ({ items }: Sight, span: (item: Seen) => Stretch, { from, to }: Stretch): boolean =>
+  items.some((seen) => {
+    const middle = (span(seen).from + span(seen).to) / 2
+    return (
+      seen.role === 'other' && seen.item.type === 'sticky_note' && seen.item.text === '' && middle > from && middle < to
+    )
+  })
 
 /** Where the app has its first column and row begin. */
 function homeOf({ drawn, items }: Sight): { readonly left: number | null; readonly top: number | null } {

@@ -20,7 +20,7 @@ export function movedWith(seen: Seen, sight: Sight, grid: NewGrid): Rect | null 
   const down = movedDown(seen, sight, grid)
   // What lies beside a column that goes, or over it, has nothing to do with it.
   const isFree = role === 'other' || role === 'mark'
-  const area = areaOf(sight)
+  const area = areaOf(sight, grid)
   if (isFree && !isWithin(y, area.down)) return { width, height, x: across?.x ?? x, y: down?.y ?? y }
   if (isFree && !isWithin(x, area.across)) return { width, height, x, y: down?.y ?? y }
   return across && down ? { ...across, ...down } : null
@@ -29,10 +29,10 @@ export function movedWith(seen: Seen, sight: Sight, grid: NewGrid): Rect | null 
 const isWithin = (at: number, { from, to }: Stretch): boolean => at >= from && at <= to
 
 /** What the map fills with its headers and labels. */
-function areaOf({ items, columns, rows }: Sight) {
+function areaOf({ items }: Sight, grid: NewGrid) {
   const headers = items.filter(({ role }) => role === 'stage').map((seen) => spanY(seen).from)
   const labels = items.filter(({ role }) => role === 'lane' || role === 'band').map((seen) => spanX(seen).from)
-  const [across, down] = [reachOf(columns), reachOf(rows)]
+  const [across, down] = [reachOf(grid.across.old), reachOf(grid.down.old)]
   return {
     across: { from: Math.min(across.from, ...labels), to: across.to },
     down: { from: Math.min(down.from, ...headers), to: down.to },
@@ -50,7 +50,7 @@ function movedAcross(seen: Seen, { drawn }: Sight, { across }: NewGrid): Pick<Re
   const stretch = isStretched ? stretchedAlong(across, spanX(seen), isAcross(seen)) : null
   if (stretch) {
     // The app's own bands end where the last column does.
-    const to = drawn && isAcross(seen) ? reachOf(across.placed).to : stretch.to
+    const to = drawn && isAcross(seen) ? reachOf([...across.placed.values()]).to : stretch.to
     return { x: (stretch.from + to) / 2, width: to - stretch.from }
   }
   const place = movedAlong(across, x)

@@ -27,7 +27,7 @@ export function newGrid(sight: Sight, target: Target, across: Axis, down: Axis, 
 }
 
 /** What all columns, or all rows, reach together. */
-export function reachOf(parts: ReadonlyMap<string, Stretch>): Stretch {
-  const all = [...parts.values()]
-  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }
-}
+export const reachOf = (parts: readonly Stretch[]): Stretch => ({
+  from: Math.min(...parts.map(({ from }) => from)),
+  to: Math.max(...parts.map(({ to }) => to)),
+})

@@ -116,9 +116,15 @@ export const seenAs = (rect: Rect, { upright, unit }: View): Rect => times(uprig
 export const onBoard = (rect: Rect, { upright, unit }: View): Rect => times(upright ? rect : turned(rect), unit)
 
 export function newOnBoard(item: NewItem, view: View): NewItem {
-  const { fontSize } = item.look
-  const look = fontSize === undefined ? item.look : { ...item.look, fontSize: fontSize * view.unit }
-  return { type: item.type, text: item.text, ...onBoard(item, view), look }
+  const { type, text, look, tags } = item
+  const { fontSize } = look
+  return {
+    type,
+    text,
+    ...onBoard(item, view),
+    look: fontSize === undefined ? look : { ...look, fontSize: fontSize * view.unit },
+    ...(tags ? { tags } : {}),
+  }
 }
 
 /** What an item is to the map. */

@@ -146,11 +146,11 @@ const added = ({ note }: AddNote, lane: Lane, ground: Ground): Note => ({
   score: hasScale(lane.types) ? (ground.stated(note.text) ?? note.score) : null,
 })
 
-/** The same words in the same place; its tags come after it is drawn. */
+/** The same in the same place, whoever wrote it. */
 const isSameNote = (there: Note, note: Note): boolean =>
   there.stageId === note.stageId &&
   there.laneId === note.laneId &&
   there.text === note.text &&
   there.color === note.color &&
   isSame(there.score, note.score) &&
-  (there.tags.length === 0 || isSame(there.tags, note.tags))
+  isSame(there.tags, note.tags)
