@@ -3,7 +3,7 @@ import { type Applied, applyPlan, connect, type Plan, planChanges, type Reading 
 import type { Call, SimItem, Simulator } from '../src/simulator/simulator.ts'
 import { randomFrom } from '../src/simulator/world.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
-import { LONG, untilStill } from './insert-kit.ts'
+import { LONG } from './insert-kit.ts'
 import {
   alteredBy,
   bringToEnd,
@@ -55,10 +55,15 @@ interface Panel {
   readonly plan: Plan
 }
 
-async function panelOf(desk: Desk, who: (typeof PEOPLE)[number], random: Random): Promise<Panel> {
+async function panelOf(
+  desk: Desk,
+  who: (typeof PEOPLE)[number],
+  random: Random,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<Panel> {
   const own = { ...desk, board: connect(desk.sim.connect({ user: who }).miro.board) }
   const reading = await readMap(own)
-  const names = operationNames(reading)
+  const names = operationNames(reading).filter(isWanted)
   for (;;) {
     const name = pick(random, names)
     const task = taskFor(reading, name, random)
@@ -148,8 +153,9 @@ describe('two people who change the same map at the same moment', { timeout: PAT
   })
 })
 
-/** What people left a note as, while a change was under way. */
+/** What people did to a note while a change was under way. */
 interface Deed {
+  /** How many calls had been made by then. */
   readonly nth: number
   readonly id: string
   readonly what: string
@@ -178,15 +184,19 @@ const HANDS: Readonly<Record<string, Hand>> = {
     sim.hands.as(PEOPLE[2]).addSticky('Added meanwhile', { x: note.x + 10, y: note.y + 10 }, { width: 90 }),
 }
 
-/** A whole item is written: what somebody does to it between the look before and the write is overwritten, and nothing can help that. */
-function isInRoundTrip(calls: readonly Call[], { id, nth }: Deed): boolean {
-  const write = calls.find((call) => call.name === 'item.sync' && call.itemId === id && call.nth >= nth)
-  if (!write) return false
-  const look = calls.findLast(
-    (call) => call.name === 'board.get' && call.client === write.client && call.nth < write.nth,
-  )
-  return look !== undefined && look.nth <= nth
-}
+/** So many calls may be on their way when somebody does something. */
+const ON_THE_WAY = 24
+
+/**
+ * Miro takes whole items: what somebody does between the look at an item and the arrival of what is written from it is overwritten, and
+ * nothing can help that.
+ */
+const isInRoundTrip = (calls: readonly Call[], { id, nth }: Deed): boolean =>
+  calls.some((write, index) => {
+    if (write.itemId !== id || write.name !== 'item.sync' || write.nth <= nth - ON_THE_WAY) return false
+    const look = calls.slice(0, index).findLast(({ name, client }) => name === 'board.get' && client === write.client)
+    return look !== undefined && look.nth <= nth
+  })
 
 describe('people who work in a map while it is being changed', { timeout: PATIENCE }, () => {
   test('lose nothing of what they do; what was passed over is told, and done when one does it again', async () => {
@@ -209,7 +219,6 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
       const before = peopleNotes(sim, filled.theirs)
       const done: Deed[] = []
       const count = 1 + Math.floor(random() * 3)
-      const first = sim.calls.at(-1)?.nth ?? 0
       for (let each = 0; each < count; each += 1) {
         const n = 1 + Math.floor(random() * (plan.calls + 5))
         sim.faults.interfere(n, () => {
@@ -219,7 +228,7 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
           if (!hand || notes.length === 0) return
           const id = hand(sim, pick(random, notes), random)
           theirs.add(id)
-          done.push({ nth: first + n, id, what: handName })
+          done.push({ nth: sim.calls.at(-1)?.nth ?? 0, id, what: handName })
         })
       }
       const told = (each: string) => `seed ${seed}: ${filled.name}, one ${name} while somebody ${handName}: ${each}`
@@ -236,7 +245,11 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
       wrong.push(...lostDeeds(sim, done, excusedIds, alteredBy(task)).map(told))
       const between: ReadonlyMap<string, PeoplesNote> = peopleNotes(sim, theirs)
       const ended = await bringToEndAnyhow({ ...desk, filled: { ...filled, theirs } }, { ...task })
-      wrong.push(...ended.wrong.filter((each) => !/^half/.test(each)).map((each) => told(`in the end: ${each}`)))
+      // Who drags a note may drag it half out of the frame.
+      const left = ended.wrong.filter(
+        (each) => !each.includes('sticks out') || !done.some(({ id }) => each.includes(id)),
+      )
+      wrong.push(...left.map((each) => told(`in the end: ${each}`)))
       wrong.push(...lostNotes(between, peopleNotes(sim, theirs), alteredBy(task)).map((each) => told(`again: ${each}`)))
     }
     expect(wrong, wrong.join('\n')).toEqual([])
@@ -268,16 +281,22 @@ function lostDeeds(
 describe('a panel that is closed in the middle of a change', { timeout: PATIENCE }, () => {
   test('keeps others from the map no longer than its turn lasts, and those who are kept from it are told and change nothing', async () => {
     const wrong: string[] = []
-    for (let seed = 1; seed <= (LONG ? 200 : 12); seed += 1) {
+    let died = 0
+    for (let seed = 1; seed <= (LONG ? 200 : 16); seed += 1) {
       const random = randomFrom(SEED + seed * 31)
       const desk = openBoard(await someBoard(random), { seed })
       const { sim, clock } = desk
-      const dead = await panelOf(desk, PEOPLE[1], random)
+      const dead = await panelOf(desk, PEOPLE[1], random, isLarge)
       const next = await panelOf(desk, PEOPLE[2], random)
-      sim.faults.cutOff(6 + Math.floor(random() * Math.max(1, dead.plan.calls - 6)))
-      void applyPlan(dead.desk.board, dead.plan, runOf(dead.desk))
+      sim.faults.cutOff(12 + Math.floor(random() * Math.max(1, dead.plan.calls - 20)))
+      let isAlive = false
+      void applyPlan(dead.desk.board, dead.plan, runOf(dead.desk)).then(() => {
+        isAlive = true
+      })
       await clock.wait(5000)
       sim.faults.clear()
+      if (isAlive) continue
+      died += 1
       const picture = JSON.stringify(sim.items())
       const told = (each: string) =>
         `seed ${seed}: ${desk.filled.name}, one ${dead.name} and is gone, another ${next.name}: ${each}`
@@ -285,11 +304,14 @@ describe('a panel that is closed in the middle of a change', { timeout: PATIENCE
       if (early.error?.code !== 'refused') wrong.push(told(`the other is not kept from it: ${early.error}`))
       else if (JSON.stringify(sim.items()) !== picture)
         wrong.push(told('the other is refused, and has changed something'))
-      await untilStill({ ...desk, before: '' })
       await clock.wait(LEASE_IS_OVER)
       const ended = await bringToEnd(desk, dead.task, 2)
       wrong.push(...ended.wrong.map(told))
     }
     expect(wrong, wrong.join('\n')).toEqual([])
+    expect(died).toBeGreaterThan(5)
   })
 })
+
+/** What takes more than a moment, so that others have to wait. */
+const isLarge = (name: string): boolean => /^(adds|moves|merges|splits) (a|the|two) .*(stage|lane)/.test(name)

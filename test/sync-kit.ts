@@ -3,6 +3,7 @@ import {
   applyPlan,
   type Board,
   BoardError,
+  type Change,
   connect,
   insertMap,
   type JourneyMap,
@@ -545,7 +546,7 @@ export async function bringToEnd(
     const plan = ask(reading)
     if (plan.ops.length === 0) {
       wrong.push(...wrongMap(reading, target, desk.filled), ...wrongLook(desk, reading))
-      wrong.push(...leftInStorage(sim), ...leftInMetadata(sim))
+      wrong.push(...leftInMetadata(sim), ...(await wrongWithLeftKeys(desk, reading)))
       if (plan.way === 'change' && plan.misfits.length > 0) wrong.push(`misfits: ${JSON.stringify(plan.misfits)}`)
       return { wrong, reading, parked }
     }
@@ -572,6 +573,23 @@ export async function bringToEnd(
       return { wrong: [`nothing is wrong any more, but: ${applied.error}`], reading, parked }
     for (const { itemId, why } of applied.skipped) wrong.push(`${itemId} was skipped: ${why}`)
   }
+}
+
+/**
+ * Who is gone right before the board is to forget what was begun leaves that behind, and nobody looks for it on a map that is at rest. It
+ * must not matter to whoever changes the map next, and then it goes.
+ */
+async function wrongWithLeftKeys(desk: Desk, reading: Reading): Promise<string[]> {
+  const { sim, clock } = desk
+  if (leftInStorage(sim).length === 0) return []
+  await clock.wait(LEASE_IS_OVER)
+  const [stage] = reading.map.stages
+  if (!stage) return ['a map without stages is left']
+  const next = anotherPanel(desk)
+  const changes: Change[] = [{ kind: 'rename-stage', stageId: stage.id, from: stage.name, to: 'Renamed next' }]
+  const applied = await applyPlan(next.board, planChanges(reading, changes), runOf(next))
+  if (applied.error) return [`what is left in the storage keeps others from the map: ${applied.error}`]
+  return leftInStorage(sim)
 }
 
 const isRefused = ({ error }: Applied): boolean => error?.code === 'refused'
