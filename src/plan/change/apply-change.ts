@@ -101,7 +101,9 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
     await discardAll(doing)
     await hold?.tell(movesOf(work))
   }
-  await moveAndDraw(doing, Promise.all([growFrame(doing), markTitle(doing, code)]))
+  // What is read as if it were moved has its room by then.
+  const ready = growFrame(doing).then(() => markTitle(doing, code))
+  await moveAndDraw(doing, ready)
   await settleFrame(doing)
   // Were it forgotten last, and that not be had, nothing would be left to do that could make up for it.
   await hold?.end()

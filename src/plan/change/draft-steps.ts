@@ -2,6 +2,7 @@ import type { BoardItem } from '../../board/item.ts'
 import { isSame } from '../../model/is-same.ts'
 import { IN_FLIGHT } from '../calls.ts'
 import type { Facets, Matter, Op, Write } from '../plan.ts'
+import { groundOver } from './covered-notes.ts'
 import type { Draft, Words } from './draft.ts'
 import { matterOf, newOnBoard, onBoard, type Rect, type Seen, type Sight } from './sight.ts'
 
@@ -24,6 +25,7 @@ export function writeOf(item: BoardItem, matter: Matter, rect: Rect | null, word
 /** The steps that turn the map as it lies into the draft, the frame and what is remembered aside. Structure comes first, notes last. */
 export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isUnfinished = false): Op[] {
   const gone = new Set([...draft.discarded.map(({ seen }) => seen), ...draft.parked].map(({ item }) => item.id))
+  const isGone = (id: string) => gone.has(id)
   const seenOnce = new Map<string, Seen>()
   for (const seen of sight.items) if (!seenOnce.has(seen.item.id)) seenOnce.set(seen.item.id, seen)
   const writes = [...seenOnce.values()].flatMap((seen): Write[] => {
@@ -51,7 +53,8 @@ export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isU
   )
   // What lies beneath already stays there; what a change was broken off with may not have come there.
   const isNew = isUnfinished || draft.added.some(({ ref }) => draft.beneath.includes(ref))
-  const beneath = (isNew ? draft.beneath : []).map((id) => draft.taken.find(({ ref }) => ref === id)?.itemId ?? id)
+  const laid = (isNew ? draft.beneath : []).map((id) => draft.taken.find(({ ref }) => ref === id)?.itemId ?? id)
+  const beneath = [...new Set([...laid, ...groundOver(draft, sight, isUnfinished)])].filter((id) => !isGone(id))
   const isPart = ({ matter }: Write) => matter === 'part'
   return [
     ...writes.filter(isPart),
