@@ -240,6 +240,11 @@ describe.each([
       'templates.0.stages',
     ],
     ['a newer template', [{ ...template(), version: 2 }], 'templates.0.version'],
+    [
+      'more than the title of a map can remember',
+      [template('x', { stages: Array.from({ length: 40 }, (_, n) => ({ id: `${n}`.padStart(60, 'x'), name: '' })) })],
+      'templates.0.stages',
+    ],
     ['too many templates', Array.from({ length: 201 }, (_, n) => ({ id: n })), 'templates'],
   ])('is not valid: %s', async (_, templates, where) => {
     answer(() => HttpResponse.json({ format: 'throughline-catalogue', version: 1, templates: templates as unknown[] }))

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
+import { LANES } from '../src/lanes/index.ts'
+import { anchorRecord } from '../src/model/anchor.ts'
 import { sketch } from '../src/model/sketch.ts'
-import { readTemplateFile, type TeamTemplate, templateFile, templateOf } from '../src/sync/team-template.ts'
+import {
+  mapOfTemplate,
+  parseTemplate,
+  readTemplateFile,
+  type TeamTemplate,
+  templateFile,
+  templateOf,
+} from '../src/sync/team-template.ts'
 import { keepBase, keepTemplates, loadBase, loadTemplates, type TemplateBoard } from '../src/sync/team-templates.ts'
 import { editTemplates, parseTemplateStore, storedTemplates, type TemplateEdit } from '../src/sync/template-store.ts'
 
@@ -160,4 +169,35 @@ test('the revision that a map came from is known as long as the board remembers 
   const [key = ''] = values.keys()
   values.set(key, template('b', { revision: 4 }))
   expect(await loadBase(board, { id: 'a', version: 4 })).toBeNull()
+})
+
+test('whatever template is taken, the title of its map can remember the structure', () => {
+  const itemId = '3458764600000000000'
+  const places = (parts: readonly { readonly id: string }[]) =>
+    new Map(parts.map(({ id }) => [id, { itemId, offset: -12345 }]))
+  let largest = 0
+  for (const length of [2, 10, 19, 24, 30, 36, 60, 100])
+    for (const types of [1, 2, 4, 13])
+      for (const count of [1, 20, 40]) {
+        const id = (index: number) => `${index}`.padStart(length, 'ä')
+        const parsed = parseTemplate({
+          ...template('x'),
+          stages: Array.from({ length: count }, (_, index) => ({ id: id(index), name: 'x' })),
+          lanes: Array.from({ length: Math.min(30, count) }, (_, index) => ({
+            id: id(index),
+            label: 'x',
+            types: LANES.slice(0, types).map((kind) => kind.id),
+          })),
+        })
+        if ('problem' in parsed) continue
+        const drawn = mapOfTemplate(parsed.template, 'abcdefghij')
+        const record = anchorRecord(
+          drawn,
+          { boardId: 'uXjVNk1lQ2s=', itemId },
+          places(drawn.stages),
+          places(drawn.lanes),
+        )
+        largest = Math.max(largest, JSON.stringify(record).length)
+      }
+  expect(largest).toBeGreaterThan(3000)
 })

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { isLaneType, type LaneType } from '../lanes/index.ts'
 import { blankMap } from '../model/blank-map.ts'
 import { type JourneyMap, type Lane, LOCALES, type Locale, type MapKind, type Stage } from '../model/journey-map.ts'
+import { jsonBytes } from '../model/json-bytes.ts'
 import { oneLine } from '../model/one-line.ts'
 import { TEMPLATES } from '../templates/index.ts'
 import { LIMITS } from '../templates/request.ts'
@@ -34,6 +35,17 @@ export type FormatProblem =
 
 const MOST_REVISION = 1e6
 
+/**
+ * The title of a map remembers the ids of all its stages and lanes, with an item's id and a place each, in at most 6 KB. What they may take
+ * leaves room for the rest that it remembers. Source: Web SDK docs, storage.
+ */
+const MOST_STAGES_KEPT = 2900
+const MOST_LANES_KEPT = 2500
+const A_PLACE = 37
+
+const keptBytes = (parts: readonly { readonly id: string; readonly types?: readonly string[] }[]): number =>
+  parts.reduce((sum, { id, types }) => sum + A_PLACE + jsonBytes(id) + (types ? jsonBytes(types) : 0), 0)
+
 /** Characters as people count them. */
 const text = (most: number) => z.string().check(z.refine((value) => [...value].length <= most))
 const Id = z.string().check(z.minLength(1), z.maxLength(100))
@@ -49,9 +61,12 @@ export const TemplateSchema = z.object({
   kind: z.enum(['cem', 'cjm', 'combined']),
   locale: z.enum(LOCALES),
   revision: z.int().check(z.positive(), z.maximum(MOST_REVISION)),
-  stages: z
-    .array(z.object({ id: Id, name: text(LIMITS.stageName) }))
-    .check(z.minLength(1), z.maxLength(LIMITS.mostStages), z.refine(isUnique, 'two stages have the same id')),
+  stages: z.array(z.object({ id: Id, name: text(LIMITS.stageName) })).check(
+    z.minLength(1),
+    z.maxLength(LIMITS.mostStages),
+    z.refine(isUnique, 'two stages have the same id'),
+    z.refine((all) => keptBytes(all) <= MOST_STAGES_KEPT),
+  ),
   lanes: z
     .array(
       z.object({
@@ -60,7 +75,12 @@ export const TemplateSchema = z.object({
         types: z.array(z.custom<LaneType>(isLaneType)).check(z.minLength(1), z.maxLength(20)),
       }),
     )
-    .check(z.minLength(1), z.maxLength(LIMITS.mostLanes), z.refine(isUnique, 'two lanes have the same id')),
+    .check(
+      z.minLength(1),
+      z.maxLength(LIMITS.mostLanes),
+      z.refine(isUnique, 'two lanes have the same id'),
+      z.refine((all) => keptBytes(all) <= MOST_LANES_KEPT),
+    ),
 })
 
 const Versioned = z.object({ format: z.string(), version: z.number() })

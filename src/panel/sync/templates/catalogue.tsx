@@ -1,4 +1,5 @@
 import { Field } from '../../views/field.tsx'
+import { useFocusNext } from '../../views/focus-next.ts'
 import { Notice } from '../../views/notice.tsx'
 import { keptDateIn } from '../history/dates.ts'
 import { TemplateRow } from './template-row.tsx'
@@ -12,37 +13,34 @@ export function Catalogue({ templates }: { templates: TemplatesState }) {
   const shown = copy.value
   const date = shown && keptDateIn(desk.context.locale, shown.fetchedAt)
   const trouble = catalogueTrouble(say, catalogue)
+  const root = useFocusNext(address.value === null ? 'unknown' : 'known')
   return (
     <section class="team-templates" aria-labelledby="team-catalogue">
       <h4 class="correct-title" id="team-catalogue">
         {say('catalogue.title')}
       </h4>
-      {isLoaded.value && address.value === null && <AddressForm templates={templates} />}
-      {address.value !== null && (
-        <div class="catalogue-address">
-          <span>{address.value}</span>
-          <div class="button-row">
-            <button
-              type="button"
-              class="button button-secondary button-small"
-              aria-disabled={isFetching.value}
-              onClick={() => void catalogue.refresh()}
-            >
-              {say('catalogue.refresh')}
-            </button>
-            <button
-              type="button"
-              class="button button-tertiary button-small"
-              onClick={async () => {
-                await catalogue.forget()
-                document.getElementById('catalogue-address')?.focus()
-              }}
-            >
-              {say('catalogue.forget')}
-            </button>
+      <div ref={root}>
+        {isLoaded.value && address.value === null && <AddressForm templates={templates} />}
+        {address.value !== null && (
+          <div class="catalogue-address">
+            <span>{address.value}</span>
+            <div class="button-row">
+              <button
+                type="button"
+                data-next
+                class="button button-secondary button-small"
+                aria-disabled={isFetching.value}
+                onClick={() => void catalogue.refresh()}
+              >
+                {say('catalogue.refresh')}
+              </button>
+              <button type="button" class="button button-tertiary button-small" onClick={() => void catalogue.forget()}>
+                {say('catalogue.forget')}
+              </button>
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
       <div aria-live="polite">
         {isFetching.value && <p class="hint">{say('catalogue.fetching')}</p>}
         {trouble && (
@@ -78,7 +76,12 @@ function AddressForm({ templates: { say, catalogue } }: { templates: TemplatesSt
     >
       <p class="hint">{say('catalogue.intro')}</p>
       <Field id="catalogue-address" label={say('catalogue.address')} value={catalogue.written} />
-      <button type="submit" class="button button-secondary button-small" aria-disabled={catalogue.isFetching.value}>
+      <button
+        type="submit"
+        data-next
+        class="button button-secondary button-small"
+        aria-disabled={catalogue.isFetching.value}
+      >
         {say('catalogue.fetch')}
       </button>
     </form>

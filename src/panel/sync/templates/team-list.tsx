@@ -51,7 +51,14 @@ function Outcome({ templates: { say, team } }: { templates: TemplatesState }) {
       {deed && (
         <Notice kind="good" text={say(`templates.${deed.kind}`, { name: deed.name })}>
           {undo && (
-            <button type="button" class="button button-secondary button-small" onClick={() => void team.undo(undo)}>
+            <button
+              type="button"
+              class="button button-secondary button-small"
+              onClick={() => {
+                document.getElementById('sync-templates')?.focus()
+                void team.undo(undo)
+              }}
+            >
               {say('templates.undo')}
             </button>
           )}

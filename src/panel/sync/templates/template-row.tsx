@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { TeamTemplate } from '../../../sync/team-template.ts'
 import { Glyph } from '../../views/glyph.tsx'
 import type { TemplatesState } from './templates-state.ts'
@@ -15,10 +16,12 @@ interface TemplateRowProps {
 export function TemplateRow({ templates, template, menu }: TemplateRowProps) {
   const { say, insert } = templates
   const isUnfolded = useSignal(false)
+  const more = useRef<HTMLButtonElement>(null)
   const { name, about, stages, lanes, revision } = template
   const isWorking = insert.phase.value.step === 'working'
   const fold = () => {
     isUnfolded.value = false
+    more.current?.focus()
   }
   return (
     <>
@@ -47,6 +50,7 @@ export function TemplateRow({ templates, template, menu }: TemplateRowProps) {
         </button>
         {menu && (
           <button
+            ref={more}
             type="button"
             class="tool part-more"
             aria-label={say('templates.more', { name })}
