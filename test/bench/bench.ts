@@ -1,3 +1,4 @@
+import { changing } from './changing.ts'
 import { drawingCalls, drawingTime } from './drawing.ts'
 import { followingCredits } from './following.ts'
 import { pageSizes } from './pages.ts'
@@ -11,6 +12,7 @@ const parts: readonly (() => Promise<readonly Row[]>)[] = [
   drawingCalls,
   followingCredits,
   drawingTime,
+  changing,
   pageSizes,
 ]
 

@@ -5,13 +5,13 @@ import { TEMPLATES } from '../../src/templates/index.ts'
 import type { Row } from './row.ts'
 
 /** ms a call: what public apps have measured on real boards. */
-const LATENCY = 60
+export const LATENCY = 60
 const REQUEST = { template: 'cjm', stages: ['One', 'Two', 'Three', 'Four', 'Five', 'Six'] }
 
 type Callable = (...args: unknown[]) => unknown
 
 /** The same board for a program that waits for each call before it makes the next: the way public Miro apps draw. */
-function oneAfterAnother(board: Board): Board {
+export function oneAfterAnother(board: Board): Board {
   const line = pLimit(1)
   const queued = <T extends object>(target: T): T =>
     new Proxy(target, {
