@@ -70,7 +70,7 @@ describe.each(SWITCHES)('with Miro %s', (_, switches) => {
       drawByHand(hand.sim, given)
       await adopted(hand, await oneMap(hand.board))
       const { plan } = await prepareAdoption(hand.board, await oneMap(hand.board))
-      expect(plan).toEqual({ ops: [], calls: 0, summary: [], whole: false })
+      expect(plan).toEqual({ ops: [], calls: 0, summary: [], way: 'add' })
     })
 
     test('takes no more calls than the plan says, and preparing it writes nothing', async () => {
