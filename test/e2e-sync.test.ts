@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { connect } from '../src/api.ts'
+import { changingKey } from '../src/model/change-record.ts'
 import { createSimulator } from '../src/simulator/simulator.ts'
 import { boardOf, mapOn, useBrowser } from './browser/e2e.ts'
 import { flaws } from './browser/flaws.ts'
@@ -28,6 +29,12 @@ const stagesOn = async (page: Page) => (await mapOn(page)).map.stages.map(({ nam
 
 /** Everything on the board. */
 const itemsOn = async (page: Page) => connect(createSimulator({ state: await boardOf(page) }).board).items()
+
+/** The panel is as high as what it shows: while it is scrolled, what stays in sight may cover half of something. */
+const tall = (page: Page) =>
+  page.locator('iframe[title="Throughline"]').evaluate((element) => {
+    element.style.height = '3000px'
+  })
 
 const EXAMPLE = ['Awareness', 'Research & inquiry', 'Purchase', 'First impressions', 'Follow-up']
 
@@ -255,12 +262,11 @@ test('in the playground a stage is removed from a half-filled map, and what was 
 describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {
   test('axe finds nothing and nothing scrolls sideways while structure is edited, shown, changed, and after it failed', async () => {
     const { page, panel } = await synced({ panelWidth })
+    await tall(page)
     await stage(panel, 1).fill('Donaudampfschifffahrtsgesellschaft')
     await more(panel, 'Follow-up').click()
     await panel.getByRole('button', { name: /^Remove/ }).click()
     await more(panel, 'Touchpoints').click()
-    // What stays in sight at the foot may cover half a field while the list is scrolled.
-    await panel.locator('body').evaluate(() => scrollTo(0, document.body.scrollHeight))
     expect(await flaws(page)).toEqual([])
     await more(panel, 'Purchase').click()
     await button(panel, 'Split ...').click()
@@ -280,6 +286,76 @@ describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {
     await panel.getByText('You may look at this board but not change it.').waitFor()
     expect(await flaws(page)).toEqual([])
   })
+})
+
+test('a map that people drew is changed as it is, and the tab says what adopting it is good for', async () => {
+  const { page, panel } = await open.playground('hand-drawn-map')
+  await page.getByRole('button', { name: 'Throughline', exact: true }).click()
+  await panel.locator('#tab-sync').click()
+  await panel.getByText('You can change this map as it is.').waitFor()
+  await button(panel, 'Adopt this map ...').waitFor()
+  const before = (await mapOn(page)).map
+  await stage(panel, 2).fill('Quite another name')
+  await apply(panel)
+  const after = await mapOn(page)
+  expect(after.map.stages.map(({ name }) => name)).toEqual(
+    before.stages.map(({ name }, index) => (index === 1 ? 'Quite another name' : name)),
+  )
+  expect(after.map.notes.map(({ text }) => text).toSorted()).toEqual(before.notes.map(({ text }) => text).toSorted())
+})
+
+test('a header that somebody deleted is missed, and drawn again', async () => {
+  const { page, panel } = await synced()
+  const header = (await mapOn(page)).placed.filter(({ role }) => role === 'stage')[2]?.item.id ?? ''
+  await page.evaluate((id) => window.host.hands.remove(id), header)
+  await panel.getByText('The header “Purchase” was deleted.').waitFor()
+  expect(await flaws(page)).toEqual([])
+  await button(panel, 'Rebuild ...').click()
+  await button(panel, 'Apply').click()
+  await panel.getByText('Done. The map is changed.').waitFor()
+  expect(await stagesOn(page)).toEqual(EXAMPLE)
+  await button(panel, 'Undo').waitFor()
+  expect(await panel.getByText('was deleted').count()).toBe(0)
+})
+
+test('a change that was broken off is told in Check, and finished in Sync once nobody can be at it any more', async () => {
+  const host = await synced()
+  const { page, panel } = host
+  await more(panel, 'Awareness').click()
+  await button(panel, 'Add a stage after it').click()
+  await stage(panel, 2).fill('Comparison')
+  await page.evaluate(() => {
+    let seen = 0
+    const isLater = ({ name }: { name: string }) => name === 'item.sync' && ++seen > 5
+    window.host.simulator.faults.slow(isLater, 600_000, Number.POSITIVE_INFINITY)
+  })
+  await button(panel, 'Preview').click()
+  await button(panel, 'Apply').click()
+  await expect.poll(() => panel.locator('.progress-text').textContent(), wait).toMatch(/[1-9]\d* of/)
+  await page.evaluate(() => {
+    window.host.hands.closePanel()
+    window.host.simulator.faults.clear()
+  })
+  await host.openPanel()
+  await panel.locator('#tab-check').click()
+  await panel.getByText('A change of this map is not finished yet').waitFor()
+  expect(await flaws(page)).toEqual([])
+  await button(panel, 'Go to Sync').click()
+  await panel.getByText('Somebody else is changing this map right now.').waitFor()
+  const { map } = await mapOn(page)
+  await page.evaluate(async (key) => {
+    const { storage } = window.host.simulator.connect({ tab: 'a minute and a half later' }).miro.board
+    const kept = await storage.collection('throughline').get(key)
+    await storage.collection('throughline').set(key, { ...Object(kept), until: 0 })
+  }, changingKey(map.id))
+  await panel.locator('#tab-check').click()
+  await panel.locator('#tab-sync').click()
+  await panel.getByText('Somebody began to change').waitFor()
+  expect(await flaws(page)).toEqual([])
+  await button(panel, 'Finish it').click()
+  await panel.getByText('Done. The map is changed.').waitFor()
+  expect(await stagesOn(page)).toEqual(EXAMPLE.toSpliced(1, 0, 'Comparison'))
+  expect(await panel.getByText('Somebody began to change').count()).toBe(0)
 })
 
 test.each(['de', 'fr', 'es', 'pt_BR', 'ja_JP'] as const)(
