@@ -104,7 +104,7 @@ test('a snapshot says what has changed since, and going back gives the map as it
   await work(of)
   const after = asItCounts(await read(sim))
   await opened.open(entryOf(of, 'Before the workshop'), 'compare')
-  expect(opened.comparison.value?.heading).toBe('What has changed since ‘Before the workshop’:')
+  expect(opened.comparison.value?.heading).toBe('What has changed since “Before the workshop”:')
   expect(words(opened.comparison.value?.groups)).toEqual([
     'Stage 1 ‘Find’: -1 Actions',
     'Stage 2 ‘Buy’: 1 note reworded in Actions',
@@ -125,7 +125,7 @@ test('a snapshot says what has changed since, and going back gives the map as it
   expect(sync.run.phase.value).toMatchObject({ step: 'done', left: [] })
   expect(asItCounts(await read(sim))).toEqual(before)
   expect(sim.items().filter(({ type }) => type === 'sticky_note')).toHaveLength(notes + 1)
-  await expect.poll(() => names(of)).toEqual(['Before going back to ‘Before the workshop’', 'Before the workshop'])
+  await expect.poll(() => names(of)).toEqual(['Before going back to “Before the workshop”', 'Before the workshop'])
   expect(opened.opened.value).toBeNull()
 
   await sync.run.undo()
@@ -158,7 +158,7 @@ test('two snapshots are compared from the older to the newer one, whichever was 
   ] as const) {
     await of.opened.open(entryOf(of, first), 'compare')
     await of.opened.compareWith(entryOf(of, second))
-    expect(of.opened.comparison.value?.heading).toBe('From ‘One’ to ‘Two’:')
+    expect(of.opened.comparison.value?.heading).toBe('From “One” to “Two”:')
     expect(words(of.opened.comparison.value?.groups)).toContain('Stage 3 ‘Use’: +1 Actions')
   }
   await of.opened.compareWith(null)

@@ -77,7 +77,7 @@ export const history: Language['panel'] = {
   'update.elsewhere': 'In der Datei geht es um eine andere Map auf diesem Board: „{name}“.',
   'update.show': 'Diese Map zeigen',
   'update.unknown': 'Keine Map auf diesem Board sieht aus wie die in der Datei.',
-  'update.all-the-same': 'Trotzdem mit dieser Map vergleichen',
+  'update.all-the-same': 'Trotzdem vergleichen',
   'update.differs': 'Was in der Datei anders ist',
   'update.same': 'Die Map ist schon wie in der Datei.',
   'update.hint':

@@ -77,7 +77,7 @@ export const history: Language['panel'] = {
   'update.elsewhere': 'Este archivo trata de otro mapa de este tablero: «{name}».',
   'update.show': 'Mostrar ese mapa',
   'update.unknown': 'Ningún mapa de este tablero se parece al del archivo.',
-  'update.all-the-same': 'Comparar con este mapa de todos modos',
+  'update.all-the-same': 'Comparar de todos modos',
   'update.differs': 'Qué es distinto en el archivo',
   'update.same': 'El mapa ya está como en el archivo.',
   'update.hint':

@@ -78,7 +78,7 @@ export const history: Language['panel'] = {
   'update.elsewhere': 'Ce fichier concerne une autre carte de ce tableau : « {name} ».',
   'update.show': 'Montrer cette carte',
   'update.unknown': 'Aucune carte de ce tableau ne ressemble à celle du fichier.',
-  'update.all-the-same': 'Comparer quand même à cette carte',
+  'update.all-the-same': 'Comparer quand même',
   'update.differs': 'Ce qui diffère dans le fichier',
   'update.same': 'La carte est déjà comme dans le fichier.',
   'update.hint':

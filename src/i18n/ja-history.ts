@@ -75,7 +75,7 @@ export const history: Language['panel'] = {
   'update.elsewhere': 'このファイルは、このボードの別のマップ「{name}」のものです。',
   'update.show': 'そのマップを表示',
   'update.unknown': 'ファイルのマップに似たものは、このボードにありません。',
-  'update.all-the-same': 'それでもこのマップと比較',
+  'update.all-the-same': 'それでも比較',
   'update.differs': 'ファイルとの違い',
   'update.same': 'マップはすでにファイルと同じです。',
   'update.hint':

@@ -76,7 +76,7 @@ export const history: Language['panel'] = {
   'update.elsewhere': 'Este arquivo trata de outro mapa deste board: “{name}”.',
   'update.show': 'Mostrar esse mapa',
   'update.unknown': 'Nenhum mapa deste board parece com o do arquivo.',
-  'update.all-the-same': 'Comparar com este mapa mesmo assim',
+  'update.all-the-same': 'Comparar mesmo assim',
   'update.differs': 'O que é diferente no arquivo',
   'update.same': 'O mapa já está como no arquivo.',
   'update.hint':
