@@ -1,10 +1,19 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Board, type BoardItem, type Known, type Reading, readItems, readMaps } from '../src/api.ts'
-import { type ChangeRecord, changingKey, type MoveTuple, storedChange } from '../src/model/change-record.ts'
+import { type Board, type BoardItem, diffMaps, type Known, type Reading, readItems, readMaps } from '../src/api.ts'
+import {
+  type ChangeRecord,
+  changingKey,
+  type MoveTuple,
+  parseChangeRecord,
+  storedChange,
+} from '../src/model/change-record.ts'
+import { jsonBytes } from '../src/model/json-bytes.ts'
 import { unfinishedNow } from '../src/read/unfinished.ts'
 import { randomFrom } from '../src/simulator/world.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import { sample } from './insert-kit.ts'
+import { maps } from './map-arbitrary.ts'
 import { lay, OTHER_SWITCHES, readOne, type Table } from './read-kit.ts'
 
 const CODE = 'a1b2c3'
@@ -426,6 +435,43 @@ describe('what is remembered of a change', async () => {
     const hostile = theirs.map(({ id, x, y }): MoveTuple => [id, x, y, x + 288, y + 400])
     await remember(one, { ...record, corner: null, moves: hostile })
     expect((await readMaps(board, { frameIds: [other] }))[0]).toEqual(before)
+  })
+
+  test('fits one key with a thousand moves, each of its own', () => {
+    const random = randomFrom(4)
+    const place = () => random() * 20_000 - 10_000
+    const moves = Array.from(
+      { length: 1000 },
+      (_, index): MoveTuple => [
+        `34587645${String(10_000_000_000 + index * 7_919_000)}`,
+        place(),
+        place(),
+        place(),
+        place(),
+      ],
+    )
+    const written = { ...record, corner: { x: -9000, y: 4000 }, moves }
+    const { main, parts } = storedChange(written, 'stamp')
+    const read = parseChangeRecord(JSON.parse(JSON.stringify(main)))
+    expect([parts, jsonBytes(main) <= 56 * 1024]).toEqual([[], true])
+    const byId = new Map(read?.moves.map((move) => [move[0], move]))
+    for (const [id, ...places] of moves)
+      expect(byId.get(id)?.slice(1)).toEqual(places.map((each) => expect.closeTo(each, 1)))
+  })
+
+  test('is the same after it was written and read, whatever is to be changed', () => {
+    fc.assert(
+      fc.property(maps(), maps(), (a, b) => {
+        const changes = diffMaps(a, b)
+        const { main, parts } = storedChange({ ...record, moves: [], changes }, 'stamp')
+        expect(parseChangeRecord(JSON.parse(JSON.stringify(main)), JSON.parse(JSON.stringify(parts)))).toEqual({
+          ...record,
+          moves: [],
+          changes,
+        })
+      }),
+      { seed: 1, numRuns: 300 },
+    )
   })
 
   test('too large for one key is kept in parts', async () => {
