@@ -10,11 +10,17 @@ export const waitingBy =
   (ms: number): Promise<void> =>
     new Promise((resolve) => clock.after(ms, resolve))
 
+/** Nobody waits longer for a board that is slow, or at its rate limit, ms: what is kept is known already, and is written when it can be. */
+const PATIENCE = 5000
+
 /**
  * Keeps the map as it is before a lot of it is changed, unless its newest snapshot says the same. A board that does not take it is no
  * reason not to change the map: that can be undone all the same.
  */
-export async function keepAutomatic(context: PanelContext, map: JourneyMap, name: string): Promise<void> {
+export const keepAutomatic = (context: PanelContext, map: JourneyMap, name: string): Promise<void> =>
+  Promise.race([keep(context, map, name), waitingBy(context)(PATIENCE)])
+
+async function keep(context: PanelContext, map: JourneyMap, name: string): Promise<void> {
   const store = patientStore(context.board)
   try {
     const [newest] = await listSnapshots(store, map.id)
