@@ -138,6 +138,8 @@ test('a map follows a newer revision of its template, notes stay, and all of it 
   await panel.getByText('revision 2').waitFor()
 
   await picker.selectOption(drawn.id)
+  await panel.locator('#sync-structure').click()
+  await panel.locator('#sync-templates').getByText('Update available').click()
   await panel.getByRole('heading', { name: '“Our journey” has a newer version' }).waitFor()
   await button(panel, 'Preview the update').click()
   await button(panel, 'Apply').click()
@@ -157,7 +159,7 @@ test('a map follows a newer revision of its template, notes stay, and all of it 
 })
 
 test('what people and the template have both changed is chosen by a person', async () => {
-  const host = await templatesOf({}, false)
+  const host = await templatesOf({ panelWidth: 320 }, false)
   const { page, panel } = host
   const server = await serve(host, { body: catalogue(template) })
   await panel.getByRole('textbox', { name: 'Address of the catalogue' }).fill(ADDRESS)
@@ -184,6 +186,7 @@ test('what people and the template have both changed is chosen by a person', asy
   const choice = panel.getByRole('group', { name: 'Name of the stage “Discover”' })
   await choice.getByRole('radio', { name: 'Map: Find us', checked: true }).waitFor()
   await choice.getByRole('radio', { name: 'Template: Get curious' }).check()
+  expect(await flaws(page)).toEqual([])
   await shot(host, 'conflict')
   await button(panel, 'Preview the update').click()
   await button(panel, 'Apply').click()
@@ -255,6 +258,7 @@ describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {
     await panel.getByRole('button', { name: /^More for/ }).click()
     await button(panel, 'Save this map’s structure ...').click()
     expect(await flaws(page)).toEqual([])
+    await panel.locator('#sync-templates').scrollIntoViewIfNeeded()
     await shot(host, `panel-${panelWidth}`)
   })
 })

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 
 /** Templates of a team, its catalogue, and newer versions of them, in German. */
 export const templates: Language['panel'] = {
+  'templates.news': 'Aktualisierung verfügbar',
   'templates.update-title': 'Von „{name}“ gibt es eine neuere Version',
   'templates.update-text': 'Die Struktur dieser Map kann ihr folgen. Notizen bleiben, wie sie sind.',
   'templates.update-adds':

@@ -1,5 +1,6 @@
 /** What the Sync tab says of templates: the team's own, its catalogue, and newer versions of them. See `en-panel.ts` for the notation. */
 export const TEMPLATE_MESSAGES = {
+  'templates.news': 'Update available',
   'templates.update-title': '“{name}” has a newer version',
   'templates.update-text': 'The structure of this map can follow it. Notes stay as they are.',
   'templates.update-adds':

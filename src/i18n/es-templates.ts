@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 
 /** Templates of a team, its catalogue, and newer versions of them, in Spanish. */
 export const templates: Language['panel'] = {
+  'templates.news': 'Actualización disponible',
   'templates.update-title': 'Hay una versión más nueva de «{name}»',
   'templates.update-text': 'La estructura de este mapa puede seguirla. Las notas se quedan como están.',
   'templates.update-adds': 'Este tablero ya no sabe de qué versión viene el mapa: solo se añade lo que falta.',

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 
 /** Templates of a team, its catalogue, and newer versions of them, in French. */
 export const templates: Language['panel'] = {
+  'templates.news': 'Mise à jour disponible',
   'templates.update-title': 'Il existe une version plus récente de « {name} »',
   'templates.update-text': 'La structure de cette carte peut la suivre. Les notes restent telles quelles.',
   'templates.update-adds': 'Ce tableau ne sait plus de quelle version vient la carte : seul ce qui manque est ajouté.',

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 
 /** Templates of a team, its catalogue, and newer versions of them, in Japanese. */
 export const templates: Language['panel'] = {
+  'templates.news': '更新があります',
   'templates.update-title': '「{name}」に新しいバージョンがあります',
   'templates.update-text': 'このマップの構成を新しいバージョンに合わせられます。付箋はそのまま残ります。',
   'templates.update-adds':

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 
 /** Templates of a team, its catalogue, and newer versions of them, in Brazilian Portuguese. */
 export const templates: Language['panel'] = {
+  'templates.news': 'Atualização disponível',
   'templates.update-title': 'Há uma versão mais nova de “{name}”',
   'templates.update-text': 'A estrutura deste mapa pode acompanhá-la. As notas ficam como estão.',
   'templates.update-adds': 'Este board não sabe mais de que versão o mapa veio: só se acrescenta o que falta.',

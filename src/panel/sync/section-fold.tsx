@@ -1,5 +1,6 @@
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { Notice } from '../views/notice.tsx'
 import type { SyncDesk, SyncSection } from './section.ts'
 import type { SyncState } from './sync-state.ts'
@@ -10,7 +11,7 @@ type Fetched<Props> =
 
 interface SectionFoldProps<Props> {
   readonly sync: SyncState
-  readonly section: Pick<SyncSection, 'id' | 'title'>
+  readonly section: Pick<SyncSection, 'id' | 'title' | 'news'>
   readonly load: (desk: SyncDesk) => Promise<FunctionComponent<Props>>
   /** What the section is drawn with. */
   readonly props: Props
@@ -20,6 +21,7 @@ interface SectionFoldProps<Props> {
 export function SectionFold<Props extends object>({ sync, section, load, props }: SectionFoldProps<Props>) {
   const { say, open } = sync
   const fetched = useSignal<Fetched<Props>>({ step: 'not-yet' })
+  const news = useSignal<ReadonlySignal<string> | null>(null)
   const isOpen = open.value === section.id
   const fetchView = async () => {
     const { step } = fetched.peek()
@@ -34,11 +36,20 @@ export function SectionFold<Props extends object>({ sync, section, load, props }
   useSignalEffect(() => {
     if (open.value === section.id && fetched.peek().step === 'not-yet') void fetchView()
   })
+  useEffect(() => {
+    section.news?.(sync.deskOf(section.id)).then(
+      (words) => {
+        news.value = words
+      },
+      () => {}, // Whoever opens the section is told what is missing.
+    )
+  }, [])
   const now = fetched.value
   return (
     <details class="sync-section" open={isOpen} onToggle={(event) => sync.toggle(section.id, event.currentTarget.open)}>
       <summary id={`sync-${section.id}`}>
         <h3>{say(section.title)}</h3>
+        {news.value?.value && <span class="sync-news">{news.value.value}</span>}
       </summary>
       <div class="sync-body">
         {now.step === 'here' && <now.View {...props} />}

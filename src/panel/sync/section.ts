@@ -33,6 +33,8 @@ export interface SyncSection {
   readonly open: (desk: SyncDesk) => Promise<SectionView>
   /** The same for a board without a map, where the section is of use there too. */
   readonly openWithoutMap?: (desk: SyncDesk) => Promise<FunctionComponent>
+  /** A few words beside the title of the folded section, when there is something new in it; '' when there is not. */
+  readonly news?: (desk: SyncDesk) => Promise<ReadonlySignal<string>>
 }
 
 export type SectionView = FunctionComponent<{ readonly reading: Reading }>

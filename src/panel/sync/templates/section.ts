@@ -7,4 +7,5 @@ export default {
   title: 'sync.templates',
   open,
   openWithoutMap: open,
+  news: (desk) => import('./templates.tsx').then(({ newsOf }) => newsOf(desk)),
 } satisfies SyncSection

@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals'
+import { TEMPLATES } from '../../../templates/index.ts'
 import type { SyncDesk } from '../section.ts'
 import { catalogueState } from './catalogue-state.ts'
 import { insertRun } from './insert-run.ts'
@@ -16,9 +17,16 @@ export function templatesState(desk: SyncDesk) {
     ...catalogue.templates.value,
   ])
 
+  /** Somebody looks at the templates, or at a map that was drawn from one of the team's. */
+  const isOfInterest = computed(() => {
+    const from = desk.check.reading.value?.map.template
+    const isOurs = from && !TEMPLATES.some(({ id }) => id === from.id)
+    return desk.isOpen.value || (desk.tab.value === 'sync' && Boolean(isOurs))
+  })
+
   // Others may have saved some meanwhile: whoever comes back to it sees them.
   effect(() => {
-    if (desk.isOpen.value) queueMicrotask(() => void Promise.all([team.load(), catalogue.load()]))
+    if (isOfInterest.value) queueMicrotask(() => void Promise.all([team.load(), catalogue.load()]))
   })
 
   return { desk, say, team, catalogue, insert: insertRun(desk), update: updateState(desk, say, known) }

@@ -1,3 +1,4 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { loadStyles } from '../../stylesheet.ts'
 import type { SyncDesk } from '../section.ts'
@@ -16,6 +17,12 @@ async function stateOf(desk: SyncDesk): Promise<TemplatesState> {
   const templates = opened.get(desk.check) ?? templatesState(desk)
   opened.set(desk.check, templates)
   return templates
+}
+
+/** That the map which is shown can be updated is told before anybody looks for it. */
+export async function newsOf(desk: SyncDesk): Promise<ReadonlySignal<string>> {
+  const { say, update } = await stateOf(desk)
+  return computed(() => (update.offer.value ? say('templates.news') : ''))
 }
 
 /** Works with a map that is shown and, on a board without one, with none. */

@@ -26,7 +26,7 @@ const keyOf = ({ id, template, locale }: JourneyMap): string => JSON.stringify([
 
 /** What a newer version of its template would do to the map that is shown. */
 export function updateState(
-  { context, check, run, isOpen }: SyncDesk,
+  { context, check, run, tab }: SyncDesk,
   say: SayTemplates,
   team: { readonly value: readonly TeamTemplate[] },
 ) {
@@ -46,7 +46,7 @@ export function updateState(
   effect(() => {
     const map = check.reading.value?.map
     const templates = team.value
-    if (!isOpen.value || !map?.template) return
+    if (tab.value !== 'sync' || !map?.template) return
     void find(map, templates).then(
       (newer) => {
         found.value = newer
@@ -83,15 +83,14 @@ export function updateState(
       if (newest.value) decided.value = { of: newest.value.of, decisions: { ...decisions.value, [conflictId]: side } }
     },
 
-    /** Shows what it would do on the board. The map as it is now is kept before. */
+    /** Shows what it would do on the board. The map as it is then is kept before anything is done. */
     async preview(): Promise<void> {
       const newer = newest.value
-      const map = check.reading.value?.map
-      if (!newer || !map) return
+      if (!newer) return
       const chosen = decisions.value
-      await keepAutomatic(context, map, say('templates.before-update', { name: newer.name }))
-      const { template } = newer
+      const { template, name } = newer
       await run.preview((now) => updateFor(now.map, newer.next, newer.base, chosen)?.changes ?? [], {
+        before: (now) => keepAutomatic(context, now.map, say('templates.before-update', { name })),
         ...(template && { onWritten: () => void keepBase(store, template).catch(() => {}) }),
       })
     },
