@@ -16,25 +16,25 @@ function median(values: readonly number[]): number {
 }
 
 /** Where the stages come to lie. */
-export function columnAxis(sight: Sight, { map }: Subject, target: Target): Axis {
+export function columnAxis(sight: Sight, subject: Subject, target: Target): Axis {
   const usual = sight.drawn ? CELL.width : median([...sight.columns.values()].map(length))
-  const old = parts(sight, map.stages, sight.columns, spanX)
+  const old = parts(sight, drawnBefore(subject, target), subject.map.stages, sight.columns, spanX)
   const next = target.map.stages.map(({ id }): NewPart => {
     const readId = target.stages.get(id)
     return readId === undefined ? { id, old: null, size: usual } : { id, old: readId, size: 0 }
   })
   const bands = sight.items.filter(({ role }) => role === 'band').map((band) => spanX(band).to)
   const isLeft = ({ from, to }: Stretch) =>
-    sight.drawn && (bands.some((end) => end > (from + to) / 2) || hasEmpty(sight, spanX, { from, to }))
-  return layGaps(old, next, { gone: target.goneStages, usual, home: homeOf(sight).left, isLeft })
+    bands.some((end) => end > (from + to) / 2) || hasEmpty(sight, spanX, { from, to })
+  return layGaps(old, next, { gone: sight.drawn ? target.goneStages : [], usual, home: homeOf(sight).left, isLeft })
 }
 
 /**
  * Where the lanes come to lie.
  * @param growth by how much each lane that is there grows, by its id in the end
  */
-export function rowAxis(sight: Sight, { map }: Subject, target: Target, growth: ReadonlyMap<string, number>): Axis {
-  const old = parts(sight, map.lanes, sight.rows, spanY)
+export function rowAxis(sight: Sight, subject: Subject, target: Target, growth: ReadonlyMap<string, number>): Axis {
+  const old = parts(sight, drawnBefore(subject, target), subject.map.lanes, sight.rows, spanY)
   const next = target.map.lanes.map(({ id, types }): NewPart => {
     const readId = target.lanes.get(id)
     const size = growth.get(id) ?? 0
@@ -43,8 +43,8 @@ export function rowAxis(sight: Sight, { map }: Subject, target: Target, growth: 
       : { id, old: readId, size }
   })
   const usual = newLaneHeight(sight, target, false)
-  const isLeft = (stretch: Stretch) => sight.drawn && hasEmpty(sight, spanY, stretch)
-  return layGaps(old, next, { gone: target.goneLanes, usual, home: homeOf(sight).top, isLeft })
+  const isLeft = (stretch: Stretch) => hasEmpty(sight, spanY, stretch)
+  return layGaps(old, next, { gone: sight.drawn ? target.goneLanes : [], usual, home: homeOf(sight).top, isLeft })
 }
 
 /** The height of a lane of these types that the app has just drawn. */
@@ -62,8 +62,13 @@ export function newLaneHeight(sight: Sight, target: Target, scale: boolean): num
   return median(scaled.length > 0 ? scaled : heights(false)) || median([...sight.rows.values()].map(length))
 }
 
+/** Words of notes that are to be added, and may lie there already where the change was broken off. */
+const drawnBefore = ({ unfinished }: Subject, { map, notes }: Target): ReadonlySet<string> =>
+  new Set(unfinished ? map.notes.flatMap(({ id, text }) => (notes.has(id) ? [] : [text])) : [])
+
 function parts(
   { items }: Sight,
+  drawn: ReadonlySet<string>,
   list: readonly { readonly id: string }[],
   stretches: ReadonlyMap<string, Stretch>,
   span: (item: Seen) => Stretch,
@@ -72,7 +77,7 @@ function parts(
     const stretch = stretches.get(id)
     return stretch ? [{ id, from: stretch.from, to: stretch.to }] : []
   })
-  const said = items.filter(({ role, item }) => role === 'other' && item.text !== '')
+  const said = items.filter(({ role, item }) => role === 'other' && item.text !== '' && !drawn.has(item.text))
   return old.map((part, index) => {
     const next = old[index + 1]
     if (!next || next.from - part.to < 1) return part
@@ -87,7 +92,7 @@ function parts(
 /** A hole at least so large, as a part of the usual length, is what a part that was taken out has left. */
 const HOLE = 0.5
 
-/** What is known of parts that shall go and are gone already. */
+/** What is known of parts that shall go and are gone already. On maps that people drew nobody knows what is a hole, and what they left free. */
 interface Gone {
   readonly gone: readonly { readonly id: string; readonly after: string | null }[]
   readonly usual: number

@@ -108,15 +108,13 @@ export function targetParts<P extends { readonly id: string }, W>(
     return step.kind === 'move' && !parts.has(step.id) && !goes.has(step.id) ? [] : [step]
   })
   const order = finalOrder(found, orderSteps)
+  // Where those stood that go: they are taken out last.
+  const stood = [...order]
+  for (const step of [...orderSteps].reverse()) if (step.kind === 'remove') stood.splice(step.at, 0, step.id)
   const gone = [...goes].flatMap((id): Gone[] => {
-    if (parts.has(id)) return []
-    const stayed = finalOrder(
-      found,
-      orderSteps.map((step) =>
-        step.kind === 'remove' && step.id === id ? { kind: 'move', id, from: step.at, to: step.at } : step,
-      ),
-    )
-    const previous = stayed.slice(0, stayed.indexOf(id)).findLast((each) => ids.has(each))
+    const at = stood.indexOf(id)
+    if (parts.has(id) || at < 0) return []
+    const previous = stood.slice(0, at).findLast((each) => ids.has(each))
     return [{ id, after: previous === undefined ? null : (ids.get(previous) ?? null) }]
   })
   return {
