@@ -123,14 +123,9 @@ async function moveAndDraw(desk: Desk, ready: Promise<unknown>): Promise<void> {
     const left = tasksOf(board, work).filter(
       (task) => !work.skipped.has(task.itemId) && task.next(work.last.get(task.itemId), frame, work.by).kind === 'act',
     )
-    const stiff = unsized(work).filter(
-      ({ itemId }) => left.some((task) => task.itemId === itemId) || work.skipped.has(itemId),
-    )
-    if (stiff.length > 0) {
-      for (const { itemId } of stiff) work.skipped.delete(itemId)
-      await redraw(desk, stiff)
-    }
-    tasks = left.filter(({ itemId }) => !work.redrawn.has(itemId))
+    const stiff = unsized(work)
+    if (stiff.length > 0) await redraw(desk, stiff)
+    tasks = left.filter(({ itemId }) => !work.redrawn.has(itemId) && !work.skipped.has(itemId))
     if (tasks.length === 0 && undrawn(work).length === 0) return
     if (looks === MOST_LOOKS) throw new BoardError('unknown', 'What was done did not appear on the board')
   }

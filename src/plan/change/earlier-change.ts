@@ -38,7 +38,7 @@ export async function finishEarlier(desk: Desk, found: FoundChange): Promise<voi
   await doTasks({ ...desk, hold }, tasks)
   await hold.verify()
   await hold.end()
-  throw new BoardError('refused', FINISHED)
+  throw new BoardError('refused', FINISHED, { left: 'nothing' })
 }
 
 const byOf = ({ last, plan }: ChangeWork, { corner }: ChangeRecord): Place => {

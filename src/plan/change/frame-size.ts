@@ -102,7 +102,7 @@ async function shrink(desk: Desk, to: Partial<Facets>, order: ItemPatch): Promis
   }
   const { frame } = desk.work.plan.scope
   if (frame)
-    desk.work.skipped.set(frame.id, { itemId: frame.id, why: 'it cannot be made smaller without losing something' })
+    desk.work.skipped.set(frame.id, { itemId: frame.id, why: 'it cannot be made smaller: something would lie outside' })
 }
 
 /** Ids of all children from bottom to top, when something of the structure lies over what it has to lie beneath; else null. */

@@ -1,5 +1,6 @@
 import { BoardError } from '../../board/errors.ts'
-import { cancellable, isFinal, PAUSES } from '../calls.ts'
+import type { BoardItem } from '../../board/item.ts'
+import { cancellable, isCode, isFinal, PAUSES } from '../calls.ts'
 import type { Write } from '../plan.ts'
 import { type Desk, frameNamed } from './change-work.ts'
 import { boxFor } from './find-redrawn.ts'
@@ -11,8 +12,12 @@ import { look } from './look.ts'
  * the frame, into the layer of the old one, and then the old one goes.
  * @throws BoardError when that cannot be completed
  */
-export async function redraw(desk: Desk, ops: readonly Write[]): Promise<void> {
+export async function redraw(desk: Desk, asked: readonly Write[]): Promise<void> {
   const { work, board, calls, run } = desk
+  for (const { itemId } of asked) work.skipped.delete(itemId)
+  const ops = asked.filter(({ itemId }) => !isHeld(work.last.get(itemId)))
+  for (const op of asked) if (!ops.includes(op)) await keepSize(desk, op)
+  if (ops.length === 0) return
   const left = () => ops.filter(({ itemId }) => work.last.has(itemId))
   for (const pause of [...PAUSES, null]) {
     let trouble: unknown = null
@@ -44,6 +49,25 @@ export async function redraw(desk: Desk, ops: readonly Write[]): Promise<void> {
     await look(desk)
   }
   for (const op of ops) work.done.add(op)
+}
+
+/** Whether something of people's would be lost with it. */
+const isHeld = (part: BoardItem | undefined): boolean => part?.connected === true || (part?.linkedTo ?? '') !== ''
+
+/** It begins where it shall begin, and is as large as it was. */
+async function keepSize({ work, board, calls }: Desk, op: Write): Promise<void> {
+  const part = work.last.get(op.itemId)
+  if (!part) return
+  const box = boxFor(work, part, op)
+  const x = box.x + (part.width - box.width) / 2
+  const y = box.y + (part.height - box.height) / 2
+  const why = 'a line or a link of somebody’s is on it, so it keeps its size'
+  work.skipped.set(part.id, { itemId: part.id, why })
+  await calls
+    .once(() => board.change(part, { x, y }))
+    .catch((error) => {
+      if (isFinal(error) && !isCode(error, 'refused')) throw error
+    })
 }
 
 async function drawAnew({ board, calls, work }: Desk, op: Write): Promise<void> {

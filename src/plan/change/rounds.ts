@@ -1,8 +1,10 @@
 import { BoardError } from '../../board/errors.ts'
 import type { BoardItem } from '../../board/item.ts'
 import { IN_FLIGHT, isCode, isFinal } from '../calls.ts'
+import type { Write } from '../plan.ts'
 import { afterFailure } from '../take-back.ts'
 import { type ChangeWork, type Desk, seeFrame, tellProgress } from './change-work.ts'
+import { shows } from './facets.ts'
 import { isResize } from './steps-by-kind.ts'
 import type { Step, Task } from './tasks.ts'
 
@@ -112,11 +114,12 @@ function see(work: ChangeWork, { itemId }: Task, after: BoardItem | null): void 
   else work.last.delete(itemId)
 }
 
-const LOCKED = 'it is locked'
+const NO_ROOM = 'there is no room for it in the frame'
+const NOT_LET = 'Miro does not let it be changed'
 
 const whyNot = (error: BoardError): string => {
-  if (error.code === 'outside') return 'there is no room for it in the frame'
-  return /\block/i.test(error.message) ? LOCKED : 'Miro does not let it be changed'
+  if (error.code === 'outside') return NO_ROOM
+  return /\block/i.test(error.message) ? 'it is locked' : NOT_LET
 }
 
 /** Takes note of what became of a task. */
@@ -127,10 +130,13 @@ function settle(desk: Desk, task: Task, step: Step): void {
   tellProgress(desk)
 }
 
-/** What was to get another size and did not take it, though nobody holds on to it. */
-export const unsized = (work: ChangeWork) =>
+/** What was to get another size and did not take it: it was ignored, or refused because of what it would have been without. */
+export const unsized = (work: ChangeWork): readonly Write[] =>
   work.steps.writes.filter((op) => {
     const item = work.last.get(op.itemId)
     if (op.matter !== 'part' || !isResize(op) || item?.type !== 'shape' || work.redrawn.has(op.itemId)) return false
-    return work.skipped.get(op.itemId)?.why !== LOCKED
+    const why = work.skipped.get(op.itemId)?.why
+    if (why !== undefined) return why === NO_ROOM || why === NOT_LET
+    const { width: _, height: __, ...place } = op.to
+    return shows(item, place, work.by) && !shows(item, op.to, work.by)
   })

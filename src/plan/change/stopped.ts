@@ -18,7 +18,7 @@ const HALF_DONE: Partial<Record<BoardError['code'], string>> = {
 export function failure(cause: unknown, isNothing: boolean): BoardError {
   const error = cause instanceof BoardError ? cause : new BoardError('unknown', String(cause), { cause })
   // It says all that by itself.
-  if (error.left !== null || (error.code === 'refused' && error.message.endsWith('.'))) return error
+  if (error.left !== null) return error
   const advice = isNothing
     ? (NOTHING_DONE[error.code] ?? 'Nothing was changed. Try again.')
     : (HALF_DONE[error.code] ?? 'What was done so far stays. Do it again to finish it, or undo it.')

@@ -1,6 +1,7 @@
 import type { BoardItem } from '../../board/item.ts'
 import { parseAnchor } from '../../model/anchor.ts'
 import { invertChanges } from '../../model/invert-changes.ts'
+import { isSame } from '../../model/is-same.ts'
 import type { ChangePlan, Op } from '../plan.ts'
 import type { Place } from '../sheet.ts'
 import { type ChangeWork, cornerOf, idNow } from './change-work.ts'
@@ -124,7 +125,7 @@ function beneathAgain({ work, again }: Side): Op[] {
 }
 
 const isRemembered = ({ steps, remembered, done }: ChangeWork): boolean =>
-  remembered !== null && steps.records.some((op) => done.has(op)) && remembered.before !== remembered.now
+  remembered !== null && steps.records.some((op) => done.has(op)) && !isSame(remembered.before, remembered.now)
 
 function recordBefore({ work, again }: Side): Op[] {
   const itemId = work.plan.scope.anchor?.itemId
