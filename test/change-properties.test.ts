@@ -241,9 +241,10 @@ function workIn({ sim }: Desk, random: () => number, theirs: Set<string>): void 
     const how = random()
     if (how < 0.4 && note.content === '') hands.type(note.id, 'Written since')
     else if (how < 0.6) hands.moveBy(note.id, { dx: (random() - 0.5) * 60, dy: (random() - 0.5) * 60 })
-    else if (how < 0.75) hands.recolor(note.id, 'red')
+    else if (how < 0.75) hands.recolor(note.id, 'black')
     else if (how < 0.85) hands.tag(note.id, 'since')
-    else theirs.add(hands.addSticky('Added since', { x: note.x + 20, y: note.y + 20 }, { width: 100 }))
-    theirs.add(note.id)
+    const isTouched = how < 0.85
+    const id = isTouched ? note.id : hands.addSticky('Added since', { x: note.x + 20, y: note.y + 20 }, { width: 100 })
+    theirs.add(id)
   }
 }

@@ -117,7 +117,7 @@ function fill(sim: Simulator, reading: Reading, random: Random): Set<string> {
   const untouched = placed.filter(({ role, item }) => role === 'note' && !theirs.has(item.id))
   // Marked, but without a word: a person's all the same.
   const marked = untouched[Math.floor(random() * untouched.length)]
-  if (marked) hands().recolor(own(marked.item.id), 'red')
+  if (marked) hands().recolor(own(marked.item.id), 'black')
   const border = grid.columns.at(-1)?.from ?? 0
   const row =
     grid.rows[
