@@ -11,8 +11,11 @@ function told(say: SayTemplates, phase: InsertPhase): string {
   if (phase.step === 'undone')
     return phase.kept > 0 ? say('insert.undone-kept', { n: phase.kept }) : say('insert.undone')
   if (phase.step !== 'failed') return ''
+  if (phase.undoing && phase.left === 'notes') return say('insert.undo-refused')
   const why = say(`error.${phase.code}`)
   if (phase.undoing) return say('insert.undo-failed', { why })
+  if (phase.left === 'unfinished') return say('insert.left-unfinished', { why })
+  if (phase.left === 'notes') return say('insert.left-notes', { why })
   return phase.code === 'cancelled' ? say('insert.cancelled') : say('insert.failed', { why })
 }
 

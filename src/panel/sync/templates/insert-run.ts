@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { BoardErrorCode } from '../../../board/errors.ts'
+import { BoardError, type BoardErrorCode } from '../../../board/errors.ts'
 import { patientStore } from '../../../plan/patient-store.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import type { Run } from '../../../plan/run.ts'
@@ -20,7 +20,14 @@ export type InsertPhase =
     }
   | { readonly step: 'done'; readonly undo: Plan }
   | { readonly step: 'undone'; readonly kept: number }
-  | { readonly step: 'failed'; readonly undoing: boolean; readonly code: BoardErrorCode; readonly undo: Plan | null }
+  | {
+      readonly step: 'failed'
+      readonly undoing: boolean
+      readonly code: BoardErrorCode
+      /** What it left on the board; null when that is not known. */
+      readonly left: BoardError['left']
+      readonly undo: Plan | null
+    }
 
 /** Drawing an empty map of a template, and taking it back. */
 export function insertRun({ context, check }: SyncDesk) {
@@ -41,7 +48,8 @@ export function insertRun({ context, check }: SyncDesk) {
     try {
       phase.value = await work(run)
     } catch (error) {
-      phase.value = { step: 'failed', undoing, code: codeOf(error), undo }
+      const left = error instanceof BoardError ? error.left : null
+      phase.value = { step: 'failed', undoing, code: codeOf(error), left, undo }
     }
     stop = null
     await check.again()
