@@ -83,6 +83,20 @@ try {
     await take(page, 'adopt')
     await close()
   }
+  {
+    const { page, panel, openPanel, showAll, close } = await playground('half-filled-cjm', { width: 1440, height: 900 })
+    await openPanel()
+    await panel.getByRole('tab', { name: 'Sync' }).click()
+    const more = panel.getByRole('button', { name: /^More for/ })
+    await more.nth(1).click()
+    await panel.getByRole('button', { name: 'Add a stage after it' }).click()
+    await panel.getByRole('textbox', { name: 'Stage 3', exact: true }).fill('Comparison')
+    await panel.getByRole('button', { name: 'Preview' }).click()
+    await panel.locator('.change-pictures').waitFor()
+    await showAll()
+    await take(page, 'sync')
+    await close()
+  }
 } finally {
   await browser.close()
   await served.close()

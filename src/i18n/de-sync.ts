@@ -23,6 +23,8 @@ export const sync: Language['panel'] = {
   'sync.and-then': '{one} {next}',
   'sync.moved.one': '{n} Notiz rückt mit.',
   'sync.moved.other': '{n} Notizen rücken mit.',
+  'sync.straightened.one': '{n} Notiz wird in ihrer Zelle ausgerichtet.',
+  'sync.straightened.other': '{n} Notizen werden in ihren Zellen ausgerichtet.',
   'sync.parked.one': '{n} Notiz wird neben der Map abgelegt. Nichts, was jemand geschrieben hat, wird gelöscht.',
   'sync.parked.other': '{n} Notizen werden neben der Map abgelegt. Nichts, was jemand geschrieben hat, wird gelöscht.',
   'sync.drawn.one': '{n} Element wird gezeichnet.',

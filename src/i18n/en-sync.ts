@@ -21,6 +21,8 @@ export const SYNC_MESSAGES = {
   'sync.and-then': '{one} {next}',
   'sync.moved.one': '{n} note moves along.',
   'sync.moved.other': '{n} notes move along.',
+  'sync.straightened.one': '{n} note is straightened in its cell.',
+  'sync.straightened.other': '{n} notes are straightened in their cells.',
   'sync.parked.one': '{n} note is parked beside the map. Nothing that people wrote is deleted.',
   'sync.parked.other': '{n} notes are parked beside the map. Nothing that people wrote is deleted.',
   'sync.drawn.one': '{n} item is drawn.',

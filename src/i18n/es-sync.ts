@@ -22,6 +22,8 @@ export const sync: Language['panel'] = {
   'sync.and-then': '{one} {next}',
   'sync.moved.one': '{n} nota se mueve con ello.',
   'sync.moved.other': '{n} notas se mueven con ello.',
+  'sync.straightened.one': '{n} nota se alinea en su celda.',
+  'sync.straightened.other': '{n} notas se alinean en sus celdas.',
   'sync.parked.one': '{n} nota se aparta junto al mapa. No se borra nada de lo que se ha escrito.',
   'sync.parked.other': '{n} notas se apartan junto al mapa. No se borra nada de lo que se ha escrito.',
   'sync.drawn.one': 'Se dibuja {n} elemento.',

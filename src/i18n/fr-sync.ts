@@ -23,6 +23,8 @@ export const sync: Language['panel'] = {
   'sync.and-then': '{one} {next}',
   'sync.moved.one': '{n} note suit le mouvement.',
   'sync.moved.other': '{n} notes suivent le mouvement.',
+  'sync.straightened.one': '{n} note est alignée dans sa case.',
+  'sync.straightened.other': '{n} notes sont alignées dans leurs cases.',
   'sync.parked.one': '{n} note est mise de côté près de la carte. Rien de ce qui a été écrit n’est supprimé.',
   'sync.parked.other': '{n} notes sont mises de côté près de la carte. Rien de ce qui a été écrit n’est supprimé.',
   'sync.drawn.one': '{n} élément est dessiné.',

@@ -21,6 +21,7 @@ export const sync: Language['panel'] = {
   'sync.legend-going': '横に移すか削除',
   'sync.and-then': '{one}{next}',
   'sync.moved.other': '{n} 枚の付箋が一緒に動きます。',
+  'sync.straightened.other': '{n} 枚の付箋をセルの中で揃えます。',
   'sync.parked.other': '{n} 枚の付箋をマップの横に移します。書かれたものは何も削除されません。',
   'sync.drawn.other': '{n} 個のアイテムを描きます。',
   'sync.removed.other': '見出し、ラベル、空の付箋を {n} 個取り除きます。',

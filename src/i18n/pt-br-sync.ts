@@ -22,6 +22,8 @@ export const sync: Language['panel'] = {
   'sync.and-then': '{one} {next}',
   'sync.moved.one': '{n} nota se move junto.',
   'sync.moved.other': '{n} notas se movem junto.',
+  'sync.straightened.one': '{n} nota é alinhada na sua célula.',
+  'sync.straightened.other': '{n} notas são alinhadas nas suas células.',
   'sync.parked.one': '{n} nota é guardada ao lado do mapa. Nada do que foi escrito é apagado.',
   'sync.parked.other': '{n} notas são guardadas ao lado do mapa. Nada do que foi escrito é apagado.',
   'sync.drawn.one': '{n} item é desenhado.',

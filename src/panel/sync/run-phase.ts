@@ -16,6 +16,8 @@ export interface Proposal {
 
 export interface Outlook {
   readonly moved: number
+  /** Notes that come to lie straight in their cells. */
+  readonly straightened: number
   readonly parked: number
   readonly drawn: number
   readonly removed: number

@@ -4,7 +4,7 @@ import { Progress } from '../views/progress.tsx'
 import { ChangePictures } from './change-pictures.tsx'
 import type { ChangeRun } from './change-run.ts'
 import type { Proposal, Working } from './run-phase.ts'
-import { outlookWords, type SaySync, warnings } from './run-words.ts'
+import { outlookWords, type SaySync, underWay, warnings } from './run-words.ts'
 
 interface SheetProps {
   readonly say: SaySync
@@ -24,9 +24,7 @@ function Preparing({ say, run }: SheetProps) {
   useLayoutEffect(() => back.current?.focus(), [])
   return (
     <div class="run-sheet">
-      <p class="hint" role="status">
-        {say('sync.preparing')}
-      </p>
+      <p class="hint">{say('sync.preparing')}</p>
       <button type="button" ref={back} class="button button-secondary button-small" onClick={run.close}>
         {say('insert.cancel')}
       </button>
@@ -84,12 +82,7 @@ function InProgress({ say, run, phase }: SheetProps & { phase: Working }) {
   useLayoutEffect(() => cancel.current?.focus(), [])
   return (
     <div class="run-sheet">
-      <Progress
-        say={say}
-        label={say(phase.stopping ? 'sync.stopping' : phase.undoing ? 'sync.undoing' : 'sync.working')}
-        done={phase.done}
-        total={phase.total}
-      />
+      <Progress say={say} label={underWay(say, phase)} done={phase.done} total={phase.total} />
       <button
         type="button"
         ref={cancel}

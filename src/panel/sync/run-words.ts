@@ -6,7 +6,7 @@ import type { Failed, Proposal, RunPhase } from './run-phase.ts'
 
 export type SaySync = Say<KeyOf<typeof SYNC_MESSAGES> | KeyOf<typeof INSERT_MESSAGES>>
 
-const COUNTED = ['moved', 'parked', 'drawn', 'removed'] as const
+const COUNTED = ['moved', 'straightened', 'parked', 'drawn', 'removed'] as const
 const WHYS: readonly Misfit['why'][] = ['missing', 'differs', 'no-title', 'no-place']
 
 /** What becomes of the items on the board, in sentences. */
@@ -20,6 +20,13 @@ export function warnings(say: SaySync, { plan, outlook }: Proposal): string[] {
     return n > 0 ? [say(`sync.misfit-${why}`, { n })] : []
   })
   return [...misfits, ...(outlook.covered > 0 ? [say('sync.covers', { n: outlook.covered })] : [])]
+}
+
+/** What is going on, for those who do not see it. */
+export function underWay(say: SaySync, phase: RunPhase): string {
+  if (phase.step === 'preparing') return say('sync.preparing')
+  if (phase.step !== 'working') return ''
+  return say(phase.stopping ? 'sync.stopping' : phase.undoing ? 'sync.undoing' : 'sync.working')
 }
 
 /** How it went, in a sentence; '' while there is nothing to tell. */

@@ -9,6 +9,7 @@ import { Notice } from '../views/notice.tsx'
 import { MapNotices } from './map-notices.tsx'
 import { RunOutcome } from './run-outcome.tsx'
 import { RunSheet } from './run-sheet.tsx'
+import { underWay } from './run-words.ts'
 import { SectionFold } from './section-fold.tsx'
 import { SECTIONS } from './sections.ts'
 import styles from './sync.css?url'
@@ -57,6 +58,9 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
       ) : (
         <MapPicker check={check} reading={reading} id="sync-map" />
       )}
+      <div class="unseen" aria-live="polite">
+        {underWay(say, run.phase.value)}
+      </div>
       <RunOutcome say={say} run={run} check={check} />
       {isOn && <RunSheet say={say} run={run} />}
       {/* Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed. */}
