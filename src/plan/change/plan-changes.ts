@@ -8,6 +8,7 @@ import { changedTitle, roomForTitle } from './changed-title.ts'
 import { type Draft, newDraft, write } from './draft.ts'
 import { draftOf } from './draft-map.ts'
 import { callsOf, stepsOf, writeOf } from './draft-steps.ts'
+import { withDrawnAnew } from './drawn-anew.ts'
 import { frameFor, isInside, narrowedTitle } from './frame-room.ts'
 import { addRebuilt, rebuilt, withoutRebuilt } from './rebuild.ts'
 import { type PartPlace, rememberedOf } from './remembered.ts'
@@ -38,7 +39,7 @@ export interface ChangeOptions {
 export function planChanges(read: Subject, changes: readonly Change[], options: ChangeOptions): ChangePlan {
   const { words, stated = () => null, tidy = false, rebuild = false } = options
   const again = rebuild ? rebuilt(read, words) : null
-  const subject = withStrayed(again?.subject ?? read, changes)
+  const subject = withStrayed(withDrawnAnew(again?.subject ?? read, changes), changes)
   const sight = sightOf(subject) ?? { ...NO_SIGHT, items: [] }
   const hasGrid = sight.columns.size > 0
   const target = targetOf(subject, hasGrid ? changes : changes.filter(({ kind }) => kind === 'set-map'), stated)
