@@ -4,7 +4,7 @@ import type { JourneyMap } from './journey-map.ts'
 import { homeOf, laneGroup, type NoteEdit, noteEdits, notesGroup, stageGroup } from './note-edits.ts'
 
 /** What a group of changes is about. */
-export type GroupSubject =
+type GroupSubject =
   | { readonly kind: 'map' | 'links' | 'review' | 'stage-order' | 'lane-order' }
   /** `stage` and `lane`: that it comes, goes, or is called otherwise. `notes`: what happens to notes in a stage that stays. */
   | { readonly kind: 'stage' | 'notes'; readonly stageId: string }

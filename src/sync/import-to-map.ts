@@ -5,7 +5,7 @@ import { pairNotes } from './pair-notes.ts'
 import { freshIds, pairParts } from './pair-parts.ts'
 
 /** A map from elsewhere, as the state that a map on the board could take. */
-export interface ImportedState {
+interface ImportedState {
   /** Under the ids of the map on the board, so that only what is different differs. */
   readonly map: JourneyMap
   /** Notes whose tags are not known on this board: they keep theirs, or get none. */

@@ -25,7 +25,7 @@ const Stored = z.object({ version: z.literal(1), entries: z.array(z.unknown()) }
 const Versioned = z.object({ version: z.number() })
 
 /** What the board remembers of a map's snapshots. */
-export interface SnapshotIndex {
+interface SnapshotIndex {
   /** The newest first. */
   readonly entries: readonly SnapshotEntry[]
   /** What this version does not understand: it is written back as it was. */
@@ -65,7 +65,7 @@ export function parseIndex(value: unknown): SnapshotIndex {
 const newestFirst = (entries: readonly SnapshotEntry[]): SnapshotEntry[] =>
   entries.toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1))
 
-export interface EditedIndex {
+interface EditedIndex {
   readonly index: SnapshotIndex
   /** Snapshots that had to make room. */
   readonly dropped: readonly SnapshotEntry[]

@@ -7,7 +7,7 @@ import { editIndex, type IndexEdit, parseIndex, type SnapshotEntry, storedIndex 
 const Stored = z.object({ version: z.literal(1), map: JourneyMapSchema })
 
 /** What a snapshot is called, and of whom. */
-export interface SnapshotName {
+interface SnapshotName {
   readonly name: string
   /** Name of whoever takes it; '' when unknown. */
   readonly by: string
