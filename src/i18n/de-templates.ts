@@ -4,7 +4,7 @@ import type { Language } from './language.ts'
 export const templates: Language['panel'] = {
   'templates.news': 'Aktualisierung verfügbar',
   'templates.update-title': 'Von „{name}“ gibt es eine neuere Version',
-  'templates.update-text': 'Die Struktur dieser Map kann ihr folgen. Notizen bleiben, wie sie sind.',
+  'templates.update-text': 'Der Aufbau dieser Map kann ihr folgen. Notizen bleiben, wie sie sind.',
   'templates.update-adds':
     'Dieses Board weiß nicht mehr, von welcher Version die Map stammt: Es wird nur ergänzt, was fehlt.',
   'templates.update-changes': 'Was sich ändert',
@@ -28,7 +28,7 @@ export const templates: Language['panel'] = {
 
   'templates.team': 'Vorlagen eures Teams',
   'templates.none':
-    'Noch keine. Speichere hier die Struktur einer Map, dann können alle auf diesem Board weitere davon einfügen.',
+    'Noch keine. Speichere hier den Aufbau einer Map, dann können alle auf diesem Board weitere davon einfügen.',
   'templates.stages.one': '{n} Phase',
   'templates.stages.other': '{n} Phasen',
   'templates.lanes.one': '{n} Zeile',
@@ -41,7 +41,7 @@ export const templates: Language['panel'] = {
   'templates.rename': 'Umbenennen',
   'templates.remove': 'Von diesem Board entfernen',
   'templates.name': 'Name der Vorlage',
-  'templates.save': 'Struktur dieser Map speichern …',
+  'templates.save': 'Aufbau dieser Map speichern …',
   'templates.save-as': 'Speichern als',
   'templates.save-new': 'Neue Vorlage',
   'templates.save-revision': 'Stand {revision} von „{name}“',
