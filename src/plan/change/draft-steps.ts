@@ -37,11 +37,14 @@ export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isU
     return write ? [write] : []
   })
   const creates = draft.added.map(({ ref, item }): Op => ({ kind: 'create', ref, item: newOnBoard(item, sight) }))
-  const loose = [
+  // A change that was broken off leaves things over the frame that were to come into it.
+  const left = isUnfinished ? sight.items.filter(({ role, item }) => role !== 'other' && item.frameId === null) : []
+  const loose = new Set([
     ...draft.added.map(({ ref }) => ref),
     ...draft.taken.flatMap(({ itemId, frameId }) => (frameId === frame?.id ? [] : [itemId])),
-  ]
-  const attaches = frame ? loose.map((itemId): Op => ({ kind: 'attach', frameId: frame.id, itemId })) : []
+    ...left.flatMap(({ item }) => (isGone(item.id) ? [] : [item.id])),
+  ])
+  const attaches = frame ? [...loose].map((itemId): Op => ({ kind: 'attach', frameId: frame.id, itemId })) : []
   const parks = draft.parked.map(({ item }): Op => ({ kind: 'park', itemId: item.id, from: { x: item.x, y: item.y } }))
   const discards = draft.discarded.map(
     ({ seen, look }): Op => ({
