@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type BoardItem, type JourneyMap, planChanges, type Reading } from '../src/api.ts'
+import { applyPlan, type BoardItem, connect, type JourneyMap, planChanges, type Reading } from '../src/api.ts'
 import en from '../src/i18n/en.ts'
 import { structureWords } from '../src/i18n/structure-words.ts'
 import { isWhole, lostParts } from '../src/model/lost-parts.ts'
@@ -10,6 +10,7 @@ import { TEMPLATES } from '../src/templates/index.ts'
 import type { Template } from '../src/templates/template.ts'
 import { afterPlan, laidOut, readTable, type Tabletop } from './change-plan-kit.ts'
 import { LONG } from './insert-kit.ts'
+import { lay, OTHER_SWITCHES, readOne } from './read-kit.ts'
 
 const words = structureWords(en)
 
@@ -196,4 +197,66 @@ test('a map that people drew has nothing to be rebuilt, whatever they have taken
     partsOf(reading, ['lane'], ({ laneId }) => laneId === reading.map.lanes[1]?.id),
   )
   expect(rebuild(readTable(left)).ops).toEqual([])
+})
+
+describe.each([
+  { name: 'as Miro documents it', switches: {} },
+  { name: 'with Miro the other way in everything that is not documented', switches: OTHER_SWITCHES },
+])('on a board, $name', ({ switches }) => {
+  const soon = () => Promise.resolve()
+  const partOf = ({ placed }: Reading, role: string, index: number): string => {
+    const part = placed.filter((each) => each.role === role)[index]
+    if (!part) throw new Error(`There is no ${role} ${index}`)
+    return part.item.id
+  }
+  const content = ({ map, unplaced }: Reading) => ({
+    map: { ...map, notes: map.notes.map(({ modifiedAt: _, ...note }) => note) },
+    unplaced,
+  })
+
+  test('what somebody has deleted is there again, and can be taken off again', async () => {
+    const { board, hands } = await lay({ example: true, stages: undefined } as never, switches) // the example has stages of its own
+    const before = await readOne(board)
+    hands.remove([
+      partOf(before, 'stage', 1),
+      partOf(before, 'lane', 2),
+      partOf(before, 'band', 0),
+      partOf(before, 'scale', 0),
+    ])
+    const left = await readOne(board)
+    expect(content(left)).not.toEqual(content(before))
+    const { error, skipped, undo } = await applyPlan(board, rebuild(left))
+    expect({ error, skipped }).toEqual({ error: null, skipped: [] })
+    const after = await readOne(board)
+    expect(content(after)).toEqual(content(before))
+    expect(rebuild(after).ops).toEqual([])
+    if (!undo) throw new Error('It can be undone')
+    expect((await applyPlan(board, undo)).error).toBeNull()
+    expect(content(await readOne(board))).toEqual(content(left))
+  })
+
+  test('broken off at any call, rebuilding once more ends with one of each', async () => {
+    const { sim, board, hands } = await lay({}, switches)
+    const before = await readOne(board)
+    hands.remove([partOf(before, 'stage', 0), partOf(before, 'lane', 1), partOf(before, 'band', 1)])
+    const plan = rebuild(await readOne(board))
+    const state = sim.snapshot()
+    for (let call = 1; call <= 13; call += 2) {
+      sim.restore(state)
+      const fresh = connect(sim.connect().miro.board)
+      sim.faults.fail({ when: call, how: 'after', times: Number.POSITIVE_INFINITY })
+      const { error } = await applyPlan(fresh, plan, { wait: soon })
+      expect(error, `call ${call}`).not.toBeNull()
+      sim.faults.clear()
+      await applyPlan(fresh, rebuild(await readOne(fresh)), { wait: soon })
+      const after = await readOne(fresh)
+      expect(content(after)).toEqual(content(before))
+      const count = (role: string) => after.placed.filter((each) => each.role === role).length
+      expect([count('stage'), count('lane'), count('band')]).toEqual([
+        3,
+        before.map.lanes.length,
+        before.map.lanes.length,
+      ])
+    }
+  })
 })

@@ -174,6 +174,11 @@ function recordOf(
       (id) => id,
     ),
   )
+  if (subject.anchor?.changing !== undefined && !isAsked) {
+    // Nothing is left to do: what is remembered of parts that are gone is remembered still.
+    const { changing: _, ...rest } = subject.anchor
+    return rest
+  }
   if (subject.anchor?.changing === undefined && isSame(next, now) && !(isAsked && hasMoved(draft, sight))) return null
   return isSame(next, subject.anchor) ? null : next
 }

@@ -29,7 +29,7 @@ export interface Rebuilt {
  * their stage and lane again. null when nothing is lost.
  */
 export function rebuilt(subject: Subject, words: LayoutWords): Rebuilt | null {
-  const lost = lostParts(subject)
+  const lost = lostParts(atRest(subject))
   if (isWhole(lost) || lost.title) return null
   const whole = sightOf(subject)
   const known = whole ? subject : recalled(subject)
@@ -72,6 +72,14 @@ export function rebuilt(subject: Subject, words: LayoutWords): Rebuilt | null {
 export function withoutRebuilt(sight: Sight, { parts }: Rebuilt): Sight {
   const refs = new Set(parts.map(({ ref }) => ref))
   return { ...sight, items: sight.items.filter(({ item }) => !refs.has(item.id)) }
+}
+
+/** Rebuilding moves nothing: where a change without moves was broken off, the map is as it was, or as far as it has been rebuilt. */
+function atRest(subject: Subject): Subject {
+  const { anchor, unfinished } = subject
+  if (!anchor || !unfinished || unfinished.moves.size > 0) return subject
+  const { changing: _, ...record } = anchor
+  return { ...subject, anchor: record, unfinished: null }
 }
 
 /** Takes what is drawn again out of what is there, into what is added, wherever the plan puts it. */
