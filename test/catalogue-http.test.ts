@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, test } from 'vitest'
 import type { CatalogueCopy } from '../src/sync/catalogue.ts'
-import { parseCopy } from '../src/sync/catalogue.ts'
+import { parseCatalogue, parseCopy } from '../src/sync/catalogue.ts'
 import { type FetchOptions, fetchCatalogue } from '../src/sync/fetch-catalogue.ts'
 import type { TeamTemplate } from '../src/sync/team-template.ts'
 import { network } from './no-network.ts'
@@ -371,4 +373,10 @@ test.each([
   { ...copy, templates: [{}] },
 ])('what the board remembers is not trusted either: %j', (value) => {
   expect(parseCopy(value)).toBeNull()
+})
+
+test('the catalogue that the README shows is one', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
+  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? []
+  expect(parseCatalogue(json)).toMatchObject({ templates: [{ id: 'b2b-journey', revision: 3 }] })
 })

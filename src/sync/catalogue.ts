@@ -10,7 +10,7 @@ import {
 } from './team-template.ts'
 
 /** What tells a catalogue from any other JSON. */
-export const CATALOGUE_FORMAT = 'throughline-catalogue'
+const CATALOGUE_FORMAT = 'throughline-catalogue'
 
 const MOST_TEMPLATES = 200
 

@@ -23,7 +23,7 @@ export type CatalogueProblem =
   | { readonly code: 'wrong-version'; readonly version: number }
   | { readonly code: 'not-valid'; readonly where: string }
 
-export interface FetchedCatalogue {
+interface FetchedCatalogue {
   readonly templates: readonly TeamTemplate[]
   readonly etag: string | null
   /** Where the templates are from: what the server says now, or the copy from before. */

@@ -7,7 +7,7 @@ const COPY = 'catalogue-copy'
 
 const Address = z.object({ version: z.literal(1), address: z.string() })
 
-export interface KeptCatalogue {
+interface KeptCatalogue {
   /** null when nobody has given one, or what is kept is none that the app may ask. */
   readonly address: string | null
   readonly copy: CatalogueCopy | null

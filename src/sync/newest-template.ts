@@ -5,7 +5,7 @@ import { type Structure, structureOf, structureOfBuiltIn } from './structure.ts'
 import type { TeamTemplate } from './team-template.ts'
 
 /** Where templates come from. */
-export interface TemplateSources {
+interface TemplateSources {
   readonly builtIn: readonly Template[]
   /** The team's own, on the board and in its catalogue. */
   readonly team: readonly TeamTemplate[]

@@ -8,7 +8,7 @@ import { TEMPLATES } from '../templates/index.ts'
 import { LIMITS } from '../templates/request.ts'
 
 /** What tells a template's file from any other JSON. */
-export const TEMPLATE_FORMAT = 'throughline-template'
+const TEMPLATE_FORMAT = 'throughline-template'
 /** Of the format; raised when files of today would be read wrongly. */
 export const FORMAT_VERSION = 1
 
@@ -175,7 +175,3 @@ export const mapOfTemplate = (
   stages,
   lanes,
 })
-
-/** Whether two templates draw the same, whatever they are called. */
-export const hasSameStructure = (a: TeamTemplate, b: TeamTemplate): boolean =>
-  JSON.stringify([a.kind, a.stages, a.lanes]) === JSON.stringify([b.kind, b.stages, b.lanes])

@@ -5,7 +5,7 @@ import { type Decisions, isAboutStructure, type StructureConflict } from './conf
 import { mergeMaps } from './merge-maps.ts'
 import type { Structure } from './structure.ts'
 
-export interface TemplateUpdate {
+interface TemplateUpdate {
   /** The last one lets the map remember the new version. */
   readonly changes: readonly Change[]
   readonly conflicts: readonly StructureConflict[]

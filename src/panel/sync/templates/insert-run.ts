@@ -84,5 +84,3 @@ export function insertRun({ context, check }: SyncDesk) {
     },
   }
 }
-
-export type InsertRun = ReturnType<typeof insertRun>

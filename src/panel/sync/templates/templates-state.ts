@@ -1,5 +1,4 @@
 import { computed, effect } from '@preact/signals'
-import { TEMPLATES } from '../../../templates/index.ts'
 import type { SyncDesk } from '../section.ts'
 import { catalogueState } from './catalogue-state.ts'
 import { insertRun } from './insert-run.ts'
@@ -20,7 +19,7 @@ export function templatesState(desk: SyncDesk) {
   /** Somebody looks at the templates, or at a map that was drawn from one of the team's. */
   const isOfInterest = computed(() => {
     const from = desk.check.reading.value?.map.template
-    const isOurs = from && !TEMPLATES.some(({ id }) => id === from.id)
+    const isOurs = from && !desk.context.kit.templates.some(({ id }) => id === from.id)
     return desk.isOpen.value || (desk.tab.value === 'sync' && Boolean(isOurs))
   })
 

@@ -10,7 +10,6 @@ import { structureOf } from '../../../sync/structure.ts'
 import type { TeamTemplate } from '../../../sync/team-template.ts'
 import { keepBase, loadBase } from '../../../sync/team-templates.ts'
 import { updateFor } from '../../../sync/template-update.ts'
-import { TEMPLATES } from '../../../templates/index.ts'
 import { wordChanges } from '../change-sentences.ts'
 import { keepAutomatic } from '../history/automatic-snapshot.ts'
 import type { SyncDesk } from '../section.ts'
@@ -37,7 +36,11 @@ export function updateState(
   async function find(map: JourneyMap, templates: readonly TeamTemplate[]): Promise<Found | null> {
     const language = await loadLanguage(map.locale)
     const { lanes } = structureWords(language)
-    const newer = newerTemplate(map, { builtIn: TEMPLATES, team: templates, labelOf: (type) => lanes[type].label })
+    const newer = newerTemplate(map, {
+      builtIn: context.kit.templates,
+      team: templates,
+      labelOf: (type) => lanes[type].label,
+    })
     if (!newer || !map.template) return null
     const kept = newer.base || !newer.template ? null : await loadBase(store, map.template)
     return { ...newer, base: newer.base ?? (kept && structureOf(kept)), of: keyOf(map) }
