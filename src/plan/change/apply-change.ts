@@ -1,6 +1,7 @@
 import type { Board } from '../../board/board.ts'
 import { BoardError } from '../../board/errors.ts'
 import type { BoardItem } from '../../board/item.ts'
+import { parseAnchor } from '../../model/anchor.ts'
 import type { ChangeRecord, MoveTuple } from '../../model/change-record.ts'
 import { isSame } from '../../model/is-same.ts'
 import type { Applied } from '../apply.ts'
@@ -11,7 +12,7 @@ import { type ChangeWork, type Desk, newChange, tellProgress, together } from '.
 import { drawParts, undrawn } from './draw-parts.ts'
 import { finishEarlier } from './earlier-change.ts'
 import { growFrame, settleFrame } from './frame-size.ts'
-import { assertFree, findChange, type HeldLease, newCode, takeLease } from './lease.ts'
+import { assertFree, findChange, forgetChange, type HeldLease, newCode, takeLease } from './lease.ts'
 import { drawnUnheard, look, lookAt, removeDoubles } from './look.ts'
 import { markTitle, recall, remember, unmarkTitle } from './memory.ts'
 import { chooseParking } from './park-notes.ts'
@@ -66,6 +67,7 @@ async function doLight(desk: Desk): Promise<void> {
   await doTasks(desk, tasksOf(board, work))
   if (work.steps.frame && !work.skipped.has(work.steps.frame.itemId)) work.done.add(work.steps.frame)
   await remember(desk)
+  if (found.lease) await forgetChange(calls, board, scope.mapId, found)
 }
 
 async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<void> {
@@ -101,9 +103,11 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
     await discardAll(doing)
     await hold?.tell(movesOf(work))
   }
+  work.isMoving = true
   // What is read as if it were moved has its room by then.
   const ready = growFrame(doing).then(() => markTitle(doing, code))
   await moveAndDraw(doing, ready)
+  work.isMoving = false
   await settleFrame(doing)
   // Were it forgotten last, and that not be had, nothing would be left to do that could make up for it.
   await hold?.end()
@@ -178,16 +182,16 @@ async function stop(desk: Desk, lease: HeldLease | null, plan: ChangePlan): Prom
     if (item) work.last.set(id, item)
     else work.last.delete(id)
   }
-  const undo = undoOfChange(work, lease?.code ?? plan.scope.resumes)
-  if (!lease) return undo
+  const undo = undoOfChange(work, null)
+  const code = lease?.code ?? plan.scope.resumes
+  const isMarked = () => code !== null && parseAnchor(work.remembered?.now)?.changing === code
+  const isBegun = () => isMarked() || (work.isMoving && undo !== null)
   try {
-    if (undo === null && plan.scope.resumes === null) {
-      await lease.verify()
-      await unmarkTitle(last)
-      await lease.end()
-    } else await lease.release()
+    await lease?.assertHeld()
+    if (lease && undo === null && plan.scope.resumes === null) await unmarkTitle(last)
+    await (isBegun() ? lease?.release() : lease?.end())
   } catch {
     // Whoever comes next waits until the lease has run out, and goes on with what is left.
   }
-  return undo
+  return isBegun() ? undoOfChange(work, code) : undo
 }

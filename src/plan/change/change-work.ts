@@ -34,6 +34,8 @@ export interface ChangeWork {
   readonly unanswered: Set<Create>
   /** What calls that were not answered may have made of items; null where one may be gone. Empty after a look. */
   readonly unsure: Map<string, BoardItem | null>
+  /** Whether items are being moved, so that where they lie does not tell where they belong. */
+  isMoving: boolean
   /** What the title remembered when the work began, and what it remembers now, if that is sure; null while nothing is known. */
   remembered: { readonly before: unknown; now: unknown; isSure: boolean } | null
 }
@@ -66,6 +68,7 @@ export const newChange = (plan: ChangePlan): ChangeWork => ({
   skipped: new Map(),
   unanswered: new Set(),
   unsure: new Map(),
+  isMoving: false,
   remembered: null,
 })
 

@@ -37,9 +37,11 @@ export interface HeldLease {
   verify(): Promise<void>
   /** Writes where items are about to be moved. */
   tell(moves: readonly MoveTuple[]): Promise<void>
-  /** Lets others go on at once with what was begun; too late to be cancelled. */
+  /** The same without prolonging it; as what follows, too late to be cancelled. */
+  assertHeld(): Promise<void>
+  /** Lets others go on at once with what was begun. Make sure first that it is held. */
   release(): Promise<void>
-  /** Forgets what was begun: it is done, or nothing of it was. Too late to be cancelled; `verify` first. */
+  /** Forgets what was begun: it is done, or nothing of it was. Make sure first that it is held. */
   end(): Promise<void>
 }
 
@@ -65,6 +67,17 @@ export async function findChange(board: Board, calls: Calls, mapId: string): Pro
   const partKeys = Array.from({ length: count }, (_, index) => changingPartKey(mapId, stamp, index))
   const parts = await Promise.all(partKeys.map((key) => calls.repeat(() => board.getStored(key))))
   return { lease: parseLease(main), record: parseChangeRecord(main, parts), partKeys }
+}
+
+/** Removes what the board storage holds about a change that is over. */
+export async function forgetChange(
+  calls: Calls,
+  board: Board,
+  mapId: string,
+  { partKeys }: Pick<FoundChange, 'partKeys'>,
+): Promise<void> {
+  const keys = [changingKey(mapId), ...partKeys]
+  await Promise.all(keys.map((key) => calls.repeat(() => board.setStored(key, undefined))))
 }
 
 /** @throws BoardError `refused` while somebody else is changing the map */
@@ -127,13 +140,9 @@ export async function takeLease(
       await verify()
       await write(moves)
     },
-    async release() {
-      await assertHeld(lasting)
-      await store(0, lasting)
-    },
-    async end() {
-      await Promise.all([key, ...partKeys].map((each) => lasting.repeat(() => board.setStored(each, undefined))))
-    },
+    assertHeld: () => assertHeld(lasting),
+    release: () => store(0, lasting),
+    end: () => forgetChange(lasting, board, mapId, { partKeys: [...partKeys] }),
   }
 }
 
