@@ -16,6 +16,7 @@ const FIELDS: Readonly<Record<MapField, true>> = {
   state: true,
   review: true,
 }
+export const MAP_FIELDS = Object.keys(FIELDS) as readonly MapField[]
 
 /**
  * The changes that make one state of a map the other: as few as there are differences, in an order in which each can be applied.
@@ -32,7 +33,7 @@ export function diffMaps(from: JourneyMap, to: JourneyMap): Change[] {
   const stageAfter = byId(to.stages)
   const laneAfter = byId(to.lanes)
   return [
-    ...Object.keys(FIELDS).flatMap((field) => fieldChange(field as MapField, from, to)),
+    ...MAP_FIELDS.flatMap((field) => fieldChange(field, from, to)),
     ...notes.removed,
     ...to.stages.flatMap(({ id, name }): Change[] => {
       const before = stageBefore.get(id)
@@ -101,7 +102,7 @@ function noteChanges(from: JourneyMap, to: JourneyMap): { readonly removed: Chan
 }
 
 /** Everything of a note that counts, so that two that say the same in the same cell are the same. */
-const contentOf = (note: Note): string =>
+export const contentOf = (note: Note): string =>
   JSON.stringify([note.stageId, note.laneId, note.text, note.score, note.answer, note.color, note.tags])
 
 function changesOf(from: Note, to: Note): Change[] {

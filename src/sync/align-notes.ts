@@ -1,9 +1,6 @@
+import { contentOf } from '../model/diff.ts'
 import type { JourneyMap, Note } from '../model/journey-map.ts'
 import type { Versions } from './merge-desk.ts'
-
-/** All of a note that counts; two that say the same in the same cell are the same note under another id. */
-const contentOf = ({ stageId, laneId, text, score, answer, color, tags }: Note): string =>
-  JSON.stringify([stageId, laneId, text, score, answer, color, tags])
 
 /** Takes away pairs that say the same, each note once. */
 function alike(from: readonly Note[], to: readonly Note[]): [Note, Note][] {

@@ -1,25 +1,11 @@
 import type { Change, MapField } from '../model/change.ts'
-import { diffMaps } from '../model/diff.ts'
+import { diffMaps, MAP_FIELDS } from '../model/diff.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import { alignNotes } from './align-notes.ts'
 import type { Conflict, Decisions } from './conflict.ts'
 import { type MergeDesk, mergeDesk } from './merge-desk.ts'
 import { mergeNotes } from './merge-notes.ts'
 import { mergeLanes, mergeStages } from './merge-parts.ts'
-
-/** All that may be set on a map, so that a new field cannot be forgotten. */
-const FIELDS: Readonly<Record<MapField, true>> = {
-  title: true,
-  subject: true,
-  actor: true,
-  scenario: true,
-  kind: true,
-  locale: true,
-  template: true,
-  links: true,
-  state: true,
-  review: true,
-}
 
 export interface Merge {
   /** Both sides in one map. */
@@ -41,9 +27,7 @@ export function mergeMaps(base: JourneyMap, mine: JourneyMap, theirs: JourneyMap
   const desk = mergeDesk(decisions)
   const maps = { base, mine, theirs }
   const aligned = alignNotes(maps)
-  const fields = Object.fromEntries(
-    Object.keys(FIELDS).map((field) => [field, mergeField(desk, maps, field as MapField)]),
-  )
+  const fields = Object.fromEntries(MAP_FIELDS.map((field) => [field, mergeField(desk, maps, field)]))
   const stages = mergeStages(desk, maps, aligned)
   const lanes = mergeLanes(desk, maps, aligned)
   const notes = mergeNotes(desk, maps, aligned, { stages, lanes })

@@ -1,8 +1,8 @@
 import { hasScale } from '../lanes/index.ts'
+import { contentOf } from '../model/diff.ts'
 import type { JourneyMap, Lane, Note, Stage } from '../model/journey-map.ts'
 import type { Conflict } from './conflict.ts'
 import { type MergeDesk, type Told, tell, type Versions } from './merge-desk.ts'
-import { isSameNote } from './merge-parts.ts'
 
 type Place = Pick<Note, 'stageId' | 'laneId'>
 type Maps = Readonly<Record<'base' | 'mine' | 'theirs', JourneyMap>>
@@ -39,7 +39,7 @@ export function mergeNotes(
     if (!versions.base) return note
     // What went with its stage or lane comes back with it.
     if (removedBy[lacks](note)) return note
-    if (isSameNote(note, versions.base)) return null
+    if (contentOf(note) === contentOf(versions.base)) return null
     const conflict: Conflict = { kind: 'note-removed', id: `note-removed:${id}`, note, ...tell(versions) }
     return desk.settle(conflict) === has ? note : null
   }

@@ -1,3 +1,4 @@
+import { contentOf } from '../model/diff.ts'
 import { isSame } from '../model/is-same.ts'
 import type { JourneyMap, Lane, Note, Stage } from '../model/journey-map.ts'
 import type { Conflict } from './conflict.ts'
@@ -111,7 +112,8 @@ function isKept<P extends Part>(
   const inIt = [...notes.values()].flatMap((note) => {
     const there = note[has]
     if (!there || !kind.isIn(there, part.id)) return []
-    const isNews = !note.base || (note[lacks] ? !isSamePlace(there, note.base) : !isSameNote(there, note.base))
+    const isNews =
+      !note.base || (note[lacks] ? !isSamePlace(there, note.base) : contentOf(there) !== contentOf(note.base))
     return isNews || !note[lacks] ? [{ note: there, isNews }] : []
   })
   if (!touched && !inIt.some(({ isNews }) => isNews)) return false
@@ -127,12 +129,3 @@ function isKept<P extends Part>(
 }
 
 const isSamePlace = (a: Note, b: Note): boolean => a.stageId === b.stageId && a.laneId === b.laneId
-
-/** Whether two versions of a note say the same in the same place; who wrote it and when does not count. */
-export const isSameNote = (a: Note, b: Note): boolean =>
-  isSamePlace(a, b) &&
-  a.text === b.text &&
-  a.score === b.score &&
-  a.answer === b.answer &&
-  a.color === b.color &&
-  isSame(a.tags, b.tags)
