@@ -14,7 +14,8 @@ export function writeOf(item: BoardItem, matter: Matter, rect: Rect | null, word
   const goal: Partial<Facets> = { ...rect, ...words }
   const keys = (['x', 'y', 'width', 'height', 'text', 'color', 'tags'] as const).filter((key) => {
     const [is, shall] = [item[key], goal[key]]
-    if (shall === undefined) return false
+    // Miro computes how high a text is.
+    if (shall === undefined || (key === 'height' && item.type === 'text')) return false
     return typeof is === 'number' && typeof shall === 'number' ? Math.abs(is - shall) > NEAR : !isSame(is, shall)
   })
   if (keys.length === 0) return null
