@@ -29,8 +29,21 @@ const purgeMirotone: PostcssPlugin = {
       variables: true,
       keyframes: true,
       fontFace: true,
-      // Words of the panel's own markup that are also names of Mirotone components which it does not use.
-      blocklist: ['grid', 'tag', 'icon', 'checkbox', 'radiobutton', 'table', 'link', 'label', /^c[se]\d/],
+      // Words of the panel's own markup that are also names of Mirotone components which it does not use, or uses in a tab that loads later
+      // and brings their look.
+      blocklist: [
+        'h4',
+        'textarea',
+        'grid',
+        'tag',
+        'icon',
+        'checkbox',
+        'radiobutton',
+        'table',
+        'link',
+        'label',
+        /^c[se]\d/,
+      ],
     })
     if (!purged) throw new Error('PurgeCSS returned nothing for the panel’s stylesheet')
     const kept = postcss.parse(purged.css, { from: root.source?.input.file })

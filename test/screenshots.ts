@@ -90,7 +90,7 @@ try {
     const more = panel.getByRole('button', { name: /^More for/ })
     await more.nth(1).click()
     await panel.getByRole('button', { name: 'Add a stage after it' }).click()
-    await panel.getByRole('textbox', { name: 'Stage 3', exact: true }).fill('Comparison')
+    await panel.getByRole('textbox', { name: 'Stage 3', exact: true }).fill('Deposit')
     await panel.getByRole('button', { name: 'Preview' }).click()
     await panel.locator('.change-pictures').waitFor()
     await showAll()

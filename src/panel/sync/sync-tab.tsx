@@ -18,7 +18,7 @@ import { type SyncState, syncState } from './sync-state.ts'
 const opened = new WeakMap<PanelState, SyncState>()
 
 /** Starts the Sync tab; its state lives as long as the panel. Rejects when its styles cannot be loaded. */
-export async function openSync(panel: PanelState): Promise<FunctionComponent> {
+export async function open(panel: PanelState): Promise<FunctionComponent> {
   await Promise.all([loadStyles(checkStyles), loadStyles(styles)])
   const sync = opened.get(panel) ?? syncState(panel, SECTIONS)
   opened.set(panel, sync)

@@ -21,7 +21,7 @@ import { Notice } from './notice.tsx'
 import { SurenessNotice } from './sureness-notice.tsx'
 
 /** Starts the Check tab; its state lives as long as the panel. Rejects when its styles cannot be loaded. */
-export async function openCheck(panel: PanelState): Promise<FunctionComponent> {
+export async function open(panel: PanelState): Promise<FunctionComponent> {
   await loadStyles(styles)
   const { check, adopt } = sharedMap(panel)
   return () => <CheckTab check={check} adopt={adopt} tab={panel.tab} />

@@ -1,7 +1,6 @@
 const PATHS = {
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   cross: 'M4.5 4.5l7 7m0-7l-7 7',
   plus: 'M8 3.5v9M3.5 8h9',
   tick: 'M3.5 8.5l3 3 6-7',

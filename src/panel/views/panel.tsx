@@ -1,11 +1,14 @@
-import type { PanelState } from '../panel-state.ts'
+import { type PanelState, TABS } from '../panel-state.ts'
 import { InsertTab } from './insert-tab.tsx'
 import { useLater } from './later.ts'
 import { TabLoader } from './tab-loader.tsx'
 import { TabPanel, Tabs } from './tabs.tsx'
 
-const check = (panel: PanelState) => import('./check-tab.tsx').then(({ openCheck }) => openCheck(panel))
-const sync = (panel: PanelState) => import('../sync/sync-tab.tsx').then(({ openSync }) => openSync(panel))
+/** Tabs that are fetched when they are first opened. */
+const LATER = {
+  check: () => import('./check-tab.tsx'),
+  sync: () => import('../sync/sync-tab.tsx'),
+}
 
 /** The whole panel. */
 export function Panel({ panel }: { panel: PanelState }) {
@@ -19,12 +22,14 @@ export function Panel({ panel }: { panel: PanelState }) {
       <TabPanel id="insert" shown={tab.value === 'insert'}>
         <InsertTab panel={panel} />
       </TabPanel>
-      <TabPanel id="check" shown={tab.value === 'check'}>
-        <TabLoader panel={panel} id="check" load={check} />
-      </TabPanel>
-      <TabPanel id="sync" shown={tab.value === 'sync'}>
-        <TabLoader panel={panel} id="sync" load={sync} />
-      </TabPanel>
+      {TABS.map(
+        (id) =>
+          id !== 'insert' && (
+            <TabPanel key={id} id={id} shown={tab.value === id}>
+              <TabLoader panel={panel} id={id} load={LATER[id]} />
+            </TabPanel>
+          ),
+      )}
     </>
   )
 }

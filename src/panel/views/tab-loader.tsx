@@ -12,7 +12,7 @@ type Loaded =
 interface TabLoaderProps {
   readonly panel: PanelState
   readonly id: TabId
-  readonly load: (panel: PanelState) => Promise<FunctionComponent>
+  readonly load: () => Promise<{ open(panel: PanelState): Promise<FunctionComponent> }>
 }
 
 /** Loads a tab when it is first opened: with it come reading, rules and words, which the Insert tab does without. */
@@ -26,7 +26,7 @@ export function TabLoader({ panel, id, load }: TabLoaderProps) {
     // What reads the board is the larger part: it need not wait for what shows it. Whoever needs it meets its failure.
     panel.context.checking().catch(() => undefined)
     try {
-      loaded.value = { step: 'here', Tab: await load(panel) }
+      loaded.value = { step: 'here', Tab: await (await load()).open(panel) }
     } catch {
       loaded.value = { step: 'failed' } // the connection is gone, or a new version replaced the file
     }

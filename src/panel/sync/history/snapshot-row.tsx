@@ -1,5 +1,5 @@
 import type { SnapshotEntry } from '../../../sync/snapshot-index.ts'
-import { Glyph } from '../../views/glyph.tsx'
+import { MoreGlyph } from '../more-glyph.tsx'
 import { Comparison } from './comparison.tsx'
 import { keptDateIn } from './dates.ts'
 import type { OpenedSnapshot } from './opened-snapshot.ts'
@@ -40,7 +40,7 @@ export function SnapshotRow(props: RowProps) {
           aria-expanded={opened?.mode === 'more'}
           onClick={() => shown.toggle(entry, 'more')}
         >
-          <Glyph name="more" />
+          <MoreGlyph />
         </button>
       </div>
       {opened?.mode === 'more' && <More {...props} onExport={open('export')} />}

@@ -1,5 +1,6 @@
 import { oneLine } from '../../../model/one-line.ts'
 import { Glyph } from '../../views/glyph.tsx'
+import { MoreGlyph } from '../more-glyph.tsx'
 import type { Axis } from './draft.ts'
 import { PartMenu } from './part-menu.tsx'
 import type { Row } from './rows.ts'
@@ -88,7 +89,7 @@ export function PartRow(props: PartRowProps) {
             unfolded.value = isOpen ? null : row.id
           }}
         >
-          <Glyph name="more" />
+          <MoreGlyph />
         </button>
       </div>
       {(notes || problem) && (

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { TeamTemplate } from '../../../sync/team-template.ts'
-import { Glyph } from '../../views/glyph.tsx'
+import { MoreGlyph } from '../more-glyph.tsx'
 import type { TemplatesState } from './templates-state.ts'
 
 interface TemplateRowProps {
@@ -59,7 +59,7 @@ export function TemplateRow({ templates, template, menu }: TemplateRowProps) {
               isUnfolded.value = !isUnfolded.value
             }}
           >
-            <Glyph name="more" />
+            <MoreGlyph />
           </button>
         )}
       </div>
