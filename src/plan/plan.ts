@@ -1,4 +1,4 @@
-import type { BoardItem, NewItem } from '../board/item.ts'
+import type { BoardItem, Box, NewItem } from '../board/item.ts'
 import type { DrawnItem } from '../layout/drawing.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
 import type { Change } from '../model/change.ts'
@@ -131,6 +131,8 @@ export interface Scope {
   readonly changes: readonly Change[]
   /** Code of the unfinished change which the plan goes on with; null when the map was at rest. */
   readonly resumes: string | null
+  /** What a map without a frame fills, and so many dp from it what is near goes on with it no more. */
+  readonly ground?: { readonly area: Box; readonly apart: number }
 }
 
 /** A change that the board does not fit, or cannot show. */

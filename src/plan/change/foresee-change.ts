@@ -28,16 +28,9 @@ export function foreseeChange(items: readonly BoardItem[], { ops, scope }: Chang
     for (const id of [...itemIds].reverse()) put(changed, id, { layer: --bottom })
   const leaving = ofKind('park').flatMap(({ itemId }) => changed.get(itemId) ?? [])
   const frame = scope.frame && changed.get(scope.frame.id)
-  // Without a frame what lies where a next column or row would be goes on with the map.
-  const known = new Map(items.map((item) => [item.id, item]))
-  const touched = [
-    ...[...ofKind('write'), ...ofKind('park')].flatMap(({ itemId }) => known.get(itemId) ?? []),
-    ...ofKind('discard').map(({ item }) => item),
-  ]
-  const area = around((frame ? [frame] : touched).map(boxOf))
-  const apart = frame || !area ? undefined : Math.max(area.right - area.left, area.bottom - area.top)
+  const area = frame ? boxOf(frame) : (scope.ground?.area ?? around(leaving.map(boxOf)))
   if (area)
-    for (const [id, place] of parkingPlaces([...changed.values()], area, leaving, apart))
+    for (const [id, place] of parkingPlaces([...changed.values()], area, leaving, scope.ground?.apart))
       put(changed, id, { ...place, frameId: null })
   for (const { itemId, record } of ofKind('set-record')) metadata.set(itemId, { ...record, itemId })
   return { items: [...changed.values()].sort((a, b) => a.layer - b.layer), metadata }

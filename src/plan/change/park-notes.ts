@@ -19,11 +19,11 @@ function areaOf(work: ChangeWork): readonly [area: Box, apart?: number] {
     const { width = 0, height = 0 } = steps.frame?.to ?? {}
     return [{ left, top, right: Math.max(right, left + width), bottom: Math.max(bottom, top + height) }]
   }
-  const ids = [
-    ...[...steps.writes, ...steps.parks].map(({ itemId }) => itemId),
-    ...steps.discards.map(({ item }) => item.id),
-  ]
-  const area = around(ids.flatMap((id) => last.get(id) ?? []).map(extentOf)) ?? { left: 0, top: 0, right: 0, bottom: 0 }
-  // A stage or a lane is a part of that, so neither is as long.
-  return [area, Math.max(area.right - area.left, area.bottom - area.top)]
+  const { area, apart } = plan.scope.ground ?? {
+    area: around(steps.parks.flatMap(({ itemId }) => last.get(itemId) ?? []).map(extentOf)),
+    apart: 0,
+  }
+  return area ? [area, apart] : [NOWHERE]
 }
+
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }

@@ -1,7 +1,9 @@
-import type { BoardItem, Box } from '../../board/item.ts'
+import { type BoardItem, type Box, boxOf } from '../../board/item.ts'
 import { STICKY_RATIO } from '../../layout/measures.ts'
-import { extentOf } from '../adoptee.ts'
+import { around, extentOf } from '../adoptee.ts'
+import type { Op } from '../plan.ts'
 import type { Place } from './cell-places.ts'
+import type { Subject } from './subject.ts'
 
 /** dp. Nearer to a map or a frame a note would be taken for a part of it. */
 const AWAY = 100
@@ -14,7 +16,7 @@ const ROUNDING = 1
  * Places for notes that leave a map: a block in reading order, in the nearest free area right of it, below, left or above. It lies over
  * nothing on the board: on somebody else's frame or map the notes would become its content.
  * @param items all items of the board
- * @param around what the map, or its frame, fills
+ * @param map what the map, or its frame, fills
  * @param notes as they lie now; where that is nothing is taken
  * @param apart dp between the map and the notes. Without a frame a column's or a lane's length is needed: what lies where the next one
  * would be goes on with the map
@@ -22,18 +24,39 @@ const ROUNDING = 1
  */
 export function parkingPlaces(
   items: readonly BoardItem[],
-  around: Box,
+  map: Box,
   notes: readonly BoardItem[],
   apart: number = AWAY,
 ): ReadonlyMap<string, Place> {
   if (notes.length === 0) return new Map()
   const block = blockOf(notes)
   const leaving = new Set(notes.map(({ id }) => id))
-  const taken = [around, ...items.flatMap((item) => (leaving.has(item.id) ? [] : [extentOf(item)]))]
-  const corner = nearestFree(taken, around, block, Math.max(AWAY, apart))
+  const taken = [map, ...items.flatMap((item) => (leaving.has(item.id) ? [] : [extentOf(item)]))]
+  const corner = nearestFree(taken, map, block, Math.max(AWAY, apart))
   return new Map(
     block.places.map(({ id, x, y }) => [id, { x: Math.round(corner.left + x), y: Math.round(corner.top + y) }]),
   )
+}
+
+/**
+ * What a map without a frame fills before and after these steps, and how far from it a note has to lie not to stand where its next stage or
+ * lane would.
+ */
+export function groundOf(
+  { placed, others, frame, grid }: Pick<Subject, 'placed' | 'others' | 'frame' | 'grid'>,
+  ops: readonly Op[],
+): { readonly area: Box; readonly apart: number } | null {
+  if (frame) return null
+  const items = new Map([...placed.map(({ item }) => item), ...others].map((item) => [item.id, item]))
+  const next = ops.flatMap((op): Box[] => {
+    const item = op.kind === 'write' ? items.get(op.itemId) : undefined
+    if (op.kind === 'write' && item) return [extentOf({ ...item, ...op.to })]
+    return op.kind === 'create' ? [boxOf(op.item)] : []
+  })
+  const area = around([...[...items.values()].map(extentOf), ...next])
+  if (!area) return null
+  const lengths = [...(grid?.columns ?? []), ...(grid?.rows ?? [])].map(({ from, to }) => to - from)
+  return { area, apart: lengths.reduce((most, length) => Math.max(most, length), AWAY) }
 }
 
 interface Block {
@@ -88,13 +111,13 @@ interface Corner {
 }
 
 /** The free place for the block that is nearest to the map; of several right goes before below, left and above. */
-function nearestFree(taken: readonly Box[], around: Box, { width, height }: Block, apart: number): Corner {
+function nearestFree(taken: readonly Box[], map: Box, { width, height }: Block, apart: number): Corner {
   const across = taken.map(({ left, right }) => ({ from: left - AWAY - ROUNDING, to: right + AWAY + ROUNDING }))
   const down = taken.map(({ top, bottom }) => ({ from: top - AWAY - ROUNDING, to: bottom + AWAY + ROUNDING }))
-  const rows = startsAlong(around.top, around.bottom, height)
-  const columns = startsAlong(around.left, around.right, width)
-  const [right, below] = [around.right + apart, around.bottom + apart]
-  const [left, above] = [apart - around.left, apart - around.top]
+  const rows = startsAlong(map.top, map.bottom, height)
+  const columns = startsAlong(map.left, map.right, width)
+  const [right, below] = [map.right + apart, map.bottom + apart]
+  const [left, above] = [apart - map.left, apart - map.top]
   const corners = [
     ...rows.map((y) => onward(crossing(across, down, y, height), right, width, (x) => [x, y])),
     ...columns.map((x) => onward(crossing(down, across, x, width), below, height, (y) => [x, y])),

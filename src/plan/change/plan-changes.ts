@@ -10,6 +10,7 @@ import { draftOf } from './draft-map.ts'
 import { callsOf, stepsOf, writeOf } from './draft-steps.ts'
 import { withDrawnAnew } from './drawn-anew.ts'
 import { frameFor, isInside, narrowedTitle } from './frame-room.ts'
+import { groundOf } from './parking.ts'
 import { addRebuilt, rebuilt, withoutRebuilt } from './rebuild.ts'
 import { type PartPlace, rememberedOf } from './remembered.ts'
 import { onBoard, type Rect, type Seen, type Sight, seenAs, sightOf } from './sight.ts'
@@ -60,6 +61,7 @@ export function planChanges(read: Subject, changes: readonly Change[], options: 
   const ops: Op[] = [...(frame ? [frame] : []), ...stepsOf(draft, there, subject.frame, subject.unfinished !== null)]
   const record = recordOf(subject, target, draft, there, title, ops.length > 0 || changes.length > 0)
   if (title && record) ops.push({ kind: 'set-record', itemId: title.item.id, record })
+  const ground = groundOf(subject, ops)
 
   return {
     way: 'change',
@@ -77,6 +79,7 @@ export function planChanges(read: Subject, changes: readonly Change[], options: 
       anchor: title && REMEMBERING.has(title.item.type) ? { itemId: title.item.id, record: subject.anchor } : null,
       changes,
       resumes: subject.unfinished?.code ?? null,
+      ...(ground ? { ground } : {}),
     },
   }
 }
