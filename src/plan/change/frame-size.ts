@@ -59,11 +59,14 @@ async function insist(desk: Desk, patchFor: (frame: BoardItem) => ItemPatch): Pr
 
 /** Makes the frame as large as it has to be while the change goes on. @throws BoardError when that fails */
 export async function growFrame(desk: Desk): Promise<void> {
-  const to = desk.work.steps.frame?.to
-  if (!to) return
+  const op = desk.work.steps.frame
+  if (!op) return
+  const { from, to } = op
   await insist(desk, (frame) => {
     const { width, height } = sizeOf(frame, to)
-    return resized(frame, { width: Math.max(frame.width, width), height: Math.max(frame.height, height) })
+    const size = resized(frame, { width: Math.max(frame.width, width), height: Math.max(frame.height, height) })
+    // A frame is written as a whole: its name on a copy from before it grew would make it small again.
+    return to.text !== undefined && frame.text === from.text ? { ...size, text: to.text } : size
   })
 }
 

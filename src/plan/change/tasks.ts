@@ -5,7 +5,7 @@ import type { Attach, Detach, Discard, Matter, Op, Write } from '../plan.ts'
 import type { Place } from '../sheet.ts'
 import { type ChangeWork, itemOf } from './change-work.ts'
 import { isAsRead, isBetween, shifted, shows } from './facets.ts'
-import { isMove } from './steps-by-kind.ts'
+import { isMove, isResize } from './steps-by-kind.ts'
 
 /** What is to be done next with an item as it is now. */
 export type Step =
@@ -58,7 +58,7 @@ export function tasksOf(board: Board, work: ChangeWork): Task[] {
     given.set(id, known)
     return known
   }
-  if (frame?.to.text !== undefined) of(frame.itemId).write = nameOnly(frame)
+  if (frame?.to.text !== undefined && !isResize(frame)) of(frame.itemId).write = nameOnly(frame)
   for (const op of writes) of(op.itemId).write = op
   for (const op of detaches) of(op.itemId).detach = op
   const refs = new Set(creates.map(({ ref }) => ref))
