@@ -455,7 +455,10 @@ export function counted(map: JourneyMap, byPlace: boolean) {
 
 /** In which way a map is not what it should be. */
 export function wrongMap(reading: Reading, target: JourneyMap, { byApp }: FilledBoard): string[] {
-  const [is, should] = [counted(reading.map, !byApp), counted(target, !byApp)]
+  // On a map that people drew a height is a score only where others lie at other heights.
+  const said = (map: JourneyMap): JourneyMap =>
+    byApp ? map : { ...map, notes: map.notes.map((note) => ({ ...note, score: null })) }
+  const [is, should] = [counted(said(reading.map), !byApp), counted(said(target), !byApp)]
   // What nobody remembers is told by what stands in the map: it may be another kind with other lanes.
   const keys = Object.keys(should).filter((key) => byApp || !['kind', 'locale', 'template'].includes(key))
   return keys.flatMap((key) => {

@@ -324,6 +324,12 @@ export const operationNames = ({ record }: Pick<Reading, 'record'>): readonly Op
   ...(record === 'own' ? Object.keys(REMEMBERED_WISHES) : []),
 ]
 
+/** On a map that people drew nobody asks for a score: a height is one only where others lie at other heights. */
+const unscored = (map: JourneyMap, { notes }: JourneyMap): JourneyMap => {
+  const scores = new Map(notes.map(({ id, score }) => [id, score]))
+  return { ...map, notes: map.notes.map((note) => ({ ...note, score: scores.get(note.id) ?? null })) }
+}
+
 /** What an operation means for this map; null where there is nothing to do it to. */
 export function taskFor(
   reading: Pick<Reading, 'map' | 'record' | 'placed'>,
@@ -333,12 +339,9 @@ export function taskFor(
   const wish = ALL[name] ?? REMEMBERED_WISHES[name]
   if (!wish) throw new Error(`Nobody knows how one ${name}`)
   if (name === 'gives it another title' && !reading.placed.some(({ role }) => role === 'title')) return null
-  // Where nobody has used the scale yet, or lanes are columns, one note at another height tells something of all the others.
-  const isUsed = reading.map.notes.some(({ score }) => score !== null)
-  if (name === 'scores a note' && reading.record !== 'own' && !isUsed) return null
   const wanted = wish(reading.map, random)
   if (!wanted) return null
-  const task = taskTo(reading.map, wanted)
+  const task = taskTo(reading.map, reading.record === 'own' ? wanted : unscored(wanted, reading.map))
   if (JSON.stringify(applyChanges(reading.map, task.changes).stages) !== JSON.stringify(task.target.stages))
     throw new Error('The difference does not lead to what is wanted')
   return task.changes.length === 0 ? null : task
