@@ -288,6 +288,22 @@ test('a preview that somebody has left does not come back when it is ready', asy
   expect(sync.run.phase.value).toEqual({ step: 'idle' })
 })
 
+test('whoever looks at another change and leaves it can still undo the one before', async () => {
+  const of = await room()
+  const { sync, structure } = of
+  structure.rename('stage', stageId(of, 'Buy'), 'Purchase')
+  await structure.preview()
+  await sync.run.apply()
+  await structure.tidy()
+  expect(sync.run.phase.value).toMatchObject({ step: 'preview' })
+  sync.run.close()
+  expect(sync.run.phase.value).toMatchObject({ step: 'done' })
+  await sync.run.undo()
+  expect(stagesOf(of).map(({ name }) => name)).toEqual(['Find', 'Buy', 'Use'])
+  sync.run.close()
+  expect(sync.run.phase.value).toEqual({ step: 'idle' })
+})
+
 test('a change without anything to do says so, and what the map would come to lie over is counted', async () => {
   const of = await room()
   const { sim, sync, structure } = of

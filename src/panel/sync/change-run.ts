@@ -35,6 +35,8 @@ const IDLE: RunPhase = { step: 'idle' }
 export interface ChangeRun {
   /** What concerns the map that is shown. */
   readonly phase: ReadonlySignal<RunPhase>
+  /** The map that it is about. */
+  readonly subject: ReadonlySignal<Reading | null>
   /** Whether the run has the tab to itself: it is being prepared, shown or carried out. */
   readonly isOn: ReadonlySignal<boolean>
   /** Shows what the changes would do to the map that is shown. Nothing on the board changes until somebody applies it. */
@@ -60,6 +62,8 @@ export function changeRun(
   const current = signal<RunPhase>(IDLE)
   const subject = signal<Reading | null>(null)
   let order: Order | null = null
+  /** How the last one went, while another is only looked at: it can still be undone. */
+  let told: RunPhase = IDLE
   /** What is tried again where it was no order of changes. */
   let settling: (() => Promise<void>) | null = null
   let stop: AbortController | null = null
@@ -102,6 +106,7 @@ export function changeRun(
     const mine = ++asked
     order = wanted
     settling = null
+    if (!isOn.peek()) told = phase.peek()
     batch(() => {
       subject.value = check.reading.value
       current.value = { step: 'preparing' }
@@ -122,14 +127,14 @@ export function changeRun(
   ): Promise<void> {
     stop = new AbortController()
     const { signal: aborted } = stop
-    const told = (change: Partial<Working>) => {
+    const tell = (change: Partial<Working>) => {
       if (current.value.step === 'working') current.value = { ...current.value, ...change }
     }
     batch(() => {
       check.paused.value = true
       current.value = { step: 'working', undoing, done: 0, total: 0, stopping: false }
     })
-    const run: Run = { signal: aborted, now: context.clock.now, onProgress: (done, total) => told({ done, total }) }
+    const run: Run = { signal: aborted, now: context.clock.now, onProgress: (done, total) => tell({ done, total }) }
     const next = await work(run).catch((error) => failure(error, undoing, undo()))
     stop = null
     await check.again()
@@ -164,18 +169,19 @@ export function changeRun(
     if (isOn.peek()) return
     subject.value = check.reading.value
     settling = () => settle(undoing, work)
-    const told = async (run: Run): Promise<RunPhase> => {
+    const settled = async (run: Run): Promise<RunPhase> => {
       const { error, undo, skipped } = await work(run)
       const back = undo && !undoing ? [undo] : []
       if (error) return failure(error, undoing, back)
       const left = leftOf(subject.value, skipped)
       return undoing ? { step: 'undone', left } : { step: 'done', left, undo: back }
     }
-    await working(undoing, told, () => [])
+    await working(undoing, settled, () => [])
   }
 
   return {
     phase,
+    subject,
     isOn,
 
     preview: (wanted, options = {}) => prepare({ wanted, options }),
@@ -194,7 +200,8 @@ export function changeRun(
     close() {
       if (current.value.step === 'working') return
       asked += 1
-      current.value = IDLE
+      // Whoever looks at one change and leaves it may still want to undo the one before.
+      current.value = isOn.peek() && told.step === 'done' ? told : IDLE
     },
 
     async undo() {

@@ -50,11 +50,12 @@ function SyncTab({ sync }: { sync: SyncState }) {
 function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
   const { say, check, run } = sync
   const isOn = run.isOn.value
+  const about = run.subject.value ?? reading
   const sections = useReturn(run.phase.value.step)
   return (
     <>
       {isOn ? (
-        <h2 class="map-title">{check.names.value.get(reading.map.id) ?? reading.map.title}</h2>
+        <h2 class="map-title">{check.names.value.get(about.map.id) ?? about.map.title}</h2>
       ) : (
         <MapPicker check={check} reading={reading} id="sync-map" />
       )}

@@ -85,6 +85,7 @@ export function PartList({ structure, reading, axis }: PartListProps) {
       >
         <Glyph name="plus" /> {axis === 'stage' ? say('insert.add-stage') : say('structure.add-lane')}
       </button>
+      {axis === 'stage' && <p class="hint">{say('structure.keys')}</p>}
       <div class="unseen" aria-live="polite">
         {spoken.value}
       </div>
