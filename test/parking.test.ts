@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
+import { planChanges } from '../src/api/plan-changes.ts'
+import { adaptItems } from '../src/board/adapt.ts'
 import { type BoardItem, type Box, boxOf } from '../src/board/item.ts'
 import { CELL, NOTE } from '../src/layout/measures.ts'
 import { laneHeight, notePlace } from '../src/layout/places.ts'
 import { inReadingOrder } from '../src/layout/reading-order.ts'
 import { placesInCell } from '../src/plan/change/cell-places.ts'
+import { foreseeChange } from '../src/plan/change/foresee-change.ts'
 import { parkingPlaces } from '../src/plan/change/parking.ts'
+import { readItems } from '../src/read/read-items.ts'
 import { randomFrom } from '../src/simulator/world.ts'
+import { BOARDS, drawBoard } from './boards/board.ts'
 
 const between = (random: () => number) => (low: number, high: number) => low + random() * (high - low)
 
@@ -180,4 +185,25 @@ test('right of the map comes first, then below it, left of it and above it', () 
   const below = item('b', 'frame', { x: 0, y: 1100, width: 2000, height: 1000 })
   const left = item('l', 'frame', { x: -1600, y: 0, width: 1000, height: 1000 })
   expect([[], [right], [right, below], [right, below, left]].map(sideOf)).toEqual(['right', 'below', 'left', 'above'])
+})
+
+test('a note that leaves a map without a frame lies where no cell of it is, and none that it seems to go on with', () => {
+  const boards = Array.from({ length: 60 }, (_, index) => Math.floor((index * BOARDS) / 60))
+  let parked = 0
+  for (const number of boards) {
+    const items = adaptItems(drawBoard(number, 4242).raws)
+    for (const reading of readItems(items)) {
+      const [note] = reading.map.notes
+      if (reading.frame || !note || reading.confidence < 0.8) continue
+      const plan = planChanges(reading, [{ kind: 'remove-note', noteId: note.id, from: note }])
+      const after = readItems(foreseeChange(items, plan).items)
+      const told = after.flatMap(({ placed, unplaced }) => [
+        ...placed.map(({ item }) => item.id),
+        ...unplaced.map(({ id }) => id),
+      ])
+      expect({ number, told: told.includes(note.id) }).toEqual({ number, told: false })
+      parked += plan.ops.filter(({ kind }) => kind === 'park').length
+    }
+  }
+  expect(parked).toBeGreaterThan(5)
 })

@@ -26,13 +26,13 @@ export function parkingPlaces(
   items: readonly BoardItem[],
   map: Box,
   notes: readonly BoardItem[],
-  apart: number = AWAY,
+  apart?: number,
 ): ReadonlyMap<string, Place> {
   if (notes.length === 0) return new Map()
   const block = blockOf(notes)
   const leaving = new Set(notes.map(({ id }) => id))
   const taken = [map, ...items.flatMap((item) => (leaving.has(item.id) ? [] : [extentOf(item)]))]
-  const corner = nearestFree(taken, map, block, Math.max(AWAY, apart))
+  const corner = nearestFree(taken, map, block, apart)
   return new Map(
     block.places.map(({ id, x, y }) => [id, { x: Math.round(corner.left + x), y: Math.round(corner.top + y) }]),
   )
@@ -53,10 +53,21 @@ export function groundOf(
     if (op.kind === 'write' && item) return [extentOf({ ...item, ...op.to })]
     return op.kind === 'create' ? [boxOf(op.item)] : []
   })
-  const area = around([...[...items.values()].map(extentOf), ...next])
+  const cells = grid ? boxesOf(grid) : []
+  const area = around([...[...items.values()].map(extentOf), ...cells, ...next])
   if (!area) return null
   const lengths = [...(grid?.columns ?? []), ...(grid?.rows ?? [])].map(({ from, to }) => to - from)
   return { area, apart: lengths.reduce((most, length) => Math.max(most, length), AWAY) }
+}
+
+/** Cells from the first to the last; they reach farther than what lies in them. */
+function boxesOf({ upright, columns, rows }: NonNullable<Subject['grid']>): Box[] {
+  const [across, down] = upright ? [columns, rows] : [rows, columns]
+  return across.flatMap((column, index): Box[] => {
+    const row = down[Math.min(index, down.length - 1)]
+    const last = down.at(-1)
+    return row && last ? [{ left: column.from, right: column.to, top: row.from, bottom: last.to }] : []
+  })
 }
 
 interface Block {
@@ -111,11 +122,13 @@ interface Corner {
 }
 
 /** The free place for the block that is nearest to the map; of several right goes before below, left and above. */
-function nearestFree(taken: readonly Box[], map: Box, { width, height }: Block, apart: number): Corner {
+function nearestFree(taken: readonly Box[], map: Box, { width, height }: Block, far?: number): Corner {
   const across = taken.map(({ left, right }) => ({ from: left - AWAY - ROUNDING, to: right + AWAY + ROUNDING }))
   const down = taken.map(({ top, bottom }) => ({ from: top - AWAY - ROUNDING, to: bottom + AWAY + ROUNDING }))
-  const rows = startsAlong(map.top, map.bottom, height)
-  const columns = startsAlong(map.left, map.right, width)
+  const apart = Math.max(AWAY, far ?? 0)
+  const starts = far === undefined ? startsAlong : startsAfterNames
+  const rows = starts(map.top, map.bottom, height)
+  const columns = starts(map.left, map.right, width)
   const [right, below] = [map.right + apart, map.bottom + apart]
   const [left, above] = [apart - map.left, apart - map.top]
   const corners = [
@@ -132,6 +145,13 @@ const startsAlong = (from: number, to: number, length: number): readonly number[
   from,
   to - length,
   (from + to - length) / 2,
+]
+
+/** Names of stages and lanes stand at the beginning of a map, as a part of it; without a frame a note in line with them would be one of them. */
+const NAMES = 0.4
+
+const startsAfterNames = (from: number, to: number, length: number): readonly number[] => [
+  Math.max(to - length, from + NAMES * (to - from)),
 ]
 
 /** What lies in the way of the block when it goes along one axis, from so far on the other. */
