@@ -41,6 +41,7 @@ export function undoOfChange(work: ChangeWork, code: string | null): ChangePlan 
         itemId !== undefined && work.remembered?.isSure ? { itemId, record: parseAnchor(work.remembered.now) } : null,
       changes: invertChanges(plan.scope.changes),
       resumes: code,
+      ...(plan.scope.ground && { ground: plan.scope.ground }),
     },
     misfits: [],
   }
@@ -105,8 +106,8 @@ function redrawnAgain(side: Side): Op[] {
     if (!was || work.last.has(id) || !isDrawable(was.type)) return []
     const ref = `again-${id}`
     again.set(id, ref)
-    const { type, x, y, width, height, text, frameId } = was
-    const item = { type, x, y, width, height, text, look }
+    const { type, x, y, width, height, text, tags, frameId } = was
+    const item = { type, x, y, width, height, text, look, ...(tags.length > 0 && { tags }) }
     return [
       { kind: 'create', ref, item },
       ...(frameId === null ? [] : [{ kind: 'attach' as const, frameId, itemId: ref }]),

@@ -37,8 +37,8 @@ export function unmade(work: ChangeWork): Op[] {
 }
 
 const unheard = (work: ChangeWork, op: Create): BoardItem => {
-  const { type, width, height, text, look } = op.item
+  const { type, width, height, text, look, tags = [] } = op.item
   const place = placeOf(work, op)
-  const nobody = { tags: [], linkedTo: '', layer: 0, createdBy: '', createdAt: '', modifiedAt: '' }
+  const nobody = { tags, linkedTo: '', layer: 0, createdBy: '', createdAt: '', modifiedAt: '' }
   return { id: '', type, ...place, width, height, rotation: 0, text, frameId: null, color: look.fill, ...nobody }
 }
