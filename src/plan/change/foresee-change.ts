@@ -1,4 +1,6 @@
 import { type BoardItem, boxOf, type NewItem } from '../../board/item.ts'
+import { lineCount } from '../../layout/fit.ts'
+import { TITLE } from '../../layout/measures.ts'
 import { around } from '../adoptee.ts'
 import type { ChangePlan, Op } from '../plan.ts'
 import { parkingPlaces } from './parking.ts'
@@ -16,7 +18,7 @@ export function foreseeChange(items: readonly BoardItem[], { ops, scope }: Chang
   const ofKind = <K extends Op['kind']>(kind: K) => ops.filter((op): op is Extract<Op, { kind: K }> => op.kind === kind)
   for (const { itemId, to } of ofKind('write')) {
     const item = changed.get(itemId)
-    if (item) changed.set(itemId, { ...item, ...to })
+    if (item) changed.set(itemId, { ...item, ...to, ...heightOf(item, to) })
   }
   for (const { item } of ofKind('discard')) changed.delete(item.id)
   let layer = items.reduce((most, item) => Math.max(most, item.layer), 0)
@@ -34,6 +36,13 @@ export function foreseeChange(items: readonly BoardItem[], { ops, scope }: Chang
       put(changed, id, { ...place, frameId: null })
   for (const { itemId, record } of ofKind('set-record')) metadata.set(itemId, { ...record, itemId })
   return { items: [...changed.values()].sort((a, b) => a.layer - b.layer), metadata }
+}
+
+/** Miro computes how high a text is; so many lines more, so much higher. */
+function heightOf(item: BoardItem, { text, width = item.width }: Partial<BoardItem>): Partial<BoardItem> {
+  if (item.type !== 'text' || text === undefined) return {}
+  const lines = (said: string, wide: number) => lineCount(said, TITLE.fontSize, wide)
+  return { height: (item.height * lines(text, width)) / Math.max(1, lines(item.text, item.width)) }
 }
 
 function put(items: Map<string, BoardItem>, id: string, what: Partial<BoardItem>): void {
