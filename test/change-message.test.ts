@@ -121,8 +121,8 @@ describe('a difference in words', () => {
     const to = withNotes({ 'too dear': { score: 0 } }, [pain('a', 'no sizes'), pain('b', 'no gift wrap')])
     expect(worded(MAP, to)).toEqual([
       {
-        sentence: 'Stage 3 ‘Purchase’: Emotions -1 → 0, +2 Pain points',
-        details: ['‘too dear’: -1 → 0', 'Pain points: + ‘no sizes’', 'Pain points: + ‘no gift wrap’'],
+        sentence: 'Stage 3 “Purchase”: Emotions -1 → 0, +2 Pain points',
+        details: ['“too dear”: -1 → 0', 'Pain points: + “no sizes”', 'Pain points: + “no gift wrap”'],
       },
     ])
   })
@@ -138,22 +138,22 @@ describe('a difference in words', () => {
     })
     expect(worded(MAP, to)).toEqual([
       {
-        sentence: 'Stage 1 ‘Awareness’: 1 note reworded in Actions',
-        details: ['Actions: ‘sees an ad’ → ‘sees a poster’'],
+        sentence: 'Stage 1 “Awareness”: 1 note reworded in Actions',
+        details: ['Actions: “sees an ad” → “sees a poster”'],
       },
       {
         sentence:
-          'Stage 2 ‘Use’: 1 note with another color or other tags in Actions, 1 note moved here from ‘Awareness’',
-        details: ['‘clicks’ moves to ‘Use’, Actions', '‘wears them’: another color or other tags'],
+          'Stage 2 “Use”: 1 note with another color or other tags in Actions, 1 note moved here from “Awareness”',
+        details: ['“clicks” moves to “Use”, Actions', '“wears them”: another color or other tags'],
       },
-      { sentence: 'Stage 3 ‘Purchase’: -1 Pain points', details: ['Pain points: − ‘the queue’'] },
+      { sentence: 'Stage 3 “Purchase”: -1 Pain points', details: ['Pain points: − “the queue”'] },
       {
         sentence:
-          'Stage 4 ‘Support’: 1 note reworded in Actions, 1 note with another color or other tags in Actions, 1 note moved from Pain points to Actions',
+          'Stage 4 “Support”: 1 note reworded in Actions, 1 note with another color or other tags in Actions, 1 note moved from Pain points to Actions',
         details: [
-          'Actions: ‘calls’ → ‘calls twice’',
-          '‘calls twice’: another color or other tags',
-          '‘on hold’ moves to ‘Support’, Actions',
+          'Actions: “calls” → “calls twice”',
+          '“calls twice”: another color or other tags',
+          '“on hold” moves to “Support”, Actions',
         ],
       },
     ])
@@ -172,10 +172,10 @@ describe('a difference in words', () => {
       ],
     }
     expect(sentences(to)).toEqual([
-      'Stage 3 ‘Purchase’ → ‘Buying’',
-      'New stage ‘Renew’ after ‘Use’; 1 note comes with it',
-      'Stage ‘Support’ removed; its 2 notes are parked beside the map; 1 of its notes moves to ‘Use’',
-      'Stage ‘Purchase’ moves after ‘Awareness’',
+      'Stage 3 “Purchase” → “Buying”',
+      'New stage “Renew” after “Use”; 1 note comes with it',
+      'Stage “Support” removed; its 2 notes are parked beside the map; 1 of its notes moves to “Use”',
+      'Stage “Purchase” moves after “Awareness”',
     ])
   })
 
@@ -190,10 +190,10 @@ describe('a difference in words', () => {
     }
     expect(sentences(to)).toEqual([
       'New lane (no name) at the top',
-      'Lane ‘Emotions’ asks for Emotions, Thoughts instead of Emotions',
-      'Lane ‘Actions’ → ‘Doing’',
-      'Lane ‘Pain points’ removed; its 2 notes are parked beside the map',
-      'Lane ‘Emotions’ moves below (no name)',
+      'Lane “Emotions” asks for Emotions, Thoughts instead of Emotions',
+      'Lane “Actions” → “Doing”',
+      'Lane “Pain points” removed; its 2 notes are parked beside the map',
+      'Lane “Emotions” moves below (no name)',
     ])
   })
 
@@ -212,20 +212,20 @@ describe('a difference in words', () => {
       review: { owner: 'Ada', reviewOn: '2026-03-01', signedOff: { by: 'Bo', at: '2026-01-02' } },
     }
     expect(sentences(to)).toEqual([
-      'Title: ‘Buying headphones’ → ‘Buying {title} & more’; Brand or product: ‘Aria One’ → (empty); Persona: (empty) → ‘Mia’; Kind of map: customer journey map → both in one; Language: English → German; Template: none → cjm, version 2; Time it shows: (empty) → the future; Based on: (empty) → research',
-      'Stages in another order: ‘Support’, ‘Purchase’, ‘Use’, ‘Awareness’',
+      'Title: “Buying headphones” → “Buying {title} & more”; Brand or product: “Aria One” → (empty); Persona: (empty) → “Mia”; Kind of map: customer journey map → both in one; Language: English → German; Template: none → cjm, version 2; Time it shows: (empty) → the future; Based on: (empty) → research',
+      'Stages in another order: “Support”, “Purchase”, “Use”, “Awareness”',
       '1 link to another map added',
-      'Responsible: none → ‘Ada’; Next review: none → Mar 1, 2026; Signed off by ‘Bo’ on Jan 2, 2026',
+      'Responsible: none → “Ada”; Next review: none → Mar 1, 2026; Signed off by “Bo” on Jan 2, 2026',
     ])
     expect(worded(to, MAP).at(-1)?.sentence).toBe(
-      'Responsible: ‘Ada’ → none; Next review: Mar 1, 2026 → none; No longer signed off',
+      'Responsible: “Ada” → none; Next review: Mar 1, 2026 → none; No longer signed off',
     )
   })
 
   test('cuts long words and sets them in one line', () => {
     const text = `first\nsecond ${'long '.repeat(40)}`
     const [group] = worded(MAP, withNotes({ clicks: { text } }))
-    expect(group?.details).toEqual([`Actions: ‘clicks’ → ‘first second ${'long '.repeat(13)}lo …’`])
+    expect(group?.details).toEqual([`Actions: “clicks” → “first second ${'long '.repeat(13)}lo ...”`])
   })
 
   test.each(LANGUAGES.map(({ locale }) => locale))('is said in full in %s, whatever differs', (locale) => {

@@ -58,7 +58,7 @@ test('with the keyboard alone: a snapshot is saved, compared and gone back to, a
   await button(panel, 'Compare “Before the workshop”').focus()
   await page.keyboard.press('Enter')
   await panel.getByText('What has changed since “Before the workshop”:').waitFor()
-  await panel.getByText('Stage 3 ‘Purchase’ → ‘Donaudampfschifffahrtsgesellschaft’').waitFor(wait)
+  await panel.getByText('Stage 3 “Purchase” → “Donaudampfschifffahrtsgesellschaft”').waitFor(wait)
   await expect.poll(() => focused(panel).evaluate((element) => element.tagName), wait).toBe('SELECT')
 
   await button(panel, 'Restore “Before the workshop” ...').focus()
@@ -120,7 +120,7 @@ test('an exported snapshot is a file, which brings back what was changed since',
     mimeType: 'application/json',
     buffer: await readFile(path),
   })
-  await panel.getByText('Stage 3 ‘Donaudampfschifffahrtsgesellschaft’ → ‘Purchase’').waitFor(wait)
+  await panel.getByText('Stage 3 “Donaudampfschifffahrtsgesellschaft” → “Purchase”').waitFor(wait)
   await button(panel, 'Show what happens').click()
   await button(panel, 'Apply').click()
   await panel.getByText('Done. The map is changed.').waitFor()

@@ -55,7 +55,7 @@ test('a stage is added in the middle: the plan is shown first, applied, and undo
   await button(panel, 'Preview').click()
   await expect
     .poll(() => steps(panel).first().textContent(), wait)
-    .toBe('New stage ‘Comparison’ after ‘Research & inquiry’')
+    .toBe('New stage “Comparison” after “Research & inquiry”')
   expect(await panel.locator('.change-pictures svg .fate-new').count()).toBeGreaterThan(6)
   expect(await stagesOn(page)).toEqual(EXAMPLE)
   await button(panel, 'Apply').click()

@@ -107,16 +107,16 @@ test('a snapshot says what has changed since, and going back gives the map as it
   await opened.open(entryOf(of, 'Before the workshop'), 'compare')
   expect(opened.comparison.value?.heading).toBe('What has changed since “Before the workshop”:')
   expect(words(opened.comparison.value?.groups)).toEqual([
-    'Stage 1 ‘Find’: -1 Actions',
-    'Stage 2 ‘Buy’: 1 note reworded in Actions',
-    'Stage 3 ‘Use’: +1 Actions',
+    'Stage 1 “Find”: -1 Actions',
+    'Stage 2 “Buy”: 1 note reworded in Actions',
+    'Stage 3 “Use”: +1 Actions',
   ])
 
   await opened.open(entryOf(of, 'Before the workshop'), 'restore')
   expect(words(opened.differences.value)).toEqual([
-    'Stage 1 ‘Find’: +1 Actions',
-    'Stage 2 ‘Buy’: 1 note reworded in Actions',
-    'Stage 3 ‘Use’: -1 Actions',
+    'Stage 1 “Find”: +1 Actions',
+    'Stage 2 “Buy”: 1 note reworded in Actions',
+    'Stage 3 “Use”: -1 Actions',
   ])
   const notes = sim.items().filter(({ type }) => type === 'sticky_note').length
   await opened.restore()
@@ -160,7 +160,7 @@ test('two snapshots are compared from the older to the newer one, whichever was 
     await of.opened.open(entryOf(of, first), 'compare')
     await of.opened.compareWith(entryOf(of, second))
     expect(of.opened.comparison.value?.heading).toBe('From “One” to “Two”:')
-    expect(words(of.opened.comparison.value?.groups)).toContain('Stage 3 ‘Use’: +1 Actions')
+    expect(words(of.opened.comparison.value?.groups)).toContain('Stage 3 “Use”: +1 Actions')
   }
   await of.opened.compareWith(null)
   expect(of.opened.comparison.value?.groups).toEqual([])
@@ -224,11 +224,11 @@ test('a file’s differences are taken over as they are picked; sign-off and lin
     }),
   )
   expect(words(update.differences.value)).toEqual([
-    'Title: ‘Buying headphones’ → ‘Buying good headphones’',
-    'Stage 1 ‘Find’: -1 Actions',
-    'Stage 2 ‘Buy’ → ‘Purchase’',
-    'Stage 2 ‘Buy’: Emotions -2 → -1',
-    'Responsible: none → ‘Ada’; Signed off by ‘Ada’ on Jan 1, 2026',
+    'Title: “Buying headphones” → “Buying good headphones”',
+    'Stage 1 “Find”: -1 Actions',
+    'Stage 2 “Buy” → “Purchase”',
+    'Stage 2 “Buy”: Emotions -2 → -1',
+    'Responsible: none → “Ada”; Signed off by “Ada” on Jan 1, 2026',
   ])
   const asks = noteId(of, 'asks')
   await update.go()
@@ -240,7 +240,7 @@ test('a file’s differences are taken over as they are picked; sign-off and lin
   expect(after.notes.find(({ text }) => text === 'angry')?.score).toBe(-1)
   // It lies beside the map.
   expect(sim.item(asks)).toMatchObject({ parentId: null })
-  expect(words(update.differences.value)).toEqual(['Responsible: none → ‘Ada’; Signed off by ‘Ada’ on Jan 1, 2026'])
+  expect(words(update.differences.value)).toEqual(['Responsible: none → “Ada”; Signed off by “Ada” on Jan 1, 2026'])
 })
 
 test('a file about another map of the board leads to that one, and one about none is compared only when somebody insists', async () => {
@@ -254,7 +254,7 @@ test('a file about another map of the board leads to that one, and one about non
   expect(update.subject.value?.map.id).toBe(other?.map.id)
   update.showSubject()
   expect(update.isAbout.value).toBe(true)
-  expect(words(update.differences.value)).toEqual(['Title: ‘Aria’ → ‘Aria, again’'])
+  expect(words(update.differences.value)).toEqual(['Title: “Aria” → “Aria, again”'])
 
   const strange = sketch('CJM: Flying\nid: strange\n| stage | Book | Pack |\n| voice | x | y |')
   await paste(of, await fileOf(strange))

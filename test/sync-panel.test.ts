@@ -169,8 +169,8 @@ test('nothing changes on the board until the draft is applied; undoing gives the
   const shown = sync.run.phase.value
   if (shown.step !== 'preview') throw new Error(`Nothing is shown: ${JSON.stringify(shown)}`)
   expect(shown.proposal.sentences).toEqual([
-    'New stage ‘Compare’ after ‘Find’',
-    'Stage ‘Use’ removed; its 2 notes are parked beside the map',
+    'New stage “Compare” after “Find”',
+    'Stage “Use” removed; its 2 notes are parked beside the map',
   ])
   expect(shown.proposal.outlook).toMatchObject({ parked: 2, covered: 0 })
   expect(JSON.stringify(sim.snapshot())).toBe(before)

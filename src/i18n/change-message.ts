@@ -7,7 +7,7 @@ import { type Speech, together } from './change-words.ts'
 
 /** A group of changes in words. */
 export interface WordedGroup {
-  /** "Stage 3 ‘Purchase’: +2 Pain points, Emotions -1 → 0". */
+  /** "Stage 3 “Purchase”: +2 Pain points, Emotions -1 → 0". */
   readonly sentence: string
   /** What happens to each note, where that is what the group is about. */
   readonly details: readonly string[]

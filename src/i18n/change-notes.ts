@@ -28,7 +28,7 @@ function namesIn({ from, to }: Maps, speech: Speech) {
   }
 }
 
-/** What happens to the notes of a stage, in one sentence: "Stage 3 ‘Purchase’: +2 Pain points, Emotions -1 → 0". */
+/** What happens to the notes of a stage, in one sentence: "Stage 3 “Purchase”: +2 Pain points, Emotions -1 → 0". */
 export function notesSentence(stageId: string, changes: readonly Change[], maps: Maps, speech: Speech): string {
   const { say } = speech
   const names = namesIn(maps, speech)

@@ -19,7 +19,8 @@ export function quote({ say }: Speech, words: string): string {
   const line = words.replace(/\s+/g, ' ').trim()
   if (line === '') return say('change.unnamed')
   const letters = [...line]
-  const cut = letters.length > MOST_WORDS ? `${letters.slice(0, MOST_WORDS).join('').trimEnd()} …` : line
+  if (letters.length <= MOST_WORDS) return say('change.quoted', { words: line })
+  const cut = say('change.cut', { words: letters.slice(0, MOST_WORDS).join('').trimEnd() })
   return say('change.quoted', { words: cut })
 }
 

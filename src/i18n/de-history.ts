@@ -5,7 +5,7 @@ export const history: Language['panel'] = {
   'snapshots.intro':
     'Ein Snapshot hält die Map fest, wie sie jetzt ist, für alle auf diesem Board. Eine Kopie des Boards hat keine davon: Exportiere, was du dort brauchst.',
   'snapshots.name': 'Name des Snapshots',
-  'snapshots.save': 'Festhalten',
+  'snapshots.save': 'Snapshot speichern',
   'snapshots.working': 'Einen Moment …',
   'snapshots.default-name': 'Ohne Namen',
   'snapshots.saved': '„{name}“ ist gespeichert.',
@@ -38,7 +38,8 @@ export const history: Language['panel'] = {
   'snapshots.newer':
     'Eine neuere Version von Throughline verwaltet die Snapshots dieses Boards. Lade das Board neu, um sie zu bekommen, und versuch es dann noch einmal.',
   'snapshots.overwritten': 'Andere speichern immer wieder zur selben Zeit. Versuch es in einer Minute noch einmal.',
-  'snapshots.too-large': 'Diese Map ist zu groß, um auf dem Board festgehalten zu werden.',
+  'snapshots.too-large':
+    'Diese Map ist zu groß, um auf dem Board gespeichert zu werden. Dupliziere das Board, um sie so zu behalten.',
   'snapshots.failed': 'Das hat nicht geklappt. {why}',
 
   'compare.with': 'Verglichen mit',
@@ -48,7 +49,7 @@ export const history: Language['panel'] = {
   'compare.same': 'Es gibt keinen Unterschied.',
   'restore.heading': 'Zurück zu „{name}“',
   'restore.hint':
-    'Notizen, die seither dazukamen, werden neben der Map abgelegt, nicht gelöscht. Die Map, wie sie jetzt ist, wird zuvor als automatischer Snapshot festgehalten.',
+    'Notizen, die seither dazukamen, werden neben der Map abgelegt, nicht gelöscht. Die Map, wie sie jetzt ist, wird zuvor als automatischer Snapshot gespeichert.',
   'restore.same': 'Die Map ist schon so.',
 
   'differences.pick': 'Was übernommen wird',
@@ -70,7 +71,7 @@ export const history: Language['panel'] = {
   'update.reading': 'Die Datei wird gelesen …',
   'update.unreadable': 'Die Datei lässt sich nicht lesen. Wähle sie noch einmal.',
   'update.empty': 'Wähle erst eine Datei oder füge ihren Text ein.',
-  'update.not-read': 'Die Datei ließ sich nicht lesen',
+  'update.not-read': 'Die Datei ließ sich nicht lesen. Wähle eine, die als JSON exportiert wurde.',
   'update.problems': 'Nicht alles ließ sich lesen',
   'update.problem-line': 'Zeile {line}: {what}',
   'update.which': 'Map in der Datei',

@@ -19,8 +19,8 @@ export const templates: Language['panel'] = {
   'templates.lane': 'Zeile „{name}“',
   'templates.stage-order': 'Reihenfolge der Phasen',
   'templates.lane-order': 'Reihenfolge der Zeilen',
-  'templates.as-map': 'Wie auf der Map: {value}',
-  'templates.as-template': 'Wie in der Vorlage: {value}',
+  'templates.as-map': 'Laut Map: {value}',
+  'templates.as-template': 'Laut Vorlage: {value}',
   'templates.stays': 'bleibt',
   'templates.goes': 'wird entfernt',
   'templates.parks.one': 'wird entfernt, und {n} Notiz wird neben der Map abgelegt',
@@ -35,7 +35,7 @@ export const templates: Language['panel'] = {
   'templates.lanes.other': '{n} Zeilen',
   'templates.facts': '{stages}, {lanes}, Stand {revision}',
   'templates.insert': 'Einfügen',
-  'templates.insert-named': '„{name}“ – Einfügen',
+  'templates.insert-named': '„{name}“ einfügen',
   'templates.more': 'Mehr zu „{name}“',
   'templates.export': 'Als Datei exportieren',
   'templates.rename': 'Umbenennen',
@@ -50,15 +50,17 @@ export const templates: Language['panel'] = {
   'templates.saved': '„{name}“ ist auf diesem Board gespeichert.',
   'templates.renamed': 'Sie heißt jetzt „{name}“.',
   'templates.removed': '„{name}“ ist von diesem Board entfernt. Maps, die daraus entstanden sind, bleiben.',
-  'templates.undo': 'Rückgängig machen',
+  'templates.undo': 'Rückgängig',
   'templates.nameless': 'Gib der Vorlage einen Namen.',
-  'templates.no-structure': 'Diese Map hat zu viele Phasen oder Zeilen für eine Vorlage.',
-  'templates.older': 'Dieses Board hat schon einen neueren Stand von „{name}“.',
+  'templates.no-structure':
+    'Eine Vorlage hat Phasen und Zeilen, so viele, wie auf eine Map passen. Ändere die dieser Map und speichere sie dann noch einmal.',
+  'templates.older':
+    'Dieses Board hat schon einen neueren Stand von „{name}“. Entferne ihn erst, wenn du den aus der Datei willst.',
   'templates.not-json': 'Diese Datei lässt sich nicht lesen. Wähle eine, die als Vorlage exportiert wurde.',
   'templates.wrong-format': 'Diese Datei ist keine Vorlage. Wähle eine, die als Vorlage exportiert wurde.',
   'templates.wrong-version':
     'Eine neuere Version von Throughline hat diese Datei geschrieben. Lade das Board neu, um sie zu bekommen.',
-  'templates.not-valid': 'Diese Vorlage ist beschädigt (bei „{where}“). Lass dir die Datei noch einmal geben.',
+  'templates.not-valid': 'Diese Vorlage ist beschädigt (bei „{where}“). Bitte noch einmal um die Datei.',
   'templates.full':
     'Dieses Board hat keinen Platz für weitere Vorlagen. Exportiere die, die hier niemand braucht, und entferne sie.',
   'templates.newer':
@@ -68,7 +70,7 @@ export const templates: Language['panel'] = {
 
   'catalogue.title': 'Katalog des Teams',
   'catalogue.intro':
-    'Vorlagen, die euer Team unter einer https-Adresse bereithält. Alle auf diesem Board sehen die Adresse; gefragt wird dort nur, wenn jemand es sagt.',
+    'Vorlagen, die euer Team unter einer https-Adresse bereithält. Alle auf diesem Board sehen die Adresse; abgerufen wird sie nur, wenn jemand es verlangt.',
   'catalogue.address': 'Adresse des Katalogs',
   'catalogue.fetch': 'Abrufen',
   'catalogue.fetching': 'Der Katalog wird abgerufen …',
@@ -87,8 +89,9 @@ export const templates: Language['panel'] = {
   'catalogue.server-error': 'Der Server hat Probleme ({status}). Versuch es später noch einmal.',
   'catalogue.refused': 'Der Server hat abgelehnt ({status}). Prüfe die Adresse.',
   'catalogue.too-large': 'Der Katalog ist zu groß. Er darf höchstens {most} kB haben: Nimm weniger Vorlagen auf.',
-  'catalogue.not-json': 'Unter dieser Adresse liegt kein JSON. Vielleicht ist es die Seite, die erst dorthin führt.',
-  'catalogue.wrong-format': 'Unter dieser Adresse liegt kein Katalog von Vorlagen.',
+  'catalogue.not-json':
+    'Unter dieser Adresse liegt kein JSON. Vielleicht ist es die Seite, die erst dorthin führt: Prüfe die Adresse.',
+  'catalogue.wrong-format': 'Unter dieser Adresse liegt kein Katalog von Vorlagen. Prüfe die Adresse.',
   'catalogue.wrong-version':
     'Dieser Katalog ist für eine andere Version von Throughline gemacht. Lade das Board neu; hilft das nicht, sag es denen, die ihn pflegen.',
   'catalogue.not-valid': 'Der Katalog hat einen Fehler (bei „{where}“). Sag es denen, die ihn pflegen.',

@@ -2,7 +2,8 @@
 export const CHANGE_MESSAGES = {
   'change.and-then': '{one}; {next}',
   'change.and': '{one}, {next}',
-  'change.quoted': '‘{words}’',
+  'change.quoted': '“{words}”',
+  'change.cut': '{words} ...',
   'change.empty': '(empty)',
   'change.none': 'none',
   'change.unnamed': '(no name)',

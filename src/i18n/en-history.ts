@@ -36,7 +36,7 @@ export const HISTORY_MESSAGES = {
   'snapshots.newer':
     'A newer version of Throughline keeps the snapshots of this board. Reload the board to get it, then try again.',
   'snapshots.overwritten': 'Others are saving at the same time again and again. Try again in a minute.',
-  'snapshots.too-large': 'This map is too large to be kept on the board.',
+  'snapshots.too-large': 'This map is too large to be kept on the board. Duplicate the board to keep it as it is.',
   'snapshots.failed': 'That did not work. {why}',
 
   'compare.with': 'Compared with',
@@ -68,7 +68,7 @@ export const HISTORY_MESSAGES = {
   'update.reading': 'Reading the file ...',
   'update.unreadable': 'The file cannot be read. Choose it once more.',
   'update.empty': 'Choose a file or paste its text first.',
-  'update.not-read': 'The file could not be read',
+  'update.not-read': 'The file could not be read. Choose one that was exported as JSON.',
   'update.problems': 'Not everything could be read',
   'update.problem-line': 'Line {line}: {what}',
   'update.which': 'Map in the file',

@@ -50,8 +50,10 @@ export const TEMPLATE_MESSAGES = {
   'templates.removed': '“{name}” is removed from this board. Maps that were drawn from it stay.',
   'templates.undo': 'Undo',
   'templates.nameless': 'Give the template a name.',
-  'templates.no-structure': 'This map has too many stages or lanes for a template.',
-  'templates.older': 'This board has a newer revision of “{name}” already.',
+  'templates.no-structure':
+    'A template has stages and lanes, as many as fit on a map. Change those of this map, then save it again.',
+  'templates.older':
+    'This board has a newer revision of “{name}” already. Remove that one first if you want the one in the file.',
   'templates.not-json': 'This file cannot be read. Choose one that was exported as a template.',
   'templates.wrong-format': 'This file is no template. Choose one that was exported as a template.',
   'templates.wrong-version': 'A newer version of Throughline made this file. Reload the board to get it.',
@@ -83,8 +85,9 @@ export const TEMPLATE_MESSAGES = {
   'catalogue.server-error': 'The server is in trouble ({status}). Try again later.',
   'catalogue.refused': 'The server refused ({status}). Check the address.',
   'catalogue.too-large': 'The catalogue is too large. Keep it below {most} kB, with fewer templates.',
-  'catalogue.not-json': 'What lies at this address is not JSON. Perhaps it is the page that leads there.',
-  'catalogue.wrong-format': 'What lies at this address is no catalogue of templates.',
+  'catalogue.not-json':
+    'What lies at this address is not JSON. Perhaps it is the page that leads there: check the address.',
+  'catalogue.wrong-format': 'What lies at this address is no catalogue of templates. Check the address.',
   'catalogue.wrong-version':
     'This catalogue is made for another version of Throughline. Reload the board; if that does not help, tell whoever keeps it.',
   'catalogue.not-valid': 'The catalogue has a mistake (at “{where}”). Tell whoever keeps it.',

@@ -5,6 +5,7 @@ export const changes: Language['panel'] = {
   'change.and-then': '{one}; {next}',
   'change.and': '{one}, {next}',
   'change.quoted': '«{words}»',
+  'change.cut': '{words}...',
   'change.empty': '(vacío)',
   'change.none': 'sin indicar',
   'change.unnamed': '(sin nombre)',

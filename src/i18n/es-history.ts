@@ -3,9 +3,9 @@ import type { Language } from './language.ts'
 /** Snapshots of a map, and updating it from a file, in Spanish. */
 export const history: Language['panel'] = {
   'snapshots.intro':
-    'Una instantánea conserva el mapa como está ahora, para todos en este tablero. Una copia del tablero no tiene ninguna: exporta lo que necesites allí.',
+    'Una instantánea guarda el mapa como está ahora, para todos en este tablero. Una copia del tablero no tiene ninguna: exporta lo que necesites allí.',
   'snapshots.name': 'Nombre',
-  'snapshots.save': 'Conservar',
+  'snapshots.save': 'Guardar',
   'snapshots.working': 'Un momento...',
   'snapshots.default-name': 'Instantánea',
   'snapshots.saved': '«{name}» está guardada.',
@@ -37,8 +37,9 @@ export const history: Language['panel'] = {
     'Ya hay {count} instantáneas de este mapa, y alguien le dio un nombre a cada una. Quita primero una.',
   'snapshots.newer':
     'Una versión más nueva de Throughline lleva las instantáneas de este tablero. Recarga el tablero para obtenerla e inténtalo de nuevo.',
-  'snapshots.overwritten': 'Otros guardan una y otra vez al mismo tiempo. Inténtalo de nuevo en un minuto.',
-  'snapshots.too-large': 'Este mapa es demasiado grande para conservarlo en el tablero.',
+  'snapshots.overwritten': 'Otras personas guardan una y otra vez al mismo tiempo. Inténtalo de nuevo en un minuto.',
+  'snapshots.too-large':
+    'Este mapa es demasiado grande para guardarlo en el tablero. Duplica el tablero para mantenerlo como está.',
   'snapshots.failed': 'Eso no funcionó. {why}',
 
   'compare.with': 'Comparada con',
@@ -48,7 +49,7 @@ export const history: Language['panel'] = {
   'compare.same': 'No hay ninguna diferencia.',
   'restore.heading': 'Volver a «{name}»',
   'restore.hint':
-    'Las notas escritas desde entonces se apartan junto al mapa, no se borran. El mapa como está ahora se conserva antes en una instantánea automática.',
+    'Las notas escritas desde entonces se apartan junto al mapa, no se borran. El mapa como está ahora se guarda antes en una instantánea automática.',
   'restore.same': 'El mapa ya está así.',
 
   'differences.pick': 'Qué se toma',
@@ -70,7 +71,7 @@ export const history: Language['panel'] = {
   'update.reading': 'Leyendo el archivo...',
   'update.unreadable': 'No se puede leer el archivo. Elígelo otra vez.',
   'update.empty': 'Elige primero un archivo o pega su texto.',
-  'update.not-read': 'No se pudo leer el archivo',
+  'update.not-read': 'No se pudo leer el archivo. Elige uno que se haya exportado como JSON.',
   'update.problems': 'No se pudo leer todo',
   'update.problem-line': 'Línea {line}: {what}',
   'update.which': 'Mapa del archivo',

@@ -51,18 +51,20 @@ export const templates: Language['panel'] = {
   'templates.removed': 'Se quitó «{name}» de este tablero. Los mapas que salieron de ella se quedan.',
   'templates.undo': 'Deshacer',
   'templates.nameless': 'Ponle un nombre a la plantilla.',
-  'templates.no-structure': 'Este mapa tiene demasiadas etapas o filas para una plantilla.',
-  'templates.older': 'Este tablero ya tiene una revisión más nueva de «{name}».',
+  'templates.no-structure':
+    'Una plantilla tiene etapas y filas, tantas como caben en un mapa. Cambia las de este mapa y guárdala de nuevo.',
+  'templates.older':
+    'Este tablero ya tiene una revisión más nueva de «{name}». Quítala primero si quieres la del archivo.',
   'templates.not-json': 'Este archivo no se puede leer. Elige uno que se haya exportado como plantilla.',
   'templates.wrong-format': 'Este archivo no es una plantilla. Elige uno que se haya exportado como plantilla.',
   'templates.wrong-version':
-    'Una versión más nueva de Throughline hizo este archivo. Vuelve a cargar el tablero para obtenerla.',
+    'Una versión más nueva de Throughline hizo este archivo. Recarga el tablero para obtenerla.',
   'templates.not-valid': 'Esta plantilla está dañada (en «{where}»). Pide el archivo otra vez.',
   'templates.full': 'En este tablero no caben más plantillas. Exporta las que nadie necesita aquí y quítalas.',
   'templates.newer':
-    'Una versión más nueva de Throughline guarda las plantillas de este tablero. Vuelve a cargar el tablero para obtenerla.',
+    'Una versión más nueva de Throughline lleva las plantillas de este tablero. Recarga el tablero para obtenerla.',
   'templates.overwritten': 'Otras personas están guardando plantillas ahora mismo. Inténtalo de nuevo.',
-  'templates.failed': 'No ha salido bien. {why}',
+  'templates.failed': 'Eso no funcionó. {why}',
 
   'catalogue.title': 'Catálogo del equipo',
   'catalogue.intro':
@@ -86,10 +88,11 @@ export const templates: Language['panel'] = {
   'catalogue.server-error': 'El servidor tiene problemas ({status}). Inténtalo más tarde.',
   'catalogue.refused': 'El servidor lo rechazó ({status}). Revisa la dirección.',
   'catalogue.too-large': 'El catálogo es demasiado grande. No debe pasar de {most} kB: deja menos plantillas.',
-  'catalogue.not-json': 'Lo que hay en esta dirección no es JSON. Quizá sea la página que lleva hasta él.',
-  'catalogue.wrong-format': 'Lo que hay en esta dirección no es un catálogo de plantillas.',
+  'catalogue.not-json':
+    'Lo que hay en esta dirección no es JSON. Quizá sea la página que lleva hasta él: revisa la dirección.',
+  'catalogue.wrong-format': 'Lo que hay en esta dirección no es un catálogo de plantillas. Revisa la dirección.',
   'catalogue.wrong-version':
-    'Este catálogo está hecho para otra versión de Throughline. Vuelve a cargar el tablero; si no basta, avisa a quien lo mantiene.',
+    'Este catálogo está hecho para otra versión de Throughline. Recarga el tablero; si no basta, avisa a quien lo mantiene.',
   'catalogue.not-valid': 'El catálogo tiene un error (en «{where}»). Avisa a quien lo mantiene.',
   'catalogue.timeout': 'El servidor tardó demasiado. Inténtalo de nuevo.',
   'catalogue.unreachable':

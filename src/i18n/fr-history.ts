@@ -18,7 +18,7 @@ export const history: Language['panel'] = {
   'snapshots.compare-named': 'Comparer « {name} »',
   'snapshots.restore': 'Rétablir…',
   'snapshots.restore-named': 'Rétablir « {name} »…',
-  'snapshots.more': 'Plus pour « {name} »',
+  'snapshots.more': 'Plus sur « {name} »',
   'snapshots.export': 'Exporter',
   'snapshots.rename': 'Renommer',
   'snapshots.remove': 'Supprimer',
@@ -38,7 +38,8 @@ export const history: Language['panel'] = {
   'snapshots.newer':
     'Une version plus récente de Throughline gère les instantanés de ce tableau. Rechargez le tableau pour l’obtenir, puis réessayez.',
   'snapshots.overwritten': 'D’autres enregistrent sans cesse en même temps. Réessayez dans une minute.',
-  'snapshots.too-large': 'Cette carte est trop grande pour être conservée sur le tableau.',
+  'snapshots.too-large':
+    'Cette carte est trop grande pour être conservée sur le tableau. Dupliquez le tableau pour la garder telle quelle.',
   'snapshots.failed': 'Cela n’a pas fonctionné. {why}',
 
   'compare.with': 'Comparé à',
@@ -71,7 +72,7 @@ export const history: Language['panel'] = {
   'update.reading': 'Lecture du fichier…',
   'update.unreadable': 'Le fichier est illisible. Choisissez-le encore une fois.',
   'update.empty': 'Choisissez d’abord un fichier ou collez son texte.',
-  'update.not-read': 'Le fichier n’a pas pu être lu',
+  'update.not-read': 'Le fichier n’a pas pu être lu. Choisissez-en un qui a été exporté en JSON.',
   'update.problems': 'Tout n’a pas pu être lu',
   'update.problem-line': 'Ligne {line} : {what}',
   'update.which': 'Carte dans le fichier',

@@ -51,19 +51,21 @@ export const templates: Language['panel'] = {
   'templates.removed': '« {name} » est retiré de ce tableau. Les cartes qui en sont issues restent.',
   'templates.undo': 'Annuler',
   'templates.nameless': 'Donnez un nom au modèle.',
-  'templates.no-structure': 'Cette carte a trop d’étapes ou de lignes pour un modèle.',
-  'templates.older': 'Ce tableau a déjà une révision plus récente de « {name} ».',
+  'templates.no-structure':
+    'Un modèle a des étapes et des lignes, autant qu’une carte peut en contenir. Modifiez celles de cette carte, puis enregistrez-la à nouveau.',
+  'templates.older':
+    'Ce tableau a déjà une révision plus récente de « {name} ». Retirez-la d’abord si vous voulez celle du fichier.',
   'templates.not-json': 'Ce fichier est illisible. Choisissez-en un qui a été exporté comme modèle.',
   'templates.wrong-format': 'Ce fichier n’est pas un modèle. Choisissez-en un qui a été exporté comme modèle.',
   'templates.wrong-version':
     'Une version plus récente de Throughline a écrit ce fichier. Rechargez le tableau pour l’obtenir.',
-  'templates.not-valid': 'Ce modèle est abîmé (à « {where} »). Demandez à nouveau le fichier.',
+  'templates.not-valid': 'Ce modèle est endommagé (à « {where} »). Demandez à nouveau le fichier.',
   'templates.full':
     'Ce tableau n’a plus de place pour d’autres modèles. Exportez ceux dont personne n’a besoin ici, puis retirez-les.',
   'templates.newer':
     'Une version plus récente de Throughline gère les modèles de ce tableau. Rechargez le tableau pour l’obtenir.',
   'templates.overwritten': 'D’autres enregistrent des modèles en ce moment. Réessayez.',
-  'templates.failed': 'Cela n’a pas marché. {why}',
+  'templates.failed': 'Cela n’a pas fonctionné. {why}',
 
   'catalogue.title': 'Catalogue de l’équipe',
   'catalogue.intro':
@@ -89,8 +91,9 @@ export const templates: Language['panel'] = {
   'catalogue.server-error': 'Le serveur a un problème ({status}). Réessayez plus tard.',
   'catalogue.refused': 'Le serveur a refusé ({status}). Vérifiez l’adresse.',
   'catalogue.too-large': 'Le catalogue est trop gros. Il ne doit pas dépasser {most} ko : gardez moins de modèles.',
-  'catalogue.not-json': 'Ce qui se trouve à cette adresse n’est pas du JSON. C’est peut-être la page qui y mène.',
-  'catalogue.wrong-format': 'Ce qui se trouve à cette adresse n’est pas un catalogue de modèles.',
+  'catalogue.not-json':
+    'Ce qui se trouve à cette adresse n’est pas du JSON. C’est peut-être la page qui y mène : vérifiez l’adresse.',
+  'catalogue.wrong-format': 'Ce qui se trouve à cette adresse n’est pas un catalogue de modèles. Vérifiez l’adresse.',
   'catalogue.wrong-version':
     'Ce catalogue est fait pour une autre version de Throughline. Rechargez le tableau ; si cela ne suffit pas, prévenez la personne qui le tient.',
   'catalogue.not-valid': 'Le catalogue contient une erreur (à « {where} »). Prévenez la personne qui le tient.',

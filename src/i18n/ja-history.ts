@@ -38,7 +38,8 @@ export const history: Language['panel'] = {
   'snapshots.newer':
     'このボードのスナップショットは、新しいバージョンの Throughline が管理しています。ボードを再読み込みしてから、もう一度お試しください。',
   'snapshots.overwritten': '他の人が同時に保存し続けています。1 分後にもう一度お試しください。',
-  'snapshots.too-large': 'このマップは大きすぎるため、ボードに保存できません。',
+  'snapshots.too-large':
+    'このマップは大きすぎるため、ボードに保存できません。このまま残すには、ボードを複製してください。',
   'snapshots.failed': 'うまくいきませんでした。{why}',
 
   'compare.with': '比較の対象',
@@ -68,7 +69,7 @@ export const history: Language['panel'] = {
   'update.reading': 'ファイルを読み込み中…',
   'update.unreadable': 'ファイルを読み込めません。もう一度選択してください。',
   'update.empty': '先にファイルを選択するか、テキストを貼り付けてください。',
-  'update.not-read': 'ファイルを読み込めませんでした',
+  'update.not-read': 'ファイルを読み込めませんでした。JSON 形式でエクスポートしたファイルを選択してください。',
   'update.problems': '一部を読み込めませんでした',
   'update.problem-line': '{line} 行目：{what}',
   'update.which': 'ファイル内のマップ',

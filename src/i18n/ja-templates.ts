@@ -34,7 +34,7 @@ export const templates: Language['panel'] = {
   'templates.insert': '挿入',
   'templates.insert-named': '「{name}」を挿入',
   'templates.more': '「{name}」のその他の操作',
-  'templates.export': 'ファイルに書き出す',
+  'templates.export': 'ファイルにエクスポート',
   'templates.rename': '名前を変更',
   'templates.remove': 'このボードから削除',
   'templates.name': 'テンプレートの名前',
@@ -49,16 +49,18 @@ export const templates: Language['panel'] = {
   'templates.removed': '「{name}」をこのボードから削除しました。これから作られたマップは残ります。',
   'templates.undo': '元に戻す',
   'templates.nameless': 'テンプレートに名前を付けてください。',
-  'templates.no-structure': 'このマップはステージまたはレーンが多すぎて、テンプレートにできません。',
-  'templates.older': 'このボードには「{name}」のより新しいリビジョンがあります。',
-  'templates.not-json': 'このファイルは読み込めません。テンプレートとして書き出したファイルを選んでください。',
+  'templates.no-structure':
+    'テンプレートには、マップに収まる数のステージとレーンが必要です。このマップの構成を変更してから、もう一度保存してください。',
+  'templates.older':
+    'このボードにはすでに「{name}」の新しいリビジョンがあります。ファイルのものを使う場合は、先に削除してください。',
+  'templates.not-json': 'このファイルは読み込めません。テンプレートとしてエクスポートしたファイルを選んでください。',
   'templates.wrong-format':
-    'このファイルはテンプレートではありません。テンプレートとして書き出したファイルを選んでください。',
+    'このファイルはテンプレートではありません。テンプレートとしてエクスポートしたファイルを選んでください。',
   'templates.wrong-version':
     'このファイルは新しいバージョンの Throughline で作られています。ボードを再読み込みすると使えるようになります。',
   'templates.not-valid': 'このテンプレートは壊れています（「{where}」）。もう一度ファイルをもらってください。',
   'templates.full':
-    'このボードにはこれ以上テンプレートを保存できません。ここで不要なものを書き出してから削除してください。',
+    'このボードにはこれ以上テンプレートを保存できません。ここで不要なものをエクスポートしてから削除してください。',
   'templates.newer':
     'このボードのテンプレートは新しいバージョンの Throughline が管理しています。ボードを再読み込みすると使えるようになります。',
   'templates.overwritten': '今、ほかの人もテンプレートを保存しています。もう一度お試しください。',
@@ -86,8 +88,10 @@ export const templates: Language['panel'] = {
   'catalogue.server-error': 'サーバーに問題が起きています（{status}）。後でもう一度お試しください。',
   'catalogue.refused': 'サーバーに拒否されました（{status}）。アドレスを確かめてください。',
   'catalogue.too-large': 'カタログが大きすぎます。テンプレートを減らして {most} kB 以下にしてください。',
-  'catalogue.not-json': 'このアドレスにあるものは JSON ではありません。カタログへ案内するページかもしれません。',
-  'catalogue.wrong-format': 'このアドレスにあるものはテンプレートのカタログではありません。',
+  'catalogue.not-json':
+    'このアドレスにあるものは JSON ではありません。カタログへ案内するページかもしれません。アドレスを確かめてください。',
+  'catalogue.wrong-format':
+    'このアドレスにあるものはテンプレートのカタログではありません。アドレスを確かめてください。',
   'catalogue.wrong-version':
     'このカタログは別のバージョンの Throughline 用です。ボードを再読み込みしてください。それでも直らなければ、カタログの管理者に知らせてください。',
   'catalogue.not-valid': 'カタログに誤りがあります（「{where}」）。カタログの管理者に知らせてください。',

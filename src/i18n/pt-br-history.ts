@@ -3,12 +3,12 @@ import type { Language } from './language.ts'
 /** Snapshots of a map, and updating it from a file, in Brazilian Portuguese. */
 export const history: Language['panel'] = {
   'snapshots.intro':
-    'Um instantâneo guarda o mapa como está agora, para todos neste board. Uma cópia do board não tem nenhum deles: exporte o que precisar lá.',
+    'Um instantâneo salva o mapa como está agora, para todos neste board. Uma cópia do board não tem nenhum deles: exporte o que precisar lá.',
   'snapshots.name': 'Nome',
-  'snapshots.save': 'Guardar',
+  'snapshots.save': 'Salvar',
   'snapshots.working': 'Um momento...',
   'snapshots.default-name': 'Instantâneo',
-  'snapshots.saved': '“{name}” está guardado.',
+  'snapshots.saved': '“{name}” está salvo.',
   'snapshots.list': 'Instantâneos deste mapa',
   'snapshots.none': 'Ainda não há instantâneos deste mapa.',
   'snapshots.when-by': '{when} · {who}',
@@ -32,12 +32,12 @@ export const history: Language['panel'] = {
   'snapshots.file': 'Baixar arquivo',
   'snapshots.text': 'Ou copiar o texto',
   'snapshots.before-restore': 'Antes de voltar a “{name}”',
-  'snapshots.unreadable': 'Não dá mais para ler “{name}”. Você pode remover.',
+  'snapshots.unreadable': 'Não dá mais para ler “{name}”. Você pode removê-lo.',
   'snapshots.full': 'Já há {count} instantâneos deste mapa, e alguém deu um nome a cada um. Remova um deles primeiro.',
   'snapshots.newer':
     'Uma versão mais nova do Throughline cuida dos instantâneos deste board. Recarregue o board para obtê-la e tente de novo.',
-  'snapshots.overwritten': 'Outros estão salvando ao mesmo tempo sem parar. Tente de novo em um minuto.',
-  'snapshots.too-large': 'Este mapa é grande demais para ser guardado no board.',
+  'snapshots.overwritten': 'Outras pessoas estão salvando ao mesmo tempo sem parar. Tente de novo em um minuto.',
+  'snapshots.too-large': 'Este mapa é grande demais para ser salvo no board. Duplique o board para mantê-lo como está.',
   'snapshots.failed': 'Não deu certo. {why}',
 
   'compare.with': 'Comparado com',
@@ -47,7 +47,7 @@ export const history: Language['panel'] = {
   'compare.same': 'Não há diferença.',
   'restore.heading': 'Voltar a “{name}”',
   'restore.hint':
-    'As notas escritas desde então são guardadas ao lado do mapa, não apagadas. O mapa como está agora é guardado antes em um instantâneo automático.',
+    'As notas escritas desde então são guardadas ao lado do mapa, não apagadas. O mapa como está agora é salvo antes em um instantâneo automático.',
   'restore.same': 'O mapa já está assim.',
 
   'differences.pick': 'O que aproveitar',
@@ -69,7 +69,7 @@ export const history: Language['panel'] = {
   'update.reading': 'Lendo o arquivo...',
   'update.unreadable': 'Não dá para ler o arquivo. Escolha-o de novo.',
   'update.empty': 'Escolha primeiro um arquivo ou cole o texto dele.',
-  'update.not-read': 'Não foi possível ler o arquivo',
+  'update.not-read': 'Não foi possível ler o arquivo. Escolha um que tenha sido exportado como JSON.',
   'update.problems': 'Nem tudo pôde ser lido',
   'update.problem-line': 'Linha {line}: {what}',
   'update.which': 'Mapa no arquivo',
@@ -80,6 +80,6 @@ export const history: Language['panel'] = {
   'update.differs': 'O que é diferente no arquivo',
   'update.same': 'O mapa já está como no arquivo.',
   'update.hint':
-    'As notas que não estão no arquivo são guardadas ao lado do mapa, não apagadas. Links, responsável e aprovação só são aproveitados se você marcar.',
+    'As notas que não estão no arquivo são guardadas ao lado do mapa, não apagadas. Links, responsável e aprovação só são aproveitados se você os marcar.',
   'update.again': 'Outro arquivo',
 }

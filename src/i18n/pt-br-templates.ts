@@ -51,15 +51,16 @@ export const templates: Language['panel'] = {
   'templates.removed': '“{name}” foi removido deste board. Os mapas que vieram dele ficam.',
   'templates.undo': 'Desfazer',
   'templates.nameless': 'Dê um nome ao modelo.',
-  'templates.no-structure': 'Este mapa tem etapas ou linhas demais para um modelo.',
-  'templates.older': 'Este board já tem uma revisão mais nova de “{name}”.',
+  'templates.no-structure':
+    'Um modelo tem etapas e linhas, tantas quantas cabem em um mapa. Mude as deste mapa e salve de novo.',
+  'templates.older': 'Este board já tem uma revisão mais nova de “{name}”. Remova-a primeiro se quiser a do arquivo.',
   'templates.not-json': 'Não dá para ler este arquivo. Escolha um que tenha sido exportado como modelo.',
   'templates.wrong-format': 'Este arquivo não é um modelo. Escolha um que tenha sido exportado como modelo.',
-  'templates.wrong-version': 'Uma versão mais nova do Throughline fez este arquivo. Recarregue o board para recebê-la.',
+  'templates.wrong-version': 'Uma versão mais nova do Throughline fez este arquivo. Recarregue o board para obtê-la.',
   'templates.not-valid': 'Este modelo está danificado (em “{where}”). Peça o arquivo de novo.',
-  'templates.full': 'Não cabem mais modelos neste board. Exporte os que ninguém precisa aqui e remova-os.',
+  'templates.full': 'Não cabem mais modelos neste board. Exporte os de que ninguém precisa aqui e remova-os.',
   'templates.newer':
-    'Uma versão mais nova do Throughline cuida dos modelos deste board. Recarregue o board para recebê-la.',
+    'Uma versão mais nova do Throughline cuida dos modelos deste board. Recarregue o board para obtê-la.',
   'templates.overwritten': 'Outras pessoas estão salvando modelos agora. Tente de novo.',
   'templates.failed': 'Não deu certo. {why}',
 
@@ -83,8 +84,9 @@ export const templates: Language['panel'] = {
   'catalogue.server-error': 'O servidor está com problemas ({status}). Tente mais tarde.',
   'catalogue.refused': 'O servidor recusou ({status}). Confira o endereço.',
   'catalogue.too-large': 'O catálogo é grande demais. Ele deve ter até {most} kB: deixe menos modelos.',
-  'catalogue.not-json': 'O que está neste endereço não é JSON. Talvez seja a página que leva até ele.',
-  'catalogue.wrong-format': 'O que está neste endereço não é um catálogo de modelos.',
+  'catalogue.not-json':
+    'O que está neste endereço não é JSON. Talvez seja a página que leva até ele: confira o endereço.',
+  'catalogue.wrong-format': 'O que está neste endereço não é um catálogo de modelos. Confira o endereço.',
   'catalogue.wrong-version':
     'Este catálogo foi feito para outra versão do Throughline. Recarregue o board; se não bastar, avise quem o mantém.',
   'catalogue.not-valid': 'O catálogo tem um erro (em “{where}”). Avise quem o mantém.',
