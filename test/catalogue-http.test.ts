@@ -174,7 +174,7 @@ describe.each([
       template(`t${index}`, { about: 'x'.repeat(200), stages: [{ id: 's', name: 'x'.repeat(100) }] }),
     )
     answer(() => HttpResponse.json(catalogue(...many)))
-    expect(await fails()).toEqual({ code: 'too-large', most: 256 })
+    expect(await fails()).toEqual({ code: 'too-large', most: 55 })
   })
 
   test.each([

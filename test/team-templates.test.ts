@@ -109,6 +109,17 @@ test('templates are kept, renamed, replaced and removed; done again, nothing cha
   expect(await namesOf(board)).toEqual(['Bee'])
 })
 
+test('a template stays whatever somebody calls it', async () => {
+  const { board } = storage()
+  await keepTemplates(board, put('a'))
+  await keepTemplates(board, { kind: 'rename', id: 'a', name: 'ä'.repeat(500) })
+  expect(await namesOf(board)).toEqual(['ä'.repeat(200)])
+  await keepTemplates(board, { kind: 'rename', id: 'a', name: ' \n ' })
+  expect(await namesOf(board)).toEqual(['ä'.repeat(200)])
+  await keepTemplates(board, { kind: 'rename', id: 'a', name: 'Two\nlines' })
+  expect(await namesOf(board)).toEqual(['Two lines'])
+})
+
 test('what two people save at the same moment is both kept', async () => {
   let overwrites = 3
   const { board, values } = storage((stored) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import type { Change } from './change.ts'
 import { parseChanges } from './change-schema.ts'
-import { jsonBytes } from './json-bytes.ts'
+import { fitsOneKey } from './json-bytes.ts'
 
 /** An item that a change moves: its id, where its middle lay, and where it shall lie, dp; and how large it shall be, where it is resized. */
 export type MoveTuple =
@@ -141,8 +141,6 @@ function movesOf(
   return moves
 }
 
-/** Miro takes 64 KB a key; some room is left for how it counts. Source: Web SDK docs, storage. */
-const MOST_BYTES = 56 * 1024
 /** Characters of a part: at most three bytes each, and what is a quote in a text takes one more. */
 const PART_LENGTH = 16_000
 
@@ -153,7 +151,7 @@ const PART_LENGTH = 16_000
 export function storedChange({ moves, changes, ...head }: ChangeRecord, stamp: string): StoredChange {
   const main = { version: 1, ...head }
   const body = { ...shiftsOf(moves, head.corner ?? { x: 0, y: 0 }), changes }
-  if (jsonBytes({ ...main, body }) <= MOST_BYTES) return { main: { ...main, body }, parts: [] }
+  if (fitsOneKey({ ...main, body })) return { main: { ...main, body }, parts: [] }
   const texts = slices(JSON.stringify(body))
   return {
     main: { ...main, parts: { stamp, count: texts.length } },

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { isLaneType } from '../lanes/index.ts'
 import { type CorrectionEntry, mergeEntries, subjectOf } from './correction.ts'
-import { jsonBytes } from './json-bytes.ts'
+import { fitsOneKey } from './json-bytes.ts'
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100))
 /** A lane type of a newer version is no reason to take a lane for none: then the whole entry is kept apart. */
@@ -51,8 +51,6 @@ export function parseCorrections(value: unknown): CorrectionStore {
   return { entries: mergeEntries(entries), foreign, isNewer: false }
 }
 
-/** Miro takes 64 KB a key; room is left for how it counts, and to take corrections back. Source: Web SDK docs, storage. */
-const MOST_BYTES = 56 * 1024
 /** Words taken back are kept until all who may not have heard of it have looked again; more than these are long known. */
 const MOST_UNDONE = 20
 
@@ -68,6 +66,7 @@ export function storedCorrections(
   const there = entries.filter(({ correction }) => !gone.has(subjectOf(correction)))
   const held = there.flatMap(({ correction, turn, undone }) => (undone ? [] : [{ turn, correction }]))
   const undone = there.filter((entry) => entry.undone).slice(-MOST_UNDONE)
-  if (jsonBytes([held, foreign]) > MOST_BYTES) return null
+  // Without those taken back: for taking more back there has to be room.
+  if (!fitsOneKey([held, foreign])) return null
   return { version: 1, entries: [...held, ...undone, ...foreign] }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod/mini'
-import { jsonBytes } from '../model/json-bytes.ts'
 import {
   FORMAT_VERSION,
   type FormatProblem,
@@ -13,9 +12,6 @@ import {
 const CATALOGUE_FORMAT = 'throughline-catalogue'
 
 const MOST_TEMPLATES = 200
-
-/** Miro takes 64 KB a key; room is left for how it counts, and for the address. Source: Web SDK docs, storage. */
-const MOST_KEPT = 56 * 1024
 
 const Templates = z.array(TemplateSchema).check(
   z.maxLength(MOST_TEMPLATES),
@@ -51,9 +47,6 @@ export function parseCopy(value: unknown): CatalogueCopy | null {
   const parsed = Copy.safeParse(value)
   return parsed.success ? { ...parsed.data, templates: parsed.data.templates.map(tidyTemplate) } : null
 }
-
-/** Whether one key of the board storage takes it. */
-export const fitsOnBoard = (copy: CatalogueCopy): boolean => jsonBytes(copy) <= MOST_KEPT
 
 /** Parses a catalogue from outside the program. */
 export function parseCatalogue(

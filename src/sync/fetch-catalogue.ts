@@ -1,4 +1,5 @@
-import { type CatalogueCopy, catalogueAddress, fitsOnBoard, parseCatalogue } from './catalogue.ts'
+import { fitsOneKey, MOST_A_KEY } from '../model/json-bytes.ts'
+import { type CatalogueCopy, catalogueAddress, parseCatalogue } from './catalogue.ts'
 import type { TeamTemplate } from './team-template.ts'
 
 /**
@@ -45,10 +46,12 @@ export interface FetchOptions {
 }
 
 const TIMEOUT = 15_000
-/** A template takes one or two kB. What is kept on the board is smaller: without the blanks between. */
+/** A template takes one or two kB, and a file may have blanks between. */
 const MOST_BYTES = 256 * 1024
 
 const TOO_LARGE: CatalogueProblem = { code: 'too-large', most: MOST_BYTES / 1024 }
+/** The board could not remember it: a file of this size it can, with blanks or without. */
+const TOO_LARGE_TO_KEEP: CatalogueProblem = { code: 'too-large', most: MOST_A_KEY / 1024 - 1 }
 
 /**
  * Asks for a team's catalogue of templates. Whatever the server answers, what the board remembers of it can be used meanwhile. Nothing about
@@ -119,7 +122,7 @@ async function ask(
   const parsed = parseCatalogue(text)
   if ('problem' in parsed) return parsed.problem
   const copy: CatalogueCopy = { version: 1, address, etag, fetchedAt, templates: parsed.templates }
-  return fitsOnBoard(copy) ? copy : TOO_LARGE
+  return fitsOneKey(copy) ? copy : TOO_LARGE_TO_KEEP
 }
 
 /** What speaks against an answer before it is read. */

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { jsonBytes } from '../model/json-bytes.ts'
+import { fitsOneKey } from '../model/json-bytes.ts'
 
 const Name = z.string().check(z.maxLength(200))
 const Count = z.int().check(z.nonnegative())
@@ -91,11 +91,8 @@ export function editIndex(index: SnapshotIndex, edit: IndexEdit): EditedIndex | 
   return { index: withEntries([...others.filter((entry) => !dropped.includes(entry)), edit.entry]), dropped }
 }
 
-/** Miro takes 64 KB a key; room is left for how it counts. Source: Web SDK docs, storage. */
-const MOST_BYTES = 56 * 1024
-
 /** What to write to the board storage so that it says all of this; null when it is more than a key takes. */
 export function storedIndex({ entries, foreign }: SnapshotIndex): unknown {
   const value = { version: 1, entries: [...entries, ...foreign] }
-  return jsonBytes(value) > MOST_BYTES ? null : value
+  return fitsOneKey(value) ? value : null
 }

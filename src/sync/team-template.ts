@@ -140,6 +140,12 @@ const fileName = (name: string): string =>
     .replace(/^-|-$/g, '')
     .slice(0, 60)
 
+/** In one line, as long as it may be. */
+const short = (words: string, most: number): string => [...oneLine(words)].slice(0, most).join('')
+
+/** A name that a template can have, out of what somebody wrote; '' when that is none. */
+export const templateName = (written: string): string => short(written, LIMITS.title)
+
 /** What a template is called, and which one it is. */
 type TemplateName = Pick<TeamTemplate, 'id' | 'name' | 'about' | 'revision'>
 
@@ -148,12 +154,11 @@ type TemplateName = Pick<TeamTemplate, 'id' | 'name' | 'about' | 'revision'>
  * @returns null for a map that cannot be drawn, because it has no stage or no lane or more of them than a board can show
  */
 export function templateOf(map: JourneyMap, { id, name, about, revision }: TemplateName): TeamTemplate | null {
-  const short = (words: string, most: number) => [...oneLine(words)].slice(0, most).join('')
   const parsed = parseTemplate({
     format: TEMPLATE_FORMAT,
     version: FORMAT_VERSION,
     id,
-    name: short(name, LIMITS.title),
+    name: templateName(name),
     about: short(about, LIMITS.field),
     kind: map.kind,
     locale: map.locale,

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini'
 import { isSame } from '../model/is-same.ts'
-import { jsonBytes } from '../model/json-bytes.ts'
-import { parseTemplate, type TeamTemplate } from './team-template.ts'
+import { fitsOneKey } from '../model/json-bytes.ts'
+import { parseTemplate, type TeamTemplate, templateName } from './team-template.ts'
 
 /** A template that is kept on the board. */
 export interface KeptTemplate {
@@ -62,15 +62,16 @@ export function editTemplates(store: TemplateStore, edit: TemplateEdit): Templat
   }
   if (edit.kind === 'put') return put({ template: edit.template, madeFrom: edit.madeFrom })
   if (!old) return store
-  if (edit.kind === 'rename') return put({ ...old, template: { ...old.template, name: edit.name } })
+  if (edit.kind === 'rename') {
+    // What could not be read again as a template would be gone for everybody.
+    const name = templateName(edit.name)
+    return name === '' ? store : put({ ...old, template: { ...old.template, name } })
+  }
   return { ...store, kept: store.kept.toSpliced(index, 1) }
 }
-
-/** Miro takes 64 KB a key; room is left for how it counts. Source: Web SDK docs, storage. */
-const MOST_BYTES = 56 * 1024
 
 /** What to write to the board storage so that it says all of this; null when it is more than a key takes. */
 export function storedTemplates({ kept, foreign }: TemplateStore): unknown {
   const value = { version: 1, templates: [...kept, ...foreign] }
-  return jsonBytes(value) > MOST_BYTES ? null : value
+  return fitsOneKey(value) ? value : null
 }
