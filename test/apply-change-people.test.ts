@@ -226,8 +226,9 @@ test('what people write into what was drawn is taken out of the map before that 
   expect(undone.error).toBeNull()
   const frame = itemOf(at.sim, frameOf(at.reading).id)
   for (const { id } of [typed, tagged]) {
-    const { x, parentId } = itemOf(at.sim, id)
-    expect([parentId, x > frame.x + frame.width / 2 + 100]).toEqual([null, true])
+    const { x, y, parentId } = itemOf(at.sim, id)
+    const away = Math.max(Math.abs(x - frame.x) - frame.width / 2, Math.abs(y - frame.y) - frame.height / 2)
+    expect([parentId, away > 100]).toEqual([null, true])
   }
   expect(rest.map(({ id }) => at.sim.item(id))).toEqual(rest.map(() => undefined))
   at.sim.hands.remove([typed.id, tagged.id])

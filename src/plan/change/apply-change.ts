@@ -2,23 +2,24 @@ import type { Board } from '../../board/board.ts'
 import { BoardError } from '../../board/errors.ts'
 import type { BoardItem } from '../../board/item.ts'
 import { parseAnchor } from '../../model/anchor.ts'
-import type { ChangeRecord, MoveTuple } from '../../model/change-record.ts'
-import { isSame } from '../../model/is-same.ts'
+import type { ChangeRecord } from '../../model/change-record.ts'
 import type { Applied } from '../apply.ts'
 import { isFinal, openCalls } from '../calls.ts'
 import type { ChangePlan } from '../plan.ts'
 import { type Run, uncancelled } from '../run.ts'
 import { type ChangeWork, type Desk, newChange, tellProgress, together } from './change-work.ts'
 import { drawParts, undrawn } from './draw-parts.ts'
-import { finishEarlier } from './earlier-change.ts'
+import { finishEarlier, isOfPlan } from './earlier-change.ts'
 import { growFrame, settleFrame } from './frame-size.ts'
 import { assertFree, findChange, forgetChange, type HeldLease, newCode, takeLease } from './lease.ts'
 import { drawnUnheard, look, lookAt, removeDoubles } from './look.ts'
+import { makeRoom, moveBack } from './make-room.ts'
 import { markTitle, recall, remember, unmarkTitle } from './memory.ts'
+import { movesOf } from './moves.ts'
 import { chooseParking } from './park-notes.ts'
 import { redraw } from './redraw.ts'
 import { doTasks, unsized } from './rounds.ts'
-import { isLight, isMove, isResize } from './steps-by-kind.ts'
+import { isLight } from './steps-by-kind.ts'
 import { failure } from './stopped.ts'
 import { assertFits, assertRemembered, partsIn } from './structure-check.ts'
 import { discarding, parking, tasksOf } from './tasks.ts'
@@ -84,7 +85,7 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
     steps.parks.flatMap(({ itemId }) => work.last.get(itemId) ?? []),
   )
   const takesOff = steps.parks.length + steps.discards.length > 0
-  const begun = found.record && isSame(found.record.changes, scope.changes) ? found.record.code : null
+  const begun = found.record && isOfPlan(work, found.record) ? found.record.code : null
   const code = scope.resumes ?? begun ?? newCode()
   const what = { code, corner: cornerNow(work), changes: scope.changes, moves: takesOff ? [] : movesOf(work) }
   const taking = takeLease(board, calls, scope.mapId, what, found, run).then((lease) => {
@@ -104,11 +105,13 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
     await hold?.tell(movesOf(work))
   }
   work.isMoving = true
+  await makeRoom(doing)
   // What is read as if it were moved has its room by then.
   const ready = growFrame(doing).then(() => markTitle(doing, code))
   await moveAndDraw(doing, ready)
   work.isMoving = false
   await settleFrame(doing)
+  await moveBack(doing)
   // Were it forgotten last, and that not be had, nothing would be left to do that could make up for it.
   await hold?.end()
   await remember(doing)
@@ -158,17 +161,6 @@ function cornerNow({ plan, by }: ChangeWork): ChangeRecord['corner'] {
   const { frame } = plan.scope
   return frame && { x: frame.left + by.x, y: frame.top + by.y }
 }
-
-/** Where each item lies that is moved, and where it shall lie. */
-const movesOf = ({ steps, by, last }: ChangeWork): MoveTuple[] =>
-  steps.writes.flatMap((op): MoveTuple[] => {
-    const item = last.get(op.itemId)
-    if (!isMove(op) || !item) return []
-    const place = ({ x = item.x - by.x, y = item.y - by.y }: typeof op.to) => [x + by.x, y + by.y] as const
-    const move = [op.itemId, ...place(op.from), ...place(op.to)] as const
-    const { width = item.width, height = item.height } = op.to
-    return [isResize(op) ? [...move, width, height] : move]
-  })
 
 /** Looks what was done, and lets others go on with it; where it is nothing, there is nothing to go on with. */
 async function stop(desk: Desk, lease: HeldLease | null, plan: ChangePlan): Promise<ChangePlan | null> {

@@ -8,6 +8,7 @@ import { type ChangeWork, cornerOf, type Desk } from './change-work.ts'
 import { shows } from './facets.ts'
 import { type FoundChange, takeLease } from './lease.ts'
 import { recall } from './memory.ts'
+import { movesOf } from './moves.ts'
 import { doTasks } from './rounds.ts'
 import type { Task } from './tasks.ts'
 
@@ -23,7 +24,7 @@ export async function finishEarlier(desk: Desk, found: FoundChange): Promise<voi
   const { work, board, calls, run } = desk
   const { record } = found
   const { scope } = work.plan
-  if (!record || record.code === scope.resumes || isSame(record.changes, scope.changes)) return
+  if (!record || record.code === scope.resumes || isOfPlan(work, record)) return
   const title = parseAnchor(await recall(desk))
   if (title?.changing === record.code) {
     const what = 'A change of this map that was begun earlier has not come to its end'
@@ -41,6 +42,25 @@ export async function finishEarlier(desk: Desk, found: FoundChange): Promise<voi
   throw new BoardError('refused', FINISHED, { left: 'nothing' })
 }
 
+/** dp. What was stored is good to a hundredth. */
+const NEAR = 0.5
+
+/**
+ * Whether it was begun with this very plan. The same changes planned for a map that is half-way to what they make of it, and does not tell,
+ * would move its notes into the wrong cells.
+ */
+export function isOfPlan(work: ChangeWork, record: ChangeRecord): boolean {
+  if (!isSame(record.changes, work.plan.scope.changes)) return false
+  const by = byOf(work, record)
+  const planned = new Map(movesOf(work).map((move) => [move[0], move]))
+  return record.moves.every(([id, fromX, fromY, toX, toY]) => {
+    const move = planned.get(id)
+    if (!move) return false
+    const there = [fromX + by.x, fromY + by.y, toX + by.x, toY + by.y]
+    return there.every((value, index) => Math.abs(value - Number(move[index + 1])) <= NEAR)
+  })
+}
+
 const byOf = ({ last, plan }: ChangeWork, { corner }: ChangeRecord): Place => {
   const frame = last.get(plan.scope.frame?.id ?? '')
   if (!corner || !frame) return { x: 0, y: 0 }
@@ -55,7 +75,11 @@ function stateOf(work: ChangeWork, record: ChangeRecord, [id, , , x, y]: MoveTup
   return task?.next(item, undefined, { x: 0, y: 0 }).kind === 'act' ? 'waits' : 'elsewhere'
 }
 
-function moving({ board, work }: Desk, record: ChangeRecord, [itemId, fromX, fromY, toX, toY]: MoveTuple): Task {
+function moving(
+  { board, work }: Desk,
+  record: ChangeRecord,
+  [itemId, fromX, fromY, toX, toY, width, height]: MoveTuple,
+): Task {
   return {
     itemId,
     matter: 'other',
@@ -63,7 +87,8 @@ function moving({ board, work }: Desk, record: ChangeRecord, [itemId, fromX, fro
     next(item: BoardItem | undefined) {
       const by = byOf(work, record)
       if (!item || !shows(item, { x: fromX, y: fromY }, by)) return { kind: 'done' }
-      const to = { x: toX + by.x, y: toY + by.y }
+      const size = width === undefined || height === undefined ? {} : { width, height }
+      const to = { x: toX + by.x, y: toY + by.y, ...size }
       return { kind: 'act', act: () => board.change(item, to), after: { ...item, ...to }, last: true }
     },
   }
