@@ -174,7 +174,7 @@ test('they lie in the order in which they lay in the map, whatever the order in 
   expect(order.join('')).toBe('abcdefghi')
 })
 
-test('right of the map comes first, then below it, left of it and above it', () => {
+test('left of a frame comes first, then above it, right of it and below it: it grows to the right and downwards', () => {
   const map = item('map', 'frame', { x: 0, y: 0, width: 2000, height: 1000 })
   const note = item('note', 'sticky_note', { x: 0, y: 0, width: 128, height: 147 })
   const sideOf = (others: readonly BoardItem[]) => {
@@ -182,9 +182,9 @@ test('right of the map comes first, then below it, left of it and above it', () 
     return x > 1000 ? 'right' : y > 500 ? 'below' : x < -1000 ? 'left' : y < -500 ? 'above' : 'on it'
   }
   const right = item('r', 'frame', { x: 1600, y: 0, width: 1000, height: 1000 })
-  const below = item('b', 'frame', { x: 0, y: 1100, width: 2000, height: 1000 })
+  const above = item('a', 'frame', { x: 0, y: -1100, width: 2000, height: 1000 })
   const left = item('l', 'frame', { x: -1600, y: 0, width: 1000, height: 1000 })
-  expect([[], [right], [right, below], [right, below, left]].map(sideOf)).toEqual(['right', 'below', 'left', 'above'])
+  expect([[], [left], [left, above], [left, above, right]].map(sideOf)).toEqual(['left', 'above', 'right', 'below'])
 })
 
 test('a note that leaves a map without a frame lies where no cell of it is, and none that it seems to go on with', () => {

@@ -124,7 +124,13 @@ export interface Scope {
   /** Under this id it is kept on the board that somebody is changing the map. */
   readonly mapId: string
   /** The map's frame and its top left corner when the plan was made: where the frame has been moved, all of the plan moves along. */
-  readonly frame: { readonly id: string; readonly left: number; readonly top: number } | null
+  readonly frame: {
+    readonly id: string
+    readonly left: number
+    readonly top: number
+    /** How far it goes when all is done, because it was moved aside by what is undone. */
+    readonly back?: Place
+  } | null
   /** The title, and what it remembered when the plan was made. Someone who has changed the map since has changed that too. */
   readonly anchor: { readonly itemId: string; readonly record: AnchorRecord | null } | null
   /** What is to be done; planned again, the same changes finish what was begun. */

@@ -19,6 +19,8 @@ export interface ChangeWork {
   frame: BoardItem | undefined
   /** How far the frame has been moved since the plan was made. */
   by: Place
+  /** How far this run has moved the frame, to make room beside it. */
+  aside: Place | null
   /** What is on the board of what the plan draws, by its name in the plan, and where this run has put it. */
   readonly made: Map<string, BoardItem>
   readonly putAt: Map<string, Place>
@@ -59,6 +61,7 @@ export const newChange = (plan: ChangePlan): ChangeWork => ({
   last: new Map(),
   frame: undefined,
   by: { x: 0, y: 0 },
+  aside: null,
   made: new Map(),
   putAt: new Map(),
   redrawn: new Map(),
@@ -74,6 +77,9 @@ export const newChange = (plan: ChangePlan): ChangeWork => ({
 
 /** The item that a step names by its id, or by the name of the step that draws it. */
 export const itemOf = ({ made, last }: ChangeWork, id: string): BoardItem | undefined => made.get(id) ?? last.get(id)
+
+/** The frame of the map, as it was last seen or written. */
+export const frameNow = ({ plan, last }: ChangeWork): BoardItem | undefined => last.get(plan.scope.frame?.id ?? '')
 
 /** A frame by its id, or by the name of the step that draws it. */
 export const frameNamed = (work: ChangeWork, id: string): BoardItem | undefined =>

@@ -2,7 +2,7 @@ import type { ItemPatch } from '../../board/board.ts'
 import type { BoardItem } from '../../board/item.ts'
 import { cancellable, isCode, isFinal, PAUSES } from '../calls.ts'
 import type { Facets } from '../plan.ts'
-import { type ChangeWork, type Desk, idNow } from './change-work.ts'
+import { type ChangeWork, type Desk, frameNow, idNow } from './change-work.ts'
 import { orderBeneath } from './layer-order.ts'
 import { lookAt } from './look.ts'
 
@@ -33,13 +33,11 @@ const resized = (frame: BoardItem, size: Size): ItemPatch =>
       }
     : {}
 
-const frameOf = ({ plan, last }: ChangeWork): BoardItem | undefined => last.get(plan.scope.frame?.id ?? '')
-
 /** Writes on the frame until it is so; after a failure it looks first. An empty patch is nothing to do. */
-async function insist(desk: Desk, patchFor: (frame: BoardItem) => ItemPatch): Promise<void> {
+export async function insist(desk: Desk, patchFor: (frame: BoardItem) => ItemPatch): Promise<void> {
   const { board, calls, run, work } = desk
   for (const pause of [...PAUSES, null]) {
-    const frame = frameOf(work)
+    const frame = frameNow(work)
     const patch = frame ? patchFor(frame) : {}
     if (!frame || Object.keys(patch).length === 0) return
     const { children: _, ...after } = patch
@@ -76,7 +74,7 @@ export async function growFrame(desk: Desk): Promise<void> {
  */
 export async function settleFrame(desk: Desk): Promise<void> {
   const { work } = desk
-  const before = frameOf(work)
+  const before = frameNow(work)
   const to = work.steps.frame?.to ?? {}
   const order = before && orderOf(work, before.id)
   if (before && (order || differs(before, sizeOf(before, to)))) {

@@ -13,7 +13,7 @@ const GAP = 16
 const ROUNDING = 1
 
 /**
- * Places for notes that leave a map: a block in reading order, in the nearest free area right of it, below, left or above. It lies over
+ * Places for notes that leave a map: a block in reading order, in the nearest free area beside it. It lies over
  * nothing on the board: on somebody else's frame or map the notes would become its content.
  * @param items all items of the board
  * @param map what the map, or its frame, fills
@@ -121,7 +121,10 @@ interface Corner {
   readonly distance: number
 }
 
-/** The free place for the block that is nearest to the map; of several right goes before below, left and above. */
+/**
+ * The free place for the block that is nearest to the map. A frame grows to the right and downwards, so left of it and above it go first;
+ * without a frame there are names on these sides, which notes must not be taken for: right and below go first.
+ */
 function nearestFree(taken: readonly Box[], map: Box, { width, height }: Block, far?: number): Corner {
   const across = taken.map(({ left, right }) => ({ from: left - AWAY - ROUNDING, to: right + AWAY + ROUNDING }))
   const down = taken.map(({ top, bottom }) => ({ from: top - AWAY - ROUNDING, to: bottom + AWAY + ROUNDING }))
@@ -131,12 +134,15 @@ function nearestFree(taken: readonly Box[], map: Box, { width, height }: Block, 
   const columns = starts(map.left, map.right, width)
   const [right, below] = [map.right + apart, map.bottom + apart]
   const [left, above] = [apart - map.left, apart - map.top]
-  const corners = [
+  const after = [
     ...rows.map((y) => onward(crossing(across, down, y, height), right, width, (x) => [x, y])),
     ...columns.map((x) => onward(crossing(down, across, x, width), below, height, (y) => [x, y])),
+  ]
+  const before = [
     ...rows.map((y) => onward(back(crossing(across, down, y, height)), left, width, (x) => [-x - width, y])),
     ...columns.map((x) => onward(back(crossing(down, across, x, width)), above, height, (y) => [x, -y - height])),
   ]
+  const corners = far === undefined ? [...before, ...after] : [...after, ...before]
   return corners.reduce((best, corner) => (corner.distance < best.distance ? corner : best))
 }
 

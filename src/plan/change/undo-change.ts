@@ -14,7 +14,7 @@ import { isDrawable, type Side, unmade } from './undo-steps.ts'
  * @param code of the change while it has not come to its end
  */
 export function undoOfChange(work: ChangeWork, code: string | null): ChangePlan | null {
-  const { plan, first, last } = work
+  const { plan, first, last, aside } = work
   const now = last.get(plan.scope.frame?.id ?? '')
   const then = first.get(plan.scope.frame?.id ?? '')
   const side: Side = {
@@ -35,7 +35,10 @@ export function undoOfChange(work: ChangeWork, code: string | null): ChangePlan 
     summary: [{ code: 'undo-change', data: {} }],
     scope: {
       mapId: plan.scope.mapId,
-      frame: now && corner ? { id: now.id, left: corner.x, top: corner.y } : null,
+      frame:
+        now && corner
+          ? { id: now.id, left: corner.x, top: corner.y, ...(aside && { back: { x: -aside.x, y: -aside.y } }) }
+          : null,
       // Where it is not known what the title remembers now, that is no reason to refuse.
       anchor:
         itemId !== undefined && work.remembered?.isSure ? { itemId, record: parseAnchor(work.remembered.now) } : null,

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { applyPlan, type Change, connect, insertMap, planChanges, readMaps } from '../src/api.ts'
+import { createSimulator, type Simulator } from '../src/simulator/simulator.ts'
+
+const STAGE: Change = { kind: 'add-stage', stage: { id: 'new', name: 'New stage' }, at: 2 }
+const LANE: Change = { kind: 'add-lane', lane: { id: 'more', label: 'Channels', types: ['channels'] }, at: 1 }
+
+async function drawn() {
+  const sim = createSimulator()
+  const board = connect(sim.board)
+  const { frameId } = await insertMap(board, { template: 'cjm', example: true, center: { x: 0, y: 0 } })
+  const frame = () => {
+    const item = sim.item(frameId)
+    if (!item) throw new Error('the frame is gone')
+    return item
+  }
+  return { sim, board, frame }
+}
+
+async function read(sim: Simulator) {
+  const [reading] = await readMaps(connect(sim.connect().miro.board))
+  if (!reading) throw new Error('no map is read')
+  return reading
+}
+
+const placesOf = (sim: Simulator) => sim.items().map(({ id, x, y, width, height }) => [id, x, y, width, height])
+
+test.each([
+  ['to the left, where something lies right of it', STAGE, { x: 1 }, 'left'],
+  ['upwards, where something lies below it', LANE, { y: 1 }, 'top'],
+] as const)('a map that grows makes room %s, and goes back on undo', async (_, change, side, edge) => {
+  const { sim, board, frame } = await drawn()
+  const start = frame()
+  const beside = {
+    x: 'x' in side ? start.x + start.width / 2 + 120 : start.x,
+    y: 'y' in side ? start.y + start.height / 2 + 120 : start.y,
+  }
+  const note = sim.hands.addSticky('not part of it', beside)
+  const before = placesOf(sim)
+  const reading = await read(sim)
+  const { error, skipped, undo } = await applyPlan(board, planChanges(reading, [change]))
+  expect({ error, skipped }).toEqual({ error: null, skipped: [] })
+  const after = await read(sim)
+  expect(after.map.notes).toHaveLength(reading.map.notes.length)
+  expect(after.map.notes.some(({ id }) => id === note)).toBe(false)
+  expect(sim.item(note)).toMatchObject(beside)
+  const now = frame()
+  if (edge === 'left') expect(now.x - now.width / 2).toBeLessThan(start.x - start.width / 2)
+  else expect(now.y - now.height / 2).toBeLessThan(start.y - start.height / 2)
+  expect(planChanges(after, [change]).ops).toEqual([])
+  if (!undo) throw new Error('it cannot be undone')
+  expect((await applyPlan(board, undo)).error).toBeNull()
+  expect(placesOf(sim)).toEqual(before)
+})
+
+test('a map with nothing beside it stays where it is', async () => {
+  const { sim, board, frame } = await drawn()
+  const { x, width } = frame()
+  await applyPlan(board, planChanges(await read(sim), [STAGE]))
+  expect(frame().x - frame().width / 2).toBeCloseTo(x - width / 2)
+})
