@@ -3,7 +3,7 @@ import { SWITCHES, switchesFrom, switchNames } from '../src/simulator/switches.t
 import { TEMPLATES } from '../src/templates/index.ts'
 import { BY_HAND } from './adopt-kit.ts'
 import { LONG, sample } from './insert-kit.ts'
-import { drawnBoard, type FilledBoard, filledTemplate, handDrawn } from './sync-kit.ts'
+import { type FilledBoard, filledTemplate, handDrawn, openBoard, readMap } from './sync-kit.ts'
 import { operationNames } from './sync-operations.ts'
 import { wrongOf } from './sync-troubles.ts'
 
@@ -15,29 +15,24 @@ const boards: Readonly<Record<string, () => Promise<FilledBoard>>> = {
   ...Object.fromEntries(TEMPLATES.map(({ id }) => [`the template ${id}`, () => filledTemplate(id, SEED % 1000)])),
 }
 
-const DRAWN_BY_HAND: Readonly<Record<string, () => Promise<FilledBoard>>> = {
-  ...Object.fromEntries(
-    [
-      'with texts for labels and shapes for stages, in no frame',
-      'with a title of its own, in no frame',
-      'in a frame, with a title',
-      'in a frame that fits tightly',
-      'with lanes as columns',
-      'with lanes as columns, in a frame',
-      'on coloured bands, in a frame',
-    ].map((name) => [`a map by hand ${name}`, () => handDrawn(name, BY_HAND[name] ?? {})]),
+const HANDS = [
+  'with texts for labels and shapes for stages, in no frame',
+  'with a title of its own, in no frame',
+  'in a frame, with a title',
+  'in a frame that fits tightly',
+  'with lanes as columns',
+  'with lanes as columns, in a frame',
+  'on coloured bands, in a frame',
+]
+
+const DRAWN_BY_HAND: Readonly<Record<string, () => Promise<FilledBoard>>> = Object.fromEntries(
+  HANDS.flatMap((name) =>
+    [false, true].map((isAdopted) => [
+      `a map that people drew ${name}${isAdopted ? ', and that the app remembers' : ''}`,
+      () => handDrawn(name, BY_HAND[name] ?? {}, isAdopted),
+    ]),
   ),
-  ...Object.fromEntries(
-    [
-      'loose texts and stickies',
-      'arrows over columns',
-      'stages down, shapes',
-      'stages down, texts without a frame',
-      'uneven columns and rows, lines',
-      'cards for headers and labels',
-    ].map((style) => [`a board drawn as ${style}`, () => drawnBoard(style, 7)]),
-  ),
-}
+)
 
 const allNames = operationNames({ record: 'own' })
 
@@ -55,7 +50,7 @@ describe.each(Object.entries(DRAWN_BY_HAND))('%s', { timeout: PATIENCE }, (_, ma
   test('comes to its end, and nothing that people wrote is lost, whatever one does and whatever call meets trouble', async () => {
     const filled = await make()
     const wrong: string[] = []
-    for (const operation of operationNames({ record: 'none' }))
+    for (const operation of operationNames(await readMap(openBoard(filled))))
       wrong.push(...(await wrongOf(filled, operation, SEED % 1000, 1)))
     expect(wrong, wrong.join('\n')).toEqual([])
   })

@@ -186,7 +186,7 @@ describe('the difference of two maps, done on a board that shows the first', { t
 /** The map after some edits at once. */
 function editedBy(map: JourneyMap, seed: number): JourneyMap {
   const random = randomFrom(seed)
-  const reading = { map, record: 'own' as const, placed: [] }
+  const reading = { map, record: 'own' as const, placed: [], anchor: null }
   const names = operationNames(reading).filter((name) => name !== 'gives it another title')
   let now = map
   for (let count = 0; count < 1 + Math.floor(random() * 4); count += 1)

@@ -1,5 +1,6 @@
 import {
   type Applied,
+  adoptMap,
   applyPlan,
   type Board,
   BoardError,
@@ -183,12 +184,16 @@ async function withFlaws(filled: FilledBoard): Promise<FilledBoard> {
 }
 
 /** A board that was drawn without the app: all on it is people's. */
-async function byHand(name: string, draw: (sim: Simulator) => string): Promise<FilledBoard> {
-  const sim = createSimulator({ clock: virtualClock() })
+async function byHand(name: string, draw: (sim: Simulator) => string, isAdopted: boolean): Promise<FilledBoard> {
+  const clock = virtualClock()
+  const sim = createSimulator({ clock })
   const mapItem = draw(sim)
   await sim.settled()
-  const [reading] = await readMaps(connect(sim.board), {})
-  if (!reading) throw new Error(`No map is read on ${name}`)
+  const board = connect(sim.board)
+  const [found] = await readMaps(board)
+  if (found && isAdopted) await adoptMap(board, found, {}, { wait: clock.wait })
+  const [reading] = await readMaps(board)
+  if (!reading || (reading.record === 'own') !== isAdopted) throw new Error(`No such map is read on ${name}`)
   const parts = new Set(reading.placed.flatMap(({ role, item }) => (role === 'note' ? [] : [item.id])))
   // Lines, cells of a table and backgrounds follow what they are drawn for.
   const hasWords = ({ type, content, title }: SimItem) =>
@@ -198,49 +203,58 @@ async function byHand(name: string, draw: (sim: Simulator) => string): Promise<F
   return withFlaws({ name, state: sim.snapshot(), switches: {}, theirs, mapItem, byApp: false, flaws: new Set() })
 }
 
-export const handDrawn = (name: string, how: ByHand): Promise<FilledBoard> =>
-  byHand(`a map by hand, ${name}`, (sim) => {
-    const ids = drawByHand(sim, how)
-    const [first] = ids
-    if (first === undefined) throw new Error('Nothing was drawn')
-    return first
-  })
+/** @param isAdopted whether the app has been told to remember it */
+export const handDrawn = (name: string, how: ByHand, isAdopted = false): Promise<FilledBoard> =>
+  byHand(
+    `${isAdopted ? 'an adopted map' : 'a map by hand'}, ${name}`,
+    (sim) => {
+      const ids = drawByHand(sim, how)
+      const [first] = ids
+      if (first === undefined) throw new Error('Nothing was drawn')
+      return first
+    },
+    isAdopted,
+  )
 
 /** One of the boards that are drawn to be read, on which nothing is in disorder. */
-export function drawnBoard(style: string, seed: number): Promise<FilledBoard> {
+export function drawnBoard(style: string, seed: number, isAdopted = false): Promise<FilledBoard> {
   const number = STYLES.findIndex(({ name }) => name === style)
   const { pieces, maps } = drawBoard(number, seed)
-  return byHand(`a board of the style ${style}, seed ${seed}`, (sim) => {
-    const ids = new Map<string, string>()
-    // Frames take in what lies on them when they are drawn.
-    for (const piece of [
-      ...pieces.filter(({ type }) => type !== 'frame'),
-      ...pieces.filter(({ type }) => type === 'frame'),
-    ]) {
-      const { x, y, width, height, rotation, type } = piece
-      if (type === 'connector') continue
-      const words = type === 'frame' || type === 'card' ? { title: piece.text } : { content: asHtml(piece.text) }
-      const style: Record<string, string> = { [type === 'card' ? 'cardTheme' : 'fillColor']: piece.color }
-      const form = type === 'shape' || type === 'sticky_note' ? { shape: piece.form } : {}
-      const wordless = type === 'image' || type === 'stroke'
-      ids.set(
-        piece.id,
-        sim.hands.add({
-          type,
-          x,
-          y,
-          width,
-          height,
-          rotation,
-          ...(wordless ? {} : { ...words, ...(piece.color ? { style } : {}) }),
-          ...form,
-        }),
-      )
-    }
-    const header = ids.get(maps[0]?.headers[0] ?? '')
-    if (header === undefined) throw new Error(`${style} has no header`)
-    return header
-  })
+  return byHand(
+    `a board of the style ${style}, seed ${seed}`,
+    (sim) => {
+      const ids = new Map<string, string>()
+      // Frames take in what lies on them when they are drawn.
+      for (const piece of [
+        ...pieces.filter(({ type }) => type !== 'frame'),
+        ...pieces.filter(({ type }) => type === 'frame'),
+      ]) {
+        const { x, y, width, height, rotation, type } = piece
+        if (type === 'connector') continue
+        const words = type === 'frame' || type === 'card' ? { title: piece.text } : { content: asHtml(piece.text) }
+        const style: Record<string, string> = { [type === 'card' ? 'cardTheme' : 'fillColor']: piece.color }
+        const form = type === 'shape' || type === 'sticky_note' ? { shape: piece.form } : {}
+        const wordless = type === 'image' || type === 'stroke'
+        ids.set(
+          piece.id,
+          sim.hands.add({
+            type,
+            x,
+            y,
+            width,
+            height,
+            rotation,
+            ...(wordless ? {} : { ...words, ...(piece.color ? { style } : {}) }),
+            ...form,
+          }),
+        )
+      }
+      const header = ids.get(maps[0]?.headers[0] ?? '')
+      if (header === undefined) throw new Error(`${style} has no header`)
+      return header
+    },
+    isAdopted,
+  )
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

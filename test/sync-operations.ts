@@ -332,7 +332,7 @@ const unscored = (map: JourneyMap, { notes }: JourneyMap): JourneyMap => {
 
 /** What an operation means for this map; null where there is nothing to do it to. */
 export function taskFor(
-  reading: Pick<Reading, 'map' | 'record' | 'placed'>,
+  reading: Pick<Reading, 'map' | 'record' | 'placed' | 'anchor'>,
   name: OperationName,
   random: Random,
 ): Task | null {
@@ -341,7 +341,8 @@ export function taskFor(
   if (name === 'gives it another title' && !reading.placed.some(({ role }) => role === 'title')) return null
   const wanted = wish(reading.map, random)
   if (!wanted) return null
-  const task = taskTo(reading.map, reading.record === 'own' ? wanted : unscored(wanted, reading.map))
+  const isDrawn = reading.record === 'own' && reading.anchor?.adopted !== true
+  const task = taskTo(reading.map, isDrawn ? wanted : unscored(wanted, reading.map))
   if (JSON.stringify(applyChanges(reading.map, task.changes).stages) !== JSON.stringify(task.target.stages))
     throw new Error('The difference does not lead to what is wanted')
   return task.changes.length === 0 ? null : task

