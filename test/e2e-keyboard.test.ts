@@ -106,6 +106,25 @@ test('the tab key reaches all of Check, and one sees where one is', async () => 
   expect(await walk(host)).toEqual({ missed: [], unseen: [] })
 })
 
+test('the tab key reaches all of Sync, an unfolded row and a split too, and one sees where one is', async () => {
+  const host = await open.host()
+  const { page, panel } = host
+  await page.evaluate(() => window.host.insert({ template: 'cjm', example: true, center: { x: 0, y: 0 } }))
+  await host.openPanel()
+  await panel.getByRole('tab', { name: 'Sync' }).click()
+  await panel.getByRole('button', { name: 'More for “Purchase”' }).click()
+  await panel.getByRole('button', { name: /^Remove/ }).click()
+  await panel.getByRole('button', { name: 'More for “Touchpoints”' }).click()
+  // Who has just used the mouse is not shown where the focus is.
+  await page.keyboard.press('Tab')
+  expect(await walk(host)).toEqual({ missed: [], unseen: [] })
+  await panel.getByRole('button', { name: 'Split ...' }).click()
+  await panel.getByRole('button', { name: 'Preview', exact: true }).click()
+  await panel.getByRole('button', { name: 'Apply' }).waitFor()
+  await page.keyboard.press('Tab')
+  expect(await walk(host)).toEqual({ missed: [], unseen: [] })
+})
+
 test('a map is inserted and checked without a mouse', async () => {
   const { page, panel } = await open.panel()
   const { keyboard } = page
