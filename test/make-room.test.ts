@@ -23,7 +23,8 @@ async function read(sim: Simulator) {
   return reading
 }
 
-const placesOf = (sim: Simulator) => sim.items().map(({ id, x, y, width, height }) => [id, x, y, width, height])
+const placesOf = (sim: Simulator) =>
+  new Map(sim.items().map(({ id, x, y, width, height }) => [id, { x, y, width, height }]))
 
 test.each([
   ['to the left, where something lies right of it', STAGE, { x: 1 }, 'left'],
