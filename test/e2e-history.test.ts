@@ -107,10 +107,9 @@ test('an exported snapshot is a file, which brings back what was changed since',
   await save(panel, 'To <share>: a/b')
   await button(panel, 'More for “To <share>: a/b”').click()
   await button(panel, 'Export').click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panel.getByRole('link', { name: 'Download file' }).click(),
-  ])
+  const link = panel.getByRole('link', { name: 'Download file' })
+  await expect.poll(() => link.evaluate((each) => each === document.activeElement), wait).toBe(true)
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   expect(download.suggestedFilename()).toMatch(/To share a b\.json$/)
   const path = await download.path()
   await workOn(host)

@@ -1,7 +1,9 @@
 import { type WordedGroup, wordGroup } from '../../../i18n/change-message.ts'
 import type { Speech } from '../../../i18n/change-words.ts'
+import type { Change } from '../../../model/change.ts'
 import { type ChangeGroup, groupChanges, withNeeds, without } from '../../../model/change-groups.ts'
 import type { JourneyMap } from '../../../model/journey-map.ts'
+import { pickChanges } from '../../../model/pick-changes.ts'
 
 /** A group of what differs, in words. */
 export type Told = ChangeGroup & WordedGroup
@@ -15,6 +17,10 @@ export const pickedOf = (groups: readonly ChangeGroup[], leftOut: ReadonlySet<st
     (picked, { id }) => (leftOut.has(id) ? without(groups, picked, id) : picked),
     new Set(groups.map(({ id }) => id)),
   )
+
+/** The changes that make of one state what all that is not left out makes of it. */
+export const wantedChanges = (from: JourneyMap, to: JourneyMap, leftOut: ReadonlySet<string>): Change[] =>
+  pickChanges(from, to, pickedOf(groupChanges(from, to), leftOut))
 
 /** What is left out once this one is picked, with all that it needs, or left. */
 export function afterToggle(

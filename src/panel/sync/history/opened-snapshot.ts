@@ -1,11 +1,10 @@
 import { computed, signal } from '@preact/signals'
 import type { JourneyMap } from '../../../model/journey-map.ts'
-import { pickChanges } from '../../../model/pick-changes.ts'
 import { asStateOf } from '../../../sync/import-to-map.ts'
 import type { SnapshotEntry } from '../../../sync/snapshot-index.ts'
 import type { SyncDesk } from '../section.ts'
 import { keepAutomatic } from './automatic-snapshot.ts'
-import { pickedOf, type Told, tellDifference } from './difference.ts'
+import { type Told, tellDifference, wantedChanges } from './difference.ts'
 import type { SnapshotsState } from './snapshots-state.ts'
 import { speechOf } from './speech.ts'
 
@@ -107,20 +106,13 @@ export function openedSnapshot(desk: SyncDesk, snapshots: SnapshotsState) {
       if (shown?.mode !== 'restore') return
       const { map, entry } = shown
       const out = leftOut.value
-      await run.preview(
-        (reading) => {
-          const goal = asStateOf(reading.map, map).map
-          return pickChanges(reading.map, goal, pickedOf(tellDifference(reading.map, goal, speechOf(desk)), out))
+      await run.preview((reading) => wantedChanges(reading.map, asStateOf(reading.map, map).map, out), {
+        before: (reading) => keepAutomatic(context, reading.map, say('snapshots.before-restore', { name: entry.name })),
+        onWritten: () => {
+          current.value = null
+          void snapshots.reload()
         },
-        {
-          before: (reading) =>
-            keepAutomatic(context, reading.map, say('snapshots.before-restore', { name: entry.name })),
-          onWritten: () => {
-            current.value = null
-            void snapshots.reload()
-          },
-        },
-      )
+      })
     },
   }
 }

@@ -1,10 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import type { MapFile } from '../../../api/map-files.ts'
 import type { JourneyMap } from '../../../model/journey-map.ts'
-import { pickChanges } from '../../../model/pick-changes.ts'
 import { asStateOf, findMap } from '../../../sync/import-to-map.ts'
 import type { SyncDesk } from '../section.ts'
-import { pickedOf, tellDifference } from './difference.ts'
+import { tellDifference, wantedChanges } from './difference.ts'
 import { sayHistory, speechOf } from './speech.ts'
 
 /** Who answers for a map and what it is linked with is not taken from a file unless somebody wants it. */
@@ -105,10 +104,7 @@ export function updateState(desk: SyncDesk) {
       const wanted = imported.value
       if (!wanted) return
       const out = leftOut.value
-      await run.preview((reading) => {
-        const goal = asStateOf(reading.map, wanted).map
-        return pickChanges(reading.map, goal, pickedOf(tellDifference(reading.map, goal, speechOf(desk)), out))
-      })
+      await run.preview((reading) => wantedChanges(reading.map, asStateOf(reading.map, wanted).map, out))
     },
   }
 }

@@ -77,6 +77,8 @@ export function catalogueState({ context }: SyncDesk) {
     refresh: () => (address.value === null ? Promise.resolve() : fetchFrom(address.value)),
 
     async forget(): Promise<void> {
+      // What is under way would be remembered after all.
+      if (isFetching.value) return
       const before = address.value ?? ''
       if (!(await onBoard(() => forgetCatalogue(store)))) return
       written.value = before

@@ -34,7 +34,12 @@ export function Catalogue({ templates }: { templates: TemplatesState }) {
               >
                 {say('catalogue.refresh')}
               </button>
-              <button type="button" class="button button-tertiary button-small" onClick={() => void catalogue.forget()}>
+              <button
+                type="button"
+                class="button button-tertiary button-small"
+                aria-disabled={isFetching.value}
+                onClick={() => void catalogue.forget()}
+              >
                 {say('catalogue.forget')}
               </button>
             </div>

@@ -55,11 +55,15 @@ export function teamState({ context, check }: SyncDesk) {
     }
   }
 
-  async function edit(wanted: TemplateEdit, done: Deed): Promise<Trouble | Deed> {
+  async function edit<D extends Deed | null>(wanted: TemplateEdit, done: D): Promise<Trouble | D> {
     const { store: after, why } = await keepTemplates(store, wanted)
+    writings += 1
     kept.value = after.kept
     return why ? { code: why } : done
   }
+
+  /** Counts what was written here: a list that was read before is not shown after it. */
+  let writings = 0
 
   const known = (id: string): KeptTemplate | undefined => kept.value?.find(({ template }) => template.id === id)
   const saved = ({ name }: TeamTemplate): Deed => ({ kind: 'saved', name, undo: null })
@@ -79,11 +83,16 @@ export function teamState({ context, check }: SyncDesk) {
       )
     }),
 
-    load: () =>
-      doing(async () => {
-        kept.value = (await loadTemplates(store)).kept
-        return null
-      }),
+    /** Looks what there is; nobody has to wait for it. */
+    async load(): Promise<void> {
+      const before = writings
+      try {
+        const found = await loadTemplates(store)
+        if (before === writings) kept.value = found.kept
+      } catch (error) {
+        trouble.value = { code: 'failed', error: codeOf(error) }
+      }
+    },
 
     /** Keeps the structure of the map that is shown; `id` is that of a template of which it shall be a newer revision. */
     save: (name: string, id: string | null) =>
@@ -91,7 +100,8 @@ export function teamState({ context, check }: SyncDesk) {
         const map = check.reading.value?.map
         const old = id === null ? undefined : known(id)
         const called = old?.template.name ?? oneLine(name)
-        if (!map || called === '') return { code: 'nameless' }
+        if (!map) return { code: 'no-structure' }
+        if (called === '') return { code: 'nameless' }
         const template = templateOf(map, {
           id: old?.template.id ?? newId(),
           name: called,
@@ -127,12 +137,7 @@ export function teamState({ context, check }: SyncDesk) {
         ),
       ),
 
-    undo: (wanted: TemplateEdit) =>
-      doing(async () => {
-        const { why, store: after } = await keepTemplates(store, wanted)
-        kept.value = after.kept
-        return why ? { code: why } : null
-      }),
+    undo: (wanted: TemplateEdit) => doing(() => edit(wanted, null)),
   }
 }
 

@@ -46,19 +46,20 @@ export function updateState(
     return { ...newer, base: newer.base ?? (kept && structureOf(kept)), of: keyOf(map) }
   }
 
+  /** Counts what was asked: what was asked before may be answered later. */
+  let asked = 0
+
   effect(() => {
     const map = check.reading.value?.map
     const templates = team.value
     if (tab.value !== 'sync' || !map?.template) return
-    void find(map, templates).then(
-      (newer) => {
-        found.value = newer
-      },
+    const mine = ++asked
+    void find(map, templates)
       // A board that does not answer now, or a language that does not come, leaves the map as it is.
-      () => {
-        found.value = null
-      },
-    )
+      .catch(() => null)
+      .then((newer) => {
+        if (mine === asked) found.value = newer
+      })
   })
 
   const newest = computed(() => {
