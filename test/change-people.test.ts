@@ -159,6 +159,13 @@ interface Deed {
   readonly nth: number
   readonly id: string
   readonly what: string
+  /** Where it lay then. */
+  readonly at: string
+}
+
+const placeOf = (sim: Simulator, id: string): string => {
+  const { x = 0, y = 0 } = sim.item(id) ?? {}
+  return `${Math.round(x)}, ${Math.round(y)}`
 }
 
 type Hand = (sim: Simulator, note: SimItem, random: Random) => string
@@ -229,7 +236,7 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
           if (!hand || notes.length === 0) return
           const id = hand(sim, pick(random, notes), random)
           theirs.add(id)
-          done.push({ nth: sim.calls.at(-1)?.nth ?? 0, id, what: handName })
+          done.push({ nth: sim.calls.at(-1)?.nth ?? 0, id, what: handName, at: placeOf(sim, id) })
         })
       }
       const told = (each: string) => `seed ${seed}: ${filled.name}, one ${name} while somebody ${handName}: ${each}`
@@ -267,10 +274,13 @@ function lostDeeds(
   altered: ReadonlySet<string>,
 ): string[] {
   const tags = new Map(sim.tags().map(({ id, title }) => [id, title]))
-  return done.flatMap(({ id, what }) => {
+  return done.flatMap(({ id, what, at }, index) => {
     if (excused.has(id) || altered.has(id)) return []
     const item = sim.item(id)
     if (!item) return [`the note is gone`]
+    const isLast = !done.slice(index + 1).some((each) => each.id === id)
+    if (what === 'drags a note' && isLast && placeOf(sim, id) !== at)
+      return [`a note that was dragged to ${at} lies at ${placeOf(sim, id)}`]
     if (what === 'writes on a note' && !item.content?.includes('meanwhile'))
       return [`what was typed is lost: ${item.content}`]
     if (what === 'marks a note' && item.style?.fillColor !== 'dark_blue') return ['the colour is lost']
