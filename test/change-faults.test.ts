@@ -9,7 +9,7 @@ import { wrongOf } from './sync-troubles.ts'
 
 const SEED = Number(process.env.THROUGHLINE_SEED ?? 20_261_123)
 /** ms */
-const PATIENCE = LONG ? 36_000_000 : 60_000
+const PATIENCE = LONG ? 36_000_000 : 180_000
 
 const boards: Readonly<Record<string, () => Promise<FilledBoard>>> = {
   ...Object.fromEntries(TEMPLATES.map(({ id }) => [`the template ${id}`, () => filledTemplate(id, SEED % 1000)])),

@@ -28,7 +28,7 @@ import { operationNames, pick, type Random, type Task, taskFor } from './sync-op
 
 const SEED = Number(process.env.THROUGHLINE_SEED ?? 20_261_123)
 /** ms */
-const PATIENCE = LONG ? 7_200_000 : 60_000
+const PATIENCE = LONG ? 7_200_000 : 180_000
 
 const kept = new Map<string, Promise<FilledBoard>>()
 function someBoard(random: Random): Promise<FilledBoard> {

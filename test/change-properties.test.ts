@@ -24,7 +24,7 @@ import { operationNames, pick, taskFor } from './sync-operations.ts'
 
 const SEED = Number(process.env.THROUGHLINE_SEED ?? 20_261_123)
 /** ms */
-const PATIENCE = LONG ? 3_600_000 : 60_000
+const PATIENCE = LONG ? 3_600_000 : 180_000
 
 const NAMES = [
   'Find & "weigh"',
