@@ -314,12 +314,20 @@ test('a change without anything to do says so, and what the map would come to li
   sync.run.close()
   const frame = shownBy(sync.check).frame
   if (!frame) throw new Error('The map has no frame')
-  sim.hands.addSticky('beside it', { x: frame.x + frame.width / 2 + 120, y: frame.y })
+  const covered = async () => {
+    await structure.preview()
+    const shown = sync.run.phase.value
+    if (shown.step !== 'preview') throw new Error('Nothing is shown')
+    sync.run.close()
+    return shown.proposal.outlook.covered
+  }
   structure.rename('stage', structure.add('stage', 3), 'Tell others')
-  await structure.preview()
-  const shown = sync.run.phase.value
-  if (shown.step !== 'preview') throw new Error('Nothing is shown')
-  expect(shown.proposal.outlook.covered).toBe(1)
+  const aside = frame.width / 2 + 120
+  sim.hands.addSticky('right of it', { x: frame.x + aside, y: frame.y })
+  // There is room on the other side.
+  expect(await covered()).toBe(0)
+  sim.hands.addSticky('left of it', { x: frame.x - aside, y: frame.y })
+  expect(await covered()).toBe(1)
 })
 
 /** What the tab has looked for by itself. */

@@ -7,7 +7,7 @@ import type { Run } from '../../plan/run.ts'
 import type { Reading } from '../../read/reading.ts'
 import type { CheckState } from '../check-state.ts'
 import type { PanelContext } from '../context.ts'
-import { codeOf } from '../insert-state.ts'
+import { codeOf } from '../error-code.ts'
 import { isSameMap } from '../same-map.ts'
 import type { Left, Proposal, RunPhase, Working } from './run-phase.ts'
 

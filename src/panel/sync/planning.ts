@@ -48,7 +48,7 @@ export async function proposalOf(
     reading,
     plan,
     sentences: wordChanges(context, laneNames, reading.map, target),
-    outlook: outlookOf(reading, plan, items, tidy && changes.length === 0),
+    outlook: outlookOf(plan, items, tidy && changes.length === 0),
     picture: pictureOf(reading, plan, items),
   }
 }

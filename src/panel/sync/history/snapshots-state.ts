@@ -13,7 +13,7 @@ import {
   takeSnapshot,
   type Unkept,
 } from '../../../sync/snapshots.ts'
-import { codeOf } from '../../insert-state.ts'
+import { codeOf } from '../../error-code.ts'
 import type { SyncDesk } from '../section.ts'
 import { waitingBy } from './automatic-snapshot.ts'
 import { sayHistory } from './speech.ts'

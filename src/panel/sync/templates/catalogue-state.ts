@@ -4,7 +4,7 @@ import { patientStore } from '../../../plan/patient-store.ts'
 import type { CatalogueCopy } from '../../../sync/catalogue.ts'
 import { type CatalogueProblem, fetchCatalogue } from '../../../sync/fetch-catalogue.ts'
 import { forgetCatalogue, keepCatalogue, loadCatalogue } from '../../../sync/kept-catalogue.ts'
-import { codeOf } from '../../insert-state.ts'
+import { codeOf } from '../../error-code.ts'
 import type { SyncDesk } from '../section.ts'
 
 /** The team's catalogue of templates: asked when somebody says so, and until then as the board remembers it. */

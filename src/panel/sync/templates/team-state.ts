@@ -5,7 +5,7 @@ import { patientStore } from '../../../plan/patient-store.ts'
 import { type FormatProblem, readTemplateFile, type TeamTemplate, templateOf } from '../../../sync/team-template.ts'
 import { type EditedTemplates, keepTemplates, loadTemplates } from '../../../sync/team-templates.ts'
 import type { KeptTemplate, TemplateEdit } from '../../../sync/template-store.ts'
-import { codeOf } from '../../insert-state.ts'
+import { codeOf } from '../../error-code.ts'
 import type { SyncDesk } from '../section.ts'
 
 /** Why a template was not saved, renamed or removed. */
