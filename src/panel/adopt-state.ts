@@ -1,6 +1,6 @@
 import { batch, computed, signal } from '@preact/signals'
 import type { Adoption, AdoptionRequest } from '../api/adoption.ts'
-import { BoardError, type BoardErrorCode } from '../board/errors.ts'
+import type { BoardErrorCode } from '../board/errors.ts'
 import { ADOPT_MESSAGES } from '../i18n/en-adopt.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { LaneType } from '../lanes/index.ts'
@@ -9,6 +9,7 @@ import type { Run } from '../plan/run.ts'
 import type { Reading } from '../read/reading.ts'
 import type { CheckState } from './check-state.ts'
 import type { PanelContext } from './context.ts'
+import { codeOf } from './error-code.ts'
 import { isSameMap } from './same-map.ts'
 import { speaker } from './say.ts'
 
@@ -38,7 +39,6 @@ export const ADOPT_FIELDS = ['title', 'subject', 'actor'] as const
 export type AdoptField = (typeof ADOPT_FIELDS)[number]
 
 const OFFER: AdoptPhase = { step: 'offer' }
-const codeOf = (error: unknown): BoardErrorCode => (error instanceof BoardError ? error.code : 'unknown')
 
 /** Adopting the map that the Check tab shows: what it would do, doing it, and taking it back. */
 export function adoptState(context: PanelContext, check: Pick<CheckState, 'reading' | 'again' | 'corrections'>) {

@@ -4,7 +4,7 @@ import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import { UNFINISHED_MESSAGES } from '../i18n/en-unfinished.ts'
 import type { Run } from '../plan/run.ts'
 import type { Unfinished } from '../plan/unfinished.ts'
-import { codeOf } from './insert-state.ts'
+import { codeOf } from './error-code.ts'
 import type { PanelState } from './panel-state.ts'
 import { speaker } from './say.ts'
 
