@@ -90,9 +90,10 @@ function tallyOf(stageId: string, changes: readonly Change[], maps: Maps) {
     const { from, to } = change
     if (from.stageId !== stageId) fromStage.set(from.stageId, (fromStage.get(from.stageId) ?? 0) + 1)
     else {
-      const known = fromLane.get(`${from.laneId} ${to.laneId}`)
+      const key = JSON.stringify([from.laneId, to.laneId])
+      const known = fromLane.get(key)
       if (known) known.n += 1
-      else fromLane.set(`${from.laneId} ${to.laneId}`, { n: 1, from: from.laneId, to: to.laneId })
+      else fromLane.set(key, { n: 1, from: from.laneId, to: to.laneId })
     }
   }
   return { inLane, fromStage, fromLane }

@@ -47,11 +47,9 @@ export function FileForm({ update }: { update: UpdateState }) {
         <button type="submit" class="button button-secondary button-small">
           {say('update.read')}
         </button>
-        {step.value === 'reading' && (
-          <span class="hint" role="status">
-            {say('update.reading')}
-          </span>
-        )}
+        <span class="hint" role="status">
+          {step.value === 'reading' && say('update.reading')}
+        </span>
       </div>
     </form>
   )
