@@ -3,7 +3,7 @@ import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
 import { openCalls } from '../plan/calls.ts'
-import { findChange } from '../plan/change/lease.ts'
+import { findChange } from '../plan/change/carry/lease.ts'
 import type { UnfinishedChange } from '../read/reading.ts'
 import { unfinishedNow } from '../read/unfinished.ts'
 

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
-import { type Lies, type TidyLimits, tidied } from '../plan/change/tidy.ts'
+import { type Lies, type TidyLimits, tidied } from '../plan/change/tidy/tidy.ts'
 import { readItems } from '../read/read-items.ts'
 import type { Reading } from '../read/reading.ts'
 

@@ -1,5 +1,5 @@
 import type { BoardItem } from '../../board/item.ts'
-import { roomBeside } from '../../plan/change/room-beside.ts'
+import { roomBeside } from '../../plan/change/beside/room-beside.ts'
 import type { ChangePlan } from '../../plan/plan.ts'
 import type { Outlook } from './run-phase.ts'
 

@@ -1,5 +1,5 @@
 import type { JourneyMap } from '../../model/journey-map.ts'
-import type { Target } from '../../plan/change/target.ts'
+import type { Target } from '../../plan/change/target/target.ts'
 
 /** The map that is aimed at, its parts called as they were read: what was there before a change can be told from what is new. */
 export function readAgain({ map, stages, lanes, notes }: Target): JourneyMap {

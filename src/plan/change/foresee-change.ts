@@ -3,7 +3,7 @@ import { lineCount } from '../../layout/fit.ts'
 import { TITLE } from '../../layout/measures.ts'
 import { around } from '../adoptee.ts'
 import type { ChangePlan, Op } from '../plan.ts'
-import { parkingPlaces } from './parking.ts'
+import { parkingPlaces } from './beside/parking.ts'
 
 /** The board as it will be, and what its items will remember by then. */
 export interface ForeseenChange {

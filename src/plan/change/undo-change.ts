@@ -4,9 +4,9 @@ import { invertChanges } from '../../model/invert-changes.ts'
 import { isSame } from '../../model/is-same.ts'
 import type { ChangePlan, Op } from '../plan.ts'
 import type { Place } from '../sheet.ts'
-import { type ChangeWork, cornerOf, idNow } from './change-work.ts'
-import { facetsOf, shows } from './facets.ts'
-import { isDrawable, type Side, unmade } from './undo-steps.ts'
+import { type ChangeWork, cornerOf, idNow } from './carry/change-work.ts'
+import { facetsOf, shows } from './carry/facets.ts'
+import { isDrawable, type Side, unmade } from './carry/undo-steps.ts'
 
 /**
  * What takes back as much of a change as this run has done: what it wrote is written back, what it drew goes, what it removed is drawn

@@ -1,0 +1,14 @@
+import type { MoveTuple } from '../../../model/change-record.ts'
+import type { ChangeWork } from './change-work.ts'
+import { isMove, isResize } from './steps-by-kind.ts'
+
+/** Where each item lies that is moved, and where it shall lie. */
+export const movesOf = ({ steps, by, last }: ChangeWork): MoveTuple[] =>
+  steps.writes.flatMap((op): MoveTuple[] => {
+    const item = last.get(op.itemId)
+    if (!isMove(op) || !item) return []
+    const place = ({ x = item.x - by.x, y = item.y - by.y }: typeof op.to) => [x + by.x, y + by.y] as const
+    const move = [op.itemId, ...place(op.from), ...place(op.to)] as const
+    const { width = item.width, height = item.height } = op.to
+    return [isResize(op) ? [...move, width, height] : move]
+  })

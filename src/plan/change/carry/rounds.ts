@@ -1,0 +1,142 @@
+import { BoardError } from '../../../board/errors.ts'
+import type { BoardItem } from '../../../board/item.ts'
+import { IN_FLIGHT, isCode, isFinal } from '../../calls.ts'
+import type { Write } from '../../plan.ts'
+import { afterFailure } from '../../take-back.ts'
+import { type ChangeWork, type Desk, seeFrame, tellProgress } from './change-work.ts'
+import { shows } from './facets.ts'
+import { isResize } from './steps-by-kind.ts'
+import type { Step, Task } from './tasks.ts'
+
+/** What one look at some of the items has shown. Its error is a value, since nobody may be waiting for it yet. */
+type Fetched = { readonly items: ReadonlyMap<string, BoardItem> } | { readonly error: unknown }
+
+interface Round {
+  readonly left: Task[]
+  progress: boolean
+  trouble: unknown
+}
+
+/**
+ * Does the tasks, a chunk at a time: fetched, compared, written. The next chunk is fetched while one is written. What fails is looked at
+ * again, and done again where that is needed, as long as something comes of it.
+ * @param ready has to be so before anything is written
+ * @throws BoardError when nothing does any more; the work then tells how far it came
+ */
+export async function doTasks(desk: Desk, tasks: readonly Task[], ready?: Promise<unknown>): Promise<void> {
+  let left = tasks
+  for (let attempt = 0; left.length > 0; attempt++) {
+    const round: Round = { left: [], progress: false, trouble: null }
+    await doRound(desk, left, round, ready)
+    if (desk.halt.reason !== null) throw desk.halt.reason
+    if (round.progress || round.left.length < left.length) attempt = 0
+    left = round.left
+    if (left.length === 0 || round.trouble === null) continue
+    await afterFailure(round.trouble, attempt, desk.run).catch((error) => {
+      desk.halt.reason = error
+      throw error
+    })
+  }
+  await ready
+}
+
+async function doRound(desk: Desk, tasks: readonly Task[], round: Round, ready?: Promise<unknown>): Promise<void> {
+  const chunks: Task[][] = []
+  for (let from = 0; from < tasks.length; from += IN_FLIGHT) chunks.push(tasks.slice(from, from + IN_FLIGHT))
+  const writes: Promise<void>[] = []
+  let next = fetch(desk, chunks[0] ?? [])
+  for (const [index, chunk] of chunks.entries()) {
+    const fetched = await next
+    await ready
+    if ('error' in fetched || isFinal(round.trouble) || desk.halt.reason !== null) {
+      if ('error' in fetched) note(round, fetched.error)
+      round.left.push(...chunks.slice(index).flat())
+      break
+    }
+    const following = chunks[index + 1]
+    if (following) next = fetch(desk, following)
+    for (const task of chunk) writes.push(doNext(desk, task, fetched.items, round))
+  }
+  await Promise.all([...writes, next])
+}
+
+const note = (round: Round, error: unknown): void => {
+  if (round.trouble === null || isFinal(error)) round.trouble = error
+}
+
+async function fetch({ board, calls, hold, work }: Desk, tasks: readonly Task[]): Promise<Fetched> {
+  const { frame } = work.plan.scope
+  const ids = new Set([...(frame ? [frame.id] : []), ...tasks.map(({ itemId }) => itemId)])
+  try {
+    const [found] = await Promise.all([calls.repeat(() => board.items([...ids])), hold?.verify()])
+    const items = new Map(found.map((item) => [item.id, item]))
+    const seen = frame && items.get(frame.id)
+    if (frame && !seen) {
+      const what = 'Somebody has removed the frame of the map while it was being changed'
+      return { error: new BoardError('gone', what, { itemId: frame.id }) }
+    }
+    if (seen) seeFrame(work, seen)
+    for (const { itemId } of tasks) {
+      const item = items.get(itemId)
+      if (itemId === frame?.id) continue
+      work.unsure.delete(itemId)
+      if (item) work.last.set(itemId, item)
+      else work.last.delete(itemId)
+    }
+    return { items }
+  } catch (error) {
+    return { error }
+  }
+}
+
+async function doNext(desk: Desk, task: Task, items: ReadonlyMap<string, BoardItem>, round: Round): Promise<void> {
+  const { work, calls } = desk
+  const frame = items.get(work.plan.scope.frame?.id ?? '')
+  const step = task.next(items.get(task.itemId), frame, work.by)
+  if (step.kind !== 'act') return settle(desk, task, step)
+  try {
+    await calls.once(step.act)
+    round.progress = true
+    see(work, task, step.after)
+    if (step.last) settle(desk, task, step)
+    else round.left.push(task)
+  } catch (error) {
+    if (isCode(error, 'refused', 'outside')) return settle(desk, task, { kind: 'skip', why: whyNot(error) })
+    if (!isCode(error, 'cancelled', 'rate-limit', 'permission')) work.unsure.set(task.itemId, step.after)
+    round.left.push(task)
+    // What is gone is seen to be so in the next round.
+    if (!isCode(error, 'gone')) note(round, error)
+  }
+}
+
+function see(work: ChangeWork, { itemId }: Task, after: BoardItem | null): void {
+  if (after) work.last.set(itemId, after)
+  else work.last.delete(itemId)
+}
+
+const NO_ROOM = 'there is no room for it in the frame'
+const NOT_LET = 'Miro does not let it be changed'
+
+const whyNot = (error: BoardError): string => {
+  if (error.code === 'outside') return NO_ROOM
+  return /\block/i.test(error.message) ? 'it is locked' : NOT_LET
+}
+
+/** Takes note of what became of a task. */
+function settle(desk: Desk, task: Task, step: Step): void {
+  const { work } = desk
+  if (step.kind === 'skip') work.skipped.set(task.itemId, { itemId: task.itemId, why: step.why })
+  else for (const op of task.ops) work.done.add(op)
+  tellProgress(desk)
+}
+
+/** What was to get another size and did not take it: it was ignored, or refused because of what it would have been without. */
+export const unsized = (work: ChangeWork): readonly Write[] =>
+  work.steps.writes.filter((op) => {
+    const item = work.last.get(op.itemId)
+    if (op.matter !== 'part' || !isResize(op) || item?.type !== 'shape' || work.redrawn.has(op.itemId)) return false
+    const why = work.skipped.get(op.itemId)?.why
+    if (why !== undefined) return why === NO_ROOM || why === NOT_LET
+    const { width: _, height: __, ...place } = op.to
+    return shows(item, place, work.by) && !shows(item, op.to, work.by)
+  })

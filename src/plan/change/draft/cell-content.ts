@@ -1,0 +1,180 @@
+import type { Box } from '../../../board/item.ts'
+import { hasScale, type LaneType } from '../../../lanes/index.ts'
+import { CELL } from '../../../layout/measures.ts'
+import type { Note } from '../../../model/journey-map.ts'
+import type { Place } from '../../sheet.ts'
+import type { Stretch, Subject } from '../subject.ts'
+import type { Target } from '../target/target.ts'
+import type { Size } from './cell-places.ts'
+import { isDisposable } from './empty-notes.ts'
+import { leastHeight, newLaneHeight } from './map-axes.ts'
+import { type Row, type Seen, type Sight, spanX, spanY } from './sight.ts'
+
+/** What filling cells needs to know of the map. */
+export interface Filling {
+  /** The app drew the map. */
+  readonly drawn: boolean
+  readonly stated: (text: string) => number | null
+  readonly noteSize: Size
+}
+
+/** What lies in a cell and what comes into it. */
+export interface CellContent {
+  readonly stageId: string
+  readonly laneId: string
+  readonly types: readonly LaneType[]
+  /** What the lane was before; null when it is new. */
+  readonly wasTypes: readonly LaneType[] | null
+  /** Its lane gets other types, or has got them already. */
+  readonly isRetyped: boolean
+  readonly isNew: boolean
+  readonly width: number
+  readonly height: number
+  readonly staying: readonly { readonly seen: Seen; readonly note: Note; readonly was: number | null }[]
+  readonly incoming: readonly { readonly seen: Seen; readonly note: Note }[]
+  readonly added: readonly Note[]
+  /** Empty notes that wait for words. */
+  readonly empties: readonly Seen[]
+  /** Empty notes that somebody has done something with. */
+  readonly persons: readonly Seen[]
+  /** What else lies there. */
+  readonly around: readonly Box[]
+  readonly leaving: number
+  /** Where an item of the cell lies in it. */
+  readonly placeOf: (seen: Seen) => Place
+}
+
+/** All cells of the map as it shall be, and what is left over. */
+export interface Contents {
+  readonly cells: readonly CellContent[]
+  /** What people wrote, or did something with, and that has no cell any more. */
+  readonly parked: readonly Seen[]
+  readonly discarded: readonly Seen[]
+}
+
+interface Cell {
+  staying: { seen: Seen; note: Note; was: number | null }[]
+  incoming: { seen: Seen; note: Note }[]
+  added: Note[]
+  empties: Seen[]
+  persons: Seen[]
+  leaving: number
+}
+
+/** Sorts the notes that are there, and those that are added, into the cells that they belong to in the end. */
+export function contentsOf(sight: Sight, { map }: Subject, target: Target): Contents {
+  const stageNow = inverse(target.stages)
+  const laneNow = inverse(target.lanes)
+  const noteNow = inverse(target.notes)
+  const notes = new Map(target.map.notes.map((note) => [note.id, note]))
+  const wasNote = new Map(map.notes.map((note) => [note.id, note]))
+  const wasLane = new Map(map.lanes.map((lane) => [lane.id, lane]))
+  const cells = new Map<string, Cell>()
+  const cellAt = (stageId: string, laneId: string): Cell => {
+    const key = JSON.stringify([stageId, laneId])
+    const cell = cells.get(key) ?? { staying: [], incoming: [], added: [], empties: [], persons: [], leaving: 0 }
+    cells.set(key, cell)
+    return cell
+  }
+  const parked: Seen[] = []
+  const discarded: Seen[] = []
+  const done = new Set<string>()
+  for (const seen of sight.items) {
+    if (seen.role !== 'note' || done.has(seen.item.id)) continue
+    done.add(seen.item.id)
+    const [stageId, laneId] = [stageNow.get(seen.stageId ?? ''), laneNow.get(seen.laneId ?? '')]
+    const cell = stageId !== undefined && laneId !== undefined ? cellAt(stageId, laneId) : null
+    const note = notes.get(noteNow.get(seen.item.id) ?? '')
+    const was = wasNote.get(seen.item.id)
+    if (note) {
+      const goal = cellAt(note.stageId, note.laneId)
+      if (goal === cell) goal.staying.push({ seen, note, was: was?.score ?? null })
+      else goal.incoming.push({ seen, note })
+      if (cell && goal !== cell) cell.leaving += 1
+      continue
+    }
+    if (was) {
+      if (cell) cell.leaving += 1
+      parked.push(seen)
+      continue
+    }
+    const [column, row] = [sight.columns.get(seen.stageId ?? ''), sight.rows.get(seen.laneId ?? '')]
+    const types = wasLane.get(seen.laneId ?? '')?.types ?? []
+    const before = target.typesBefore.get(laneId ?? '') ?? types
+    const isOurs =
+      sight.drawn &&
+      column !== undefined &&
+      row !== undefined &&
+      [types, before].some((each) => isDisposable(seen, column, row, each))
+    if (cell) (isOurs ? cell.empties : cell.persons).push(seen)
+    else (isOurs ? discarded : parked).push(seen)
+  }
+  for (const note of target.map.notes)
+    if (!target.notes.has(note.id)) cellAt(note.stageId, note.laneId).added.push(note)
+  const around = sight.items.filter(({ role, item }) => role === 'other' && item.type !== 'shape')
+  const contents = target.map.lanes.flatMap((lane) =>
+    target.map.stages.map((stage): CellContent => {
+      const column = sight.columns.get(target.stages.get(stage.id) ?? '') ?? null
+      const row = sight.rows.get(target.lanes.get(lane.id) ?? '') ?? null
+      const was = wasLane.get(target.lanes.get(lane.id) ?? '')
+      const left = column ? leftOf(sight, column) : 0
+      const top = row?.own.from ?? 0
+      return {
+        ...cellAt(stage.id, lane.id),
+        stageId: stage.id,
+        laneId: lane.id,
+        types: lane.types,
+        wasTypes: was?.types ?? null,
+        isRetyped: target.typesBefore.has(lane.id),
+        isNew: column === null || row === null || target.begun.has(stage.id) || target.begun.has(lane.id),
+        width: sight.drawn ? CELL.width : widthOf(sight, column),
+        height: heightOf(sight, target, lane.types, was?.types ?? null, row),
+        around: column && row ? around.flatMap((seen) => boxWithin(seen, column, row, left)) : [],
+        placeOf: ({ x, y, stageId, laneId }) => {
+          // A note that comes from elsewhere has its place in the cell that it lies in.
+          const [own, ownRow] = [sight.columns.get(stageId ?? ''), sight.rows.get(laneId ?? '')]
+          return { x: x - (own ? leftOf(sight, own) : left), y: y - (ownRow?.own.from ?? top) }
+        },
+      }
+    }),
+  )
+  return { cells: contents, parked, discarded }
+}
+
+const inverse = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...names].map(([id, readId]) => [readId, id]))
+
+/** Where the cells of a column begin. */
+export const leftOf = ({ drawn }: Sight, { from, to }: Stretch): number => (drawn ? (from + to - CELL.width) / 2 : from)
+
+function widthOf({ columns }: Sight, column: Stretch | null): number {
+  const [some] = columns.values()
+  const own = column ?? some
+  return own ? own.to - own.from : CELL.width
+}
+
+function heightOf(
+  sight: Sight,
+  target: Target,
+  types: readonly LaneType[],
+  was: readonly LaneType[] | null,
+  row: Row | null,
+): number {
+  if (!row) return sight.drawn ? leastHeight(types) : newLaneHeight(sight, target, hasScale(types))
+  const height = row.own.to - row.own.from
+  return sight.drawn && was && hasScale(types) && !hasScale(was) ? Math.max(height, leastHeight(types)) : height
+}
+
+function boxWithin(seen: Seen, column: Stretch, row: Row, left: number): Box[] {
+  const isIn = seen.x > column.from && seen.x < column.to && seen.y > row.from && seen.y < row.to
+  if (!isIn) return []
+  const [across, down] = [spanX(seen), spanY(seen)]
+  return [
+    {
+      left: across.from - left,
+      right: across.to - left,
+      top: down.from - row.own.from,
+      bottom: down.to - row.own.from,
+    },
+  ]
+}
