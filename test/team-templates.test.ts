@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Store } from '../src/board/large-values.ts'
 import { LANES } from '../src/lanes/index.ts'
 import { anchorRecord } from '../src/model/anchor.ts'
 import { sketch } from '../src/model/sketch.ts'
@@ -10,7 +11,7 @@ import {
   templateFile,
   templateOf,
 } from '../src/sync/team-template.ts'
-import { keepBase, keepTemplates, loadBase, loadTemplates, type TemplateBoard } from '../src/sync/team-templates.ts'
+import { keepBase, keepTemplates, loadBase, loadTemplates } from '../src/sync/team-templates.ts'
 import { editTemplates, parseTemplateStore, storedTemplates, type TemplateEdit } from '../src/sync/template-store.ts'
 
 const map = sketch(`
@@ -36,7 +37,7 @@ const put = (id: string, part?: Partial<TeamTemplate>): TemplateEdit => ({
 /** A board storage; what is written is JSON there, as on Miro. `after` runs when something was written. */
 function storage(after: (values: Map<string, unknown>) => void = () => {}) {
   const values = new Map<string, unknown>()
-  const board: TemplateBoard = {
+  const board: Store = {
     getStored: async (key) => values.get(key),
     setStored: async (key, value) => {
       values.set(key, value === undefined ? undefined : JSON.parse(JSON.stringify(value)))
@@ -46,7 +47,7 @@ function storage(after: (values: Map<string, unknown>) => void = () => {}) {
   return { board, values }
 }
 
-const namesOf = async (board: TemplateBoard) => (await loadTemplates(board)).kept.map((kept) => kept.template.name)
+const namesOf = async (board: Store) => (await loadTemplates(board)).kept.map((kept) => kept.template.name)
 
 test('a template is the structure of a map, without a word of its notes', () => {
   expect(template('ours')).toEqual({

@@ -1,12 +1,7 @@
 import type { Change } from '../model/change.ts'
 import { isSame } from '../model/is-same.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
-import { dayIn, listed, quote, type Speech } from './change-words.ts'
-
-interface Maps {
-  readonly from: JourneyMap
-  readonly to: JourneyMap
-}
+import { dayIn, listed, type Maps, quote, type Speech } from './change-words.ts'
 
 /** What is set on the map as a whole, a sentence each. */
 export const fieldSentences = (changes: readonly Change[], speech: Speech): string[] =>

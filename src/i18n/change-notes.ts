@@ -1,12 +1,7 @@
 import { hasScale } from '../lanes/index.ts'
 import type { Change } from '../model/change.ts'
-import type { JourneyMap, Note } from '../model/journey-map.ts'
-import { listed, quote, type Speech, signedIn } from './change-words.ts'
-
-interface Maps {
-  readonly from: JourneyMap
-  readonly to: JourneyMap
-}
+import type { Note } from '../model/journey-map.ts'
+import { listed, type Maps, quote, type Speech, signedIn } from './change-words.ts'
 
 /** The note that a change is about, as it is afterwards, or as it was where it goes. */
 function notesOf({ from, to }: Maps): (change: Change) => { readonly was: Note | null; readonly is: Note | null } {

@@ -1,12 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { JourneyMap, Lane, Note } from '../model/journey-map.ts'
 import { noteSentences } from './change-notes.ts'
-import { listed, quote, type Speech, together } from './change-words.ts'
-
-interface Maps {
-  readonly from: JourneyMap
-  readonly to: JourneyMap
-}
+import { listed, type Maps, quote, type Speech, together } from './change-words.ts'
 
 interface Named {
   readonly id: string

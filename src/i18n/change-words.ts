@@ -1,8 +1,15 @@
 import type { LaneType } from '../lanes/index.ts'
+import type { JourneyMap } from '../model/journey-map.ts'
 import type { CHANGE_MESSAGES } from './en-changes.ts'
 
 type Stem<Key> = Key extends `${infer Name}.${'one' | 'other'}` ? Name : Key
 type ChangeKey = Stem<keyof typeof CHANGE_MESSAGES>
+
+/** The two states of a map that differ. */
+export interface Maps {
+  readonly from: JourneyMap
+  readonly to: JourneyMap
+}
 
 /** Who puts differences into words: the messages, in a language, and what lanes are called in it. */
 export interface Speech {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
+import type { Store } from '../board/large-values.ts'
 import { type CatalogueCopy, catalogueAddress, parseCopy } from './catalogue.ts'
-import type { TemplateBoard } from './team-templates.ts'
 
 const ADDRESS = 'catalogue'
 const COPY = 'catalogue-copy'
@@ -14,7 +14,7 @@ interface KeptCatalogue {
 }
 
 /** The team's catalogue as the board remembers it. Two calls; what is stored there is never too odd to be read. */
-export async function loadCatalogue(board: TemplateBoard): Promise<KeptCatalogue> {
+export async function loadCatalogue(board: Store): Promise<KeptCatalogue> {
   const [stored, kept] = await Promise.all([board.getStored(ADDRESS), board.getStored(COPY)])
   const parsed = Address.safeParse(stored)
   const address = parsed.success ? catalogueAddress(parsed.data.address) : null
@@ -24,11 +24,11 @@ export async function loadCatalogue(board: TemplateBoard): Promise<KeptCatalogue
 }
 
 /** Lets the board remember a catalogue and what it says now. */
-export async function keepCatalogue(board: TemplateBoard, copy: CatalogueCopy): Promise<void> {
+export async function keepCatalogue(board: Store, copy: CatalogueCopy): Promise<void> {
   await Promise.all([board.setStored(ADDRESS, { version: 1, address: copy.address }), board.setStored(COPY, copy)])
 }
 
 /** Forgets the catalogue, for everybody on the board. */
-export async function forgetCatalogue(board: TemplateBoard): Promise<void> {
+export async function forgetCatalogue(board: Store): Promise<void> {
   await Promise.all([board.setStored(ADDRESS, undefined), board.setStored(COPY, undefined)])
 }

@@ -1,4 +1,4 @@
-import type { Board } from '../board/board.ts'
+import type { Store } from '../board/large-values.ts'
 import { parseTemplate, type TeamTemplate } from './team-template.ts'
 import {
   editTemplates,
@@ -8,16 +8,13 @@ import {
   type TemplateStore,
 } from './template-store.ts'
 
-/** The part of the board that keeps values. */
-export type TemplateBoard = Pick<Board, 'getStored' | 'setStored'>
-
 const KEY = 'team-templates'
 
 /** Whoever writes at the same time is done after one round, so that so many rounds are a crowd. */
 const MOST_ROUNDS = 8
 
 /** The team's templates. One call; what is stored there is never too odd to be read. */
-export const loadTemplates = async (board: TemplateBoard): Promise<TemplateStore> =>
+export const loadTemplates = async (board: Store): Promise<TemplateStore> =>
   parseTemplateStore(await board.getStored(KEY))
 
 export interface EditedTemplates {
@@ -31,7 +28,7 @@ export interface EditedTemplates {
  * somebody who wrote at the same time has overwritten it.
  * @throws BoardError what the board answered; it may have been kept all the same
  */
-export async function keepTemplates(board: TemplateBoard, edit: TemplateEdit): Promise<EditedTemplates> {
+export async function keepTemplates(board: Store, edit: TemplateEdit): Promise<EditedTemplates> {
   for (let round = 0; ; round++) {
     const store = await loadTemplates(board)
     const edited = editTemplates(store, edit)
@@ -47,12 +44,12 @@ export async function keepTemplates(board: TemplateBoard, edit: TemplateEdit): P
 const baseKey = (id: string, revision: number): string => `template:${id}:${revision}`
 
 /** Keeps the revision that a map is drawn from: once the template is newer, a merge has to know what was changed since. */
-export const keepBase = (board: TemplateBoard, template: TeamTemplate): Promise<void> =>
+export const keepBase = (board: Store, template: TeamTemplate): Promise<void> =>
   board.setStored(baseKey(template.id, template.revision), template)
 
 /** The revision that a map was drawn from; null when the board does not know it, as a copy of the board does not. */
 export async function loadBase(
-  board: TemplateBoard,
+  board: Store,
   from: { readonly id: string; readonly version: number },
 ): Promise<TeamTemplate | null> {
   const parsed = parseTemplate(await board.getStored(baseKey(from.id, from.version)))
