@@ -47,6 +47,7 @@ export const templates: Language['panel'] = {
   'templates.save-revision': 'Stand {revision} von „{name}“',
   'templates.save-go': 'Speichern',
   'templates.import': 'Datei importieren …',
+  'templates.saving': 'Wird gespeichert …',
   'templates.saved': '„{name}“ ist auf diesem Board gespeichert.',
   'templates.renamed': 'Sie heißt jetzt „{name}“.',
   'templates.removed': '„{name}“ ist von diesem Board entfernt. Maps, die daraus entstanden sind, bleiben.',

@@ -45,6 +45,7 @@ export const TEMPLATE_MESSAGES = {
   'templates.save-revision': 'Revision {revision} of “{name}”',
   'templates.save-go': 'Save',
   'templates.import': 'Import a file ...',
+  'templates.saving': 'Saving ...',
   'templates.saved': '“{name}” is saved on this board.',
   'templates.renamed': 'It is called “{name}” now.',
   'templates.removed': '“{name}” is removed from this board. Maps that were drawn from it stay.',

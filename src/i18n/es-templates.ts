@@ -46,6 +46,7 @@ export const templates: Language['panel'] = {
   'templates.save-revision': 'Revisión {revision} de «{name}»',
   'templates.save-go': 'Guardar',
   'templates.import': 'Importar un archivo...',
+  'templates.saving': 'Guardando...',
   'templates.saved': '«{name}» está guardada en este tablero.',
   'templates.renamed': 'Ahora se llama «{name}».',
   'templates.removed': 'Se quitó «{name}» de este tablero. Los mapas que salieron de ella se quedan.',

@@ -46,6 +46,7 @@ export const templates: Language['panel'] = {
   'templates.save-revision': 'Révision {revision} de « {name} »',
   'templates.save-go': 'Enregistrer',
   'templates.import': 'Importer un fichier…',
+  'templates.saving': 'Enregistrement…',
   'templates.saved': '« {name} » est enregistré sur ce tableau.',
   'templates.renamed': 'Il s’appelle maintenant « {name} ».',
   'templates.removed': '« {name} » est retiré de ce tableau. Les cartes qui en sont issues restent.',

@@ -44,6 +44,7 @@ export const templates: Language['panel'] = {
   'templates.save-revision': '「{name}」のリビジョン {revision}',
   'templates.save-go': '保存',
   'templates.import': 'ファイルを読み込む…',
+  'templates.saving': '保存中…',
   'templates.saved': '「{name}」をこのボードに保存しました。',
   'templates.renamed': '名前を「{name}」に変更しました。',
   'templates.removed': '「{name}」をこのボードから削除しました。これから作られたマップは残ります。',

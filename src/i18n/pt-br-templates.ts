@@ -46,6 +46,7 @@ export const templates: Language['panel'] = {
   'templates.save-revision': 'Revisão {revision} de “{name}”',
   'templates.save-go': 'Salvar',
   'templates.import': 'Importar um arquivo...',
+  'templates.saving': 'Salvando...',
   'templates.saved': '“{name}” está salvo neste board.',
   'templates.renamed': 'Agora se chama “{name}”.',
   'templates.removed': '“{name}” foi removido deste board. Os mapas que vieram dele ficam.',

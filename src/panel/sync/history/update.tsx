@@ -57,10 +57,8 @@ function Problems({ update: { say, file } }: { update: UpdateState }) {
       <h4 class="correct-title">{say(maps.length > 0 ? 'update.problems' : 'update.not-read')}</h4>
       {/* Whoever reads files says what is wrong with them in English only. */}
       <ul lang="en">
-        {problems.map(({ line, message }) => (
-          <li key={`${line ?? ''} ${message}`}>
-            {line === undefined ? message : say('update.problem-line', { line, what: message })}
-          </li>
+        {problems.map(({ line, message }, index) => (
+          <li key={index}>{line === undefined ? message : say('update.problem-line', { line, what: message })}</li>
         ))}
       </ul>
     </div>

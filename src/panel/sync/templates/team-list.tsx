@@ -47,6 +47,7 @@ function Outcome({ templates: { say, team } }: { templates: TemplatesState }) {
   const undo = deed?.undo
   return (
     <div aria-live="polite">
+      {team.isBusy.value && <p class="hint">{say('templates.saving')}</p>}
       {trouble && <Notice kind="problem" text={trouble} />}
       {deed && (
         <Notice kind="good" text={say(`templates.${deed.kind}`, { name: deed.name })}>

@@ -16,8 +16,8 @@ export function Update({ templates }: { templates: TemplatesState }) {
       <p>{say(isBaseKnown ? 'templates.update-text' : 'templates.update-adds')}</p>
       {sentences.length > 0 ? (
         <ul class="run-steps" aria-label={say('templates.update-changes')}>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {sentences.map((sentence, index) => (
+            <li key={index}>{sentence}</li>
           ))}
         </ul>
       ) : (
