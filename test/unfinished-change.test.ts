@@ -437,6 +437,13 @@ describe('what is remembered of a change', async () => {
     expect((await readMaps(board, { frameIds: [other] }))[0]).toEqual(before)
   })
 
+  test('whose ids are longer than any are is none: each of many moves would hold all of them', () => {
+    const body = (length: number) => ({ prefix: 'x'.repeat(length), shifts: [[1, 0, ['1', 0, 0]]], changes: [] })
+    const main = { version: 1, code: CODE, holder: 'x', until: 0, corner: null }
+    expect(parseChangeRecord({ ...main, body: body(20) })?.moves).toHaveLength(1)
+    expect(parseChangeRecord({ ...main, body: body(50_000) })).toBeNull()
+  })
+
   test('fits one key with a thousand moves, each of its own', () => {
     const random = randomFrom(4)
     const place = () => random() * 20_000 - 10_000

@@ -69,7 +69,8 @@ const Part = z.object({ stamp: Name, text: z.string() })
 const Shift = z.tuple([Coordinate, Coordinate, z.array(z.union([z.string(), Coordinate]))])
 const Size = z.number().check(z.minimum(0), z.maximum(2e9))
 const Body = z.object({
-  prefix: z.string(),
+  /** It comes before each of the ids: a longer one was made to fill the memory. */
+  prefix: z.string().check(z.maxLength(200)),
   shifts: z.array(Shift),
   /** Of what is resized: the rest of the id, width and height. */
   sizes: z._default(z.array(z.tuple([z.string(), Size, Size])), []),
