@@ -26,6 +26,7 @@ import {
 import { randomFrom } from '../src/simulator/world.ts'
 import { type ByHand, drawByHand } from './adopt-kit.ts'
 import { drawBoard } from './boards/board.ts'
+import type { Piece } from './boards/piece.ts'
 import { STYLES } from './boards/styles.ts'
 import { virtualClock } from './insert-kit.ts'
 import { asItCounts } from './map-arbitrary.ts'
@@ -216,6 +217,38 @@ export const handDrawn = (name: string, how: ByHand, isAdopted = false): Promise
     isAdopted,
   )
 
+/** Puts what was drawn on a board; connectors are left out. Returns the id on the board of each piece. */
+export function drawPieces(sim: Simulator, pieces: readonly Piece[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  // Frames take in what lies on them when they are drawn.
+  for (const piece of [
+    ...pieces.filter(({ type }) => type !== 'frame'),
+    ...pieces.filter(({ type }) => type === 'frame'),
+  ]) {
+    const { x, y, width, height, rotation, type } = piece
+    if (type === 'connector') continue
+    const words = type === 'frame' || type === 'card' ? { title: piece.text } : { content: asHtml(piece.text) }
+    const style: Record<string, string> = { [type === 'card' ? 'cardTheme' : 'fillColor']: piece.color }
+    const form = type === 'shape' || type === 'sticky_note' ? { shape: piece.form } : {}
+    const wordless = type === 'image' || type === 'stroke'
+    ids.set(
+      piece.id,
+      sim.hands.add({
+        type,
+        x,
+        y,
+        // Miro refuses a text that is narrower than a letter.
+        width: type === 'text' ? Math.max(width, 24) : width,
+        height,
+        rotation,
+        ...(wordless ? {} : { ...words, ...(piece.color ? { style } : {}) }),
+        ...form,
+      }),
+    )
+  }
+  return ids
+}
+
 /** One of the boards that are drawn to be read, on which nothing is in disorder. */
 export function drawnBoard(style: string, seed: number, isAdopted = false): Promise<FilledBoard> {
   const number = STYLES.findIndex(({ name }) => name === style)
@@ -223,32 +256,7 @@ export function drawnBoard(style: string, seed: number, isAdopted = false): Prom
   return byHand(
     `a board of the style ${style}, seed ${seed}`,
     (sim) => {
-      const ids = new Map<string, string>()
-      // Frames take in what lies on them when they are drawn.
-      for (const piece of [
-        ...pieces.filter(({ type }) => type !== 'frame'),
-        ...pieces.filter(({ type }) => type === 'frame'),
-      ]) {
-        const { x, y, width, height, rotation, type } = piece
-        if (type === 'connector') continue
-        const words = type === 'frame' || type === 'card' ? { title: piece.text } : { content: asHtml(piece.text) }
-        const style: Record<string, string> = { [type === 'card' ? 'cardTheme' : 'fillColor']: piece.color }
-        const form = type === 'shape' || type === 'sticky_note' ? { shape: piece.form } : {}
-        const wordless = type === 'image' || type === 'stroke'
-        ids.set(
-          piece.id,
-          sim.hands.add({
-            type,
-            x,
-            y,
-            width,
-            height,
-            rotation,
-            ...(wordless ? {} : { ...words, ...(piece.color ? { style } : {}) }),
-            ...form,
-          }),
-        )
-      }
+      const ids = drawPieces(sim, pieces)
       const header = ids.get(maps[0]?.headers[0] ?? '')
       if (header === undefined) throw new Error(`${style} has no header`)
       return header

@@ -9,7 +9,7 @@ import { changedTitle, roomForTitle } from './draft/changed-title.ts'
 import { type Draft, newDraft, write } from './draft/draft.ts'
 import { draftOf } from './draft/draft-map.ts'
 import { callsOf, stepsOf, writeOf } from './draft/draft-steps.ts'
-import { frameFor, isInside, narrowedTitle } from './draft/frame-room.ts'
+import { frameFor, heldBy, isInside, narrowedTitle } from './draft/frame-room.ts'
 import { type PartPlace, rememberedOf } from './draft/remembered.ts'
 import { onBoard, type Rect, type Seen, type Sight, seenAs, sightOf } from './draft/sight.ts'
 import { summaryOf } from './draft/summary.ts'
@@ -111,7 +111,7 @@ function retitle(draft: Draft, title: Seen, text: string, sight: Sight): void {
 function frameOf(
   draft: Draft,
   sight: Sight,
-  { frame, map }: Subject,
+  { frame, map, unfinished }: Subject,
   target: Target,
   title: Seen | null,
   text: string | null,
@@ -133,7 +133,10 @@ function frameOf(
     const old = draft.rects.get(title.item.id) ?? title
     draft.rects.set(title.item.id, narrowedTitle(old, text ?? title.item.text, right, sight))
   }
-  return onBoard(frameFor(rect, inside, nextOf(inside), goes), sight)
+  const held = heldBy(draft, sight, frame)
+  // How much room people have left around their map nobody knows, once it has been done.
+  const shrinks = !held.isAtRest || sight.drawn || unfinished !== null ? goes : { across: false, down: false }
+  return onBoard(frameFor(rect, inside, nextOf(inside), shrinks, held), sight)
 }
 
 /** What the title is to remember; null when it remembers that, or can remember nothing. */
