@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { applyPlan, connect } from '../src/api.ts'
+import {
+  applyPlan,
+  type Board,
+  BoardError,
+  type Change,
+  connect,
+  diffMaps,
+  insertMap,
+  planChanges,
+} from '../src/api.ts'
+import { createSimulator } from '../src/simulator/simulator.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
 import {
   addingStage,
@@ -9,6 +19,7 @@ import {
   type Kit,
   kit,
   planOf,
+  readAgain,
   removingStage,
   renaming,
   seen,
@@ -175,4 +186,33 @@ test('progress goes up to the number of steps', async () => {
   expect(told.at(-1)).toEqual([plan.ops.length, plan.ops.length])
   expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((a, b) => a - b))
   expect(told.length).toBeGreaterThan(10)
+})
+
+const refused = (what: string) => () =>
+  Promise.reject(new BoardError('refused', `Could not ${what} metadata: unsupported`))
+const FORGETFUL: readonly (readonly [string, Partial<Board>])[] = [
+  ['takes', { setMetadata: refused('write') }],
+  ['takes or tells', { setMetadata: refused('write'), getMetadata: refused('read') }],
+]
+
+test.each(FORGETFUL)('a map whose title %s no metadata is changed, and that is taken back', async (_, refusing) => {
+  const sim = createSimulator()
+  const board = { ...connect(sim.board), ...refusing }
+  await insertMap(board, { template: 'cjm', example: true, center: { x: 0, y: 0 } })
+  const before = await readAgain(board)
+  const [first, second] = before.map.stages
+  if (!first || !second) throw new Error('there are no two stages')
+  const changes: readonly Change[] = [
+    { kind: 'rename-stage', stageId: first.id, from: first.name, to: 'Look around' },
+    { kind: 'add-stage', stage: { id: 'new', name: 'New' }, at: 1 },
+    { kind: 'move-stage', stageId: second.id, from: 2, to: 0 },
+  ]
+  const applied = await applyPlan(board, planChanges(before, changes))
+  expect([applied.error, applied.skipped]).toEqual([null, []])
+  const after = await readAgain(board)
+  expect(after.map.stages.map(({ name }) => name).slice(0, 3)).toEqual([second.name, 'Look around', 'New'])
+  expect(planChanges(after, changes).ops).toEqual([])
+  const undone = await applyPlan(board, undoOf(applied))
+  expect([undone.error, undone.skipped]).toEqual([null, []])
+  expect(diffMaps((await readAgain(board)).map, before.map)).toEqual([])
 })

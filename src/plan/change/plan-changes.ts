@@ -59,7 +59,10 @@ export function planChanges(read: Subject, changes: readonly Change[], options: 
   const frameWords = said.frameText === null ? {} : { text: said.frameText }
   const frame = subject.frame && writeOf(subject.frame, 'frame', frameRect, frameWords)
   const ops: Op[] = [...(frame ? [frame] : []), ...stepsOf(draft, there, subject.frame, subject.unfinished !== null)]
-  const record = recordOf(subject, target, draft, there, title, ops.length > 0 || changes.length > 0)
+  const record = recordOf(subject, target, draft, there, title, {
+    isAsked: ops.length > 0 || changes.length > 0,
+    isAlone: ops.length === 0,
+  })
   if (title && record) ops.push({ kind: 'set-record', itemId: title.item.id, record })
   const ground = groundOf(subject, ops)
 
@@ -146,7 +149,7 @@ function recordOf(
   draft: Draft,
   sight: Sight,
   title: Seen | null,
-  isAsked: boolean,
+  { isAsked, isAlone }: { readonly isAsked: boolean; readonly isAlone: boolean },
 ): AnchorRecord | null {
   if (!title || !REMEMBERING.has(title.item.type)) return null
   const names = new Map([...target.stages, ...target.lanes].map(([id, readId]) => [readId, id]))
@@ -186,6 +189,8 @@ function recordOf(
     return rest
   }
   if (subject.anchor?.changing === undefined && isSame(next, now) && !(isAsked && hasMoved(draft, sight))) return null
+  // A title that has remembered nothing so far may be one that Miro lets remember nothing; the parts are found without.
+  if (subject.anchor === null && isAlone && isSame(next.map, now.map)) return null
   return isSame(next, subject.anchor) ? null : next
 }
 

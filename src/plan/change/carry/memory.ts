@@ -26,9 +26,14 @@ export function recordToWrite(work: ChangeWork, record: AnchorRecord, itemId: st
 export async function recall({ board, calls, work }: Desk): Promise<AnchorRecord | null> {
   const title = titleOf(work)
   if (!title) return null
-  const memory = await calls.repeat(() => board.getMetadata(title))
+  const memory = await calls.repeat(() => board.getMetadata(title)).catch(unlessNone)
   work.remembered = { before: memory, ...work.remembered, now: memory, isSure: true }
   return parseAnchor(memory)
+}
+
+/** A board that keeps no metadata on texts has maps without: words and geometry are enough to read them. */
+function unlessNone(error: unknown): undefined {
+  if (!isCode(error, 'refused')) throw error
 }
 
 /** Lets the title say that a change goes on, so that whoever reads the map half-way knows where its notes belong. */
@@ -68,11 +73,6 @@ export async function remember(desk: Desk): Promise<void> {
 async function write({ board, calls, work }: Desk, title: BoardItem, record: unknown): Promise<void> {
   const { remembered } = work
   if (remembered) remembered.isSure = false
-  try {
-    await calls.repeat(() => board.setMetadata(title, record))
-  } catch (error) {
-    // A board that takes no metadata on texts has maps without: words and geometry are enough to read them.
-    if (!isCode(error, 'refused')) throw error
-  }
-  if (remembered) Object.assign(remembered, { now: record, isSure: true })
+  const isWritten = await calls.repeat(() => board.setMetadata(title, record)).then(() => true, unlessNone)
+  if (remembered) Object.assign(remembered, { ...(isWritten && { now: record }), isSure: true })
 }
