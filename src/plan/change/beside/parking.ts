@@ -122,28 +122,41 @@ interface Corner {
 }
 
 /**
- * The free place for the block that is nearest to the map. A frame grows to the right and downwards, so left of it and above it go first;
- * without a frame there are names on these sides, which notes must not be taken for: right and below go first.
+ * The free place for the block that is nearest to the map. A frame grows to the right and downwards, so left of it and above it go first.
  */
-function nearestFree(taken: readonly Box[], map: Box, { width, height }: Block, far?: number): Corner {
+function nearestFree(taken: readonly Box[], map: Box, block: Block, far?: number): Corner {
   const across = taken.map(({ left, right }) => ({ from: left - AWAY - ROUNDING, to: right + AWAY + ROUNDING }))
   const down = taken.map(({ top, bottom }) => ({ from: top - AWAY - ROUNDING, to: bottom + AWAY + ROUNDING }))
-  const apart = Math.max(AWAY, far ?? 0)
-  const starts = far === undefined ? startsAlong : startsAfterNames
-  const rows = starts(map.top, map.bottom, height)
-  const columns = starts(map.left, map.right, width)
-  const [right, below] = [map.right + apart, map.bottom + apart]
-  const [left, above] = [apart - map.left, apart - map.top]
-  const after = [
+  if (far !== undefined) return beyond(across, down, map, block, Math.max(AWAY, far))
+  const { width, height } = block
+  const rows = startsAlong(map.top, map.bottom, height)
+  const columns = startsAlong(map.left, map.right, width)
+  const [right, below] = [map.right + AWAY, map.bottom + AWAY]
+  const [left, above] = [AWAY - map.left, AWAY - map.top]
+  const corners = [
+    ...rows.map((y) => onward(back(crossing(across, down, y, height)), left, width, (x) => [-x - width, y])),
+    ...columns.map((x) => onward(back(crossing(down, across, x, width)), above, height, (y) => [x, -y - height])),
     ...rows.map((y) => onward(crossing(across, down, y, height), right, width, (x) => [x, y])),
     ...columns.map((x) => onward(crossing(down, across, x, width), below, height, (y) => [x, y])),
   ]
-  const before = [
-    ...rows.map((y) => onward(back(crossing(across, down, y, height)), left, width, (x) => [-x - width, y])),
-    ...columns.map((x) => onward(back(crossing(down, across, x, width)), above, height, (y) => [x, -y - height])),
-  ]
-  const corners = far === undefined ? [...before, ...after] : [...after, ...before]
-  return corners.reduce((best, corner) => (corner.distance < best.distance ? corner : best))
+  return corners.reduce((best, each) => (each.distance < best.distance ? each : best))
+}
+
+/**
+ * Beyond the last column and below the last lane of a map without a frame: in line with none of its headers, its labels and its cells,
+ * because whatever stands in line with some of them goes on with them.
+ */
+function beyond(
+  across: readonly Span[],
+  down: readonly Span[],
+  map: Box,
+  { width, height }: Block,
+  apart: number,
+): Corner {
+  const [x, y] = [map.right + apart, map.bottom + apart]
+  const right = onward(crossing(across, down, y, height), x, width, (at) => [at, y])
+  const below = onward(crossing(down, across, x, width), y, height, (at) => [x, at])
+  return right.distance <= below.distance ? right : below
 }
 
 /** Where something so long begins that lies along a side: at its beginning, at its end, in its middle. */
@@ -151,13 +164,6 @@ const startsAlong = (from: number, to: number, length: number): readonly number[
   from,
   to - length,
   (from + to - length) / 2,
-]
-
-/** Names of stages and lanes stand at the beginning of a map, as a part of it; without a frame a note in line with them would be one of them. */
-const NAMES = 0.4
-
-const startsAfterNames = (from: number, to: number, length: number): readonly number[] => [
-  Math.max(to - length, from + NAMES * (to - from)),
 ]
 
 /** What lies in the way of the block when it goes along one axis, from so far on the other. */
