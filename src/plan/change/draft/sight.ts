@@ -45,12 +45,16 @@ const ALIKE = 0.04
 /** Sums of coordinates are off by the last digit; what was stored is good to a hundredth. dp */
 const NEAR = 0.5
 
+/** Whether the app drew the map, rather than people. */
+export const isDrawnByApp = ({ grid, anchor }: Pick<Subject, 'grid' | 'anchor'>): boolean =>
+  grid?.upright === true && anchor !== null && anchor.adopted !== true
+
 /** The map as it is looked at; null where its grid is lost. */
 export function sightOf(subject: Subject): Sight | null {
-  const { grid, anchor, map } = subject
+  const { grid, map } = subject
   if (!grid || grid.columns.length === 0 || grid.rows.length === 0) return null
   const { upright } = grid
-  const isApps = upright && anchor !== null && anchor.adopted !== true
+  const isApps = isDrawnByApp(subject)
   const unit = isApps ? unitOf(subject) : 1
   const see = (item: BoardItem, role: string) => {
     return { item, role, ...seenAs(lying(item, subject), { upright, unit }) }

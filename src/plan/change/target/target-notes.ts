@@ -7,6 +7,8 @@ import { settle } from './goals.ts'
 
 /** What is known of the map that notes shall come to lie in. */
 interface Ground {
+  /** The app drew the map, rather than people. */
+  readonly drawn: boolean
   readonly notes: readonly Note[]
   readonly hasStage: (id: string) => boolean
   readonly lanes: ReadonlyMap<string, Lane>
@@ -14,6 +16,8 @@ interface Ground {
   readonly isOnItsWay: (noteId: string) => boolean
   /** The score that stands in a text; it wins over the height at which a note lies. */
   readonly stated: (text: string) => number | null
+  /** Whether the height at which a note lies in this lane tells its score. */
+  readonly tellsByHeight: (laneId: string) => boolean
   /** The colour that a note gets which asks for none that Miro has. */
   readonly colorOf: (color: string, lane: Lane) => string
 }
@@ -105,10 +109,17 @@ function changed(note: Note, own: readonly NoteChange[], ground: Ground, misfits
   })
   const scored = own.findLast((change) => change.kind === 'score-note')
   const isScaled = lane !== undefined && hasScale(lane.types)
-  const score = isScaled ? goal(note.score, (change) => (change.kind === 'score-note' ? change : null)) : null
+  const isMute =
+    isScaled && scored?.kind === 'score-note' && !isSame(scored.to, note.score) && !ground.tellsByHeight(lane.id)
+  if (isMute && scored) misfits.push({ change: scored, why: 'no-place' })
+  const score = isMute
+    ? note.score
+    : isScaled
+      ? goal(note.score, (change) => (change.kind === 'score-note' ? change : null))
+      : null
   // What a text says cannot be unsaid by moving the note.
   const said = ground.stated(text)
-  if (scored?.kind === 'score-note' && isScaled && said !== null && said !== scored.to)
+  if (scored?.kind === 'score-note' && isScaled && !isMute && said !== null && said !== scored.to)
     misfits.push({ change: scored, why: 'differs' })
   return { ...note, ...at, text, color, tags, score }
 }
@@ -130,20 +141,31 @@ function addNotes(ground: Ground, changes: readonly Change[], { notes, readAs, m
       continue
     }
     const note = added(change, lane, ground)
-    const there = ground.notes.find((each) => !taken.has(each.id) && isSameNote(each, note))
+    const isFree = ({ id }: Note) => !taken.has(id)
+    const same = ground.notes.find((each) => isFree(each) && isSameNote(each, note))
+    const alike = same || ground.drawn ? undefined : ground.notes.find((each) => isFree(each) && saysSame(each, note))
+    const there = same ?? alike
     if (there) {
       taken.add(there.id)
       drop(notes, readAs, there.id)
       readAs.set(note.id, there.id)
     }
-    notes.set(note.id, { ...note, createdBy: there?.createdBy ?? '', modifiedAt: there?.modifiedAt ?? '' })
+    const { createdBy, modifiedAt } = there ?? NOBODY
+    const next = alike ? { ...alike, id: note.id } : { ...note, createdBy, modifiedAt }
+    notes.set(note.id, next)
+    const isMute = hasScale(lane.types) && change.note.score !== null && ground.stated(note.text) === null
+    if (isMute && !isSame(next.score, change.note.score)) misfits.push({ change, why: 'no-place' })
   }
 }
+
+const NOBODY = { createdBy: '', modifiedAt: '' }
 
 const added = ({ note }: AddNote, lane: Lane, ground: Ground): Note => ({
   ...note,
   color: ground.colorOf(note.color, lane),
-  score: hasScale(lane.types) ? (ground.stated(note.text) ?? note.score) : null,
+  score: hasScale(lane.types)
+    ? (ground.stated(note.text) ?? (ground.tellsByHeight(lane.id) ? note.score : null))
+    : null,
 })
 
 /** The same in the same place, whoever wrote it. */
@@ -154,3 +176,7 @@ const isSameNote = (there: Note, note: Note): boolean =>
   there.color === note.color &&
   isSame(there.score, note.score) &&
   isSame(there.tags, note.tags)
+
+/** On a map that people drew a note is told by its words alone: colours there mean what they like, and heights may mean nothing. */
+const saysSame = (there: Note, note: Note): boolean =>
+  there.stageId === note.stageId && there.laneId === note.laneId && there.text.trim() === note.text.trim()

@@ -5,6 +5,7 @@ import { isSame } from '../../../model/is-same.ts'
 import type { JourneyMap, Lane, Note, Stage } from '../../../model/journey-map.ts'
 import { oneLine } from '../../../model/one-line.ts'
 import type { Misfit } from '../../plan.ts'
+import { isDrawnByApp } from '../draft/sight.ts'
 import type { Subject } from '../subject.ts'
 import { settle } from './goals.ts'
 import { targetNotes } from './target-notes.ts'
@@ -44,12 +45,17 @@ const LANES: PartKind<Lane, LaneWords> = {
  * What the changes make of the map, told by where they lead rather than step by step: what holds already is left alone, what fits no more
  * is told.
  * @param stated the score that stands in a note's text; null when none does
+ * @param isUnscored on a map that people drew no height is taken for a score
  */
 export function targetOf(
-  { map, anchor, unfinished }: Subject,
+  subject: Subject,
   changes: readonly Change[],
   stated: (text: string) => number | null,
+  isUnscored = false,
 ): Target {
+  const { map, anchor, unfinished } = subject
+  const drawn = isDrawnByApp(subject)
+  const told = drawn || isUnscored ? new Set<string>() : lanesByHeight(subject, stated)
   const isKnown = (parts: readonly (readonly [id: string, ...rest: unknown[]])[] | undefined, id: string) =>
     parts?.some((part) => part[0] === id) ?? false
   const stages = targetParts(STAGES, map.stages, (id) => !isKnown(anchor?.stages, id), changes.flatMap(stageStep))
@@ -67,6 +73,8 @@ export function targetOf(
       lanes: new Map(lanes.parts.map((lane) => [lane.id, lane])),
       isOnItsWay: (id) => unfinished?.moves.has(id) ?? false,
       stated,
+      drawn,
+      tellsByHeight: (laneId) => drawn || told.has(lanes.readAs.get(laneId) ?? ''),
       colorOf: (color, { types }) => (color === '' ? laneKind(types[0] ?? CATCH_ALL).color : color),
     },
     changes.map(inColours),
@@ -94,6 +102,14 @@ export function targetOf(
     misfits,
   }
 }
+
+/** Lanes of a map that people drew in which heights tell scores: where they do, some note has one that its words do not say. */
+const lanesByHeight = ({ map, grid }: Subject, stated: (text: string) => number | null): ReadonlySet<string> =>
+  new Set(
+    map.notes.flatMap(({ laneId, score, text }) =>
+      grid?.upright === true && score !== null && stated(text) === null ? [laneId] : [],
+    ),
+  )
 
 function typesBefore(changes: readonly Change[]): ReadonlyMap<string, readonly LaneType[]> {
   const before = new Map<string, readonly LaneType[]>()
