@@ -196,13 +196,13 @@ const ON_THE_WAY = 24
 
 /**
  * Miro takes whole items: what somebody does between the look at an item and the arrival of what is written from it is overwritten, and
- * nothing can help that. Some are looked at while others are written, so that it was one of the last two looks.
+ * nothing can help that.
  */
 const isInRoundTrip = (calls: readonly Call[], { id, nth }: Deed): boolean =>
   calls.some((write, index) => {
     if (write.itemId !== id || write.name !== 'item.sync' || write.nth <= nth - ON_THE_WAY) return false
     const looks = calls.slice(0, index).filter(({ name, client }) => name === 'board.get' && client === write.client)
-    const look = looks.at(-2)
+    const look = looks.at(-1)
     return look !== undefined && look.nth <= nth
   })
 
@@ -246,11 +246,12 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
       if (applied.error && applied.error.code !== 'refused') wrong.push(told(String(applied.error)))
       const excusedIds = new Set(done.filter((deed) => isInRoundTrip(sim.calls, deed)).map(({ id }) => id))
       deeds += done.length
-      excused += excusedIds.size
       const touched = new Set(done.map(({ id }) => id))
       const altered = new Set([...alteredBy(task), ...touched])
       wrong.push(...lostNotes(before, peopleNotes(sim, filled.theirs), altered).map(told))
-      wrong.push(...lostDeeds(sim, done, excusedIds, alteredBy(task)).map(told))
+      const lost = lostDeeds(sim, done, excusedIds, alteredBy(task))
+      excused += lostDeeds(sim, done, new Set(), alteredBy(task)).length - lost.length
+      wrong.push(...lost.map(told))
       const between: ReadonlyMap<string, PeoplesNote> = peopleNotes(sim, theirs)
       const ended = await bringToEndAnyhow({ ...desk, filled: { ...filled, theirs } }, { ...task })
       // Who drags a note may drag it half out of the frame.
@@ -262,7 +263,7 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
     }
     expect(wrong, wrong.join('\n')).toEqual([])
     expect(deeds).toBeGreaterThan(runs / 2)
-    expect(excused).toBeLessThan(deeds / 3)
+    expect(excused).toBeLessThan(deeds / 5)
   })
 })
 

@@ -107,18 +107,18 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
   work.isMoving = true
   await makeRoom(doing)
   // What is read as if it were moved has its room by then.
-  const ready = growFrame(doing).then(() => markTitle(doing, code))
-  await moveAndDraw(doing, ready)
+  await growFrame(doing)
+  const isFresh = await moveAndDraw(doing, markTitle(doing, code))
   work.isMoving = false
-  await settleFrame(doing)
+  await settleFrame(doing, isFresh)
   await moveBack(doing)
-  // Were it forgotten last, and that not be had, nothing would be left to do that could make up for it.
-  await hold?.end()
   await remember(doing)
+  // All is done: what is kept of it keeps others off no longer than its turn lasts, and goes with the next change.
+  await hold?.end().catch(() => undefined)
 }
 
-/** Moves and draws until the board shows all of it. */
-async function moveAndDraw(desk: Desk, ready: Promise<unknown>): Promise<void> {
+/** Moves and draws until the board shows all of it. Tells whether nothing was written since it was looked at, nor anybody else's turn. */
+async function moveAndDraw(desk: Desk, ready: Promise<unknown>): Promise<boolean> {
   const { work, board } = desk
   let tasks = tasksOf(board, work)
   for (let looks = 0; ; looks++) {
@@ -133,7 +133,7 @@ async function moveAndDraw(desk: Desk, ready: Promise<unknown>): Promise<void> {
     const stiff = unsized(work)
     if (stiff.length > 0) await redraw(desk, stiff)
     tasks = left.filter(({ itemId }) => !work.redrawn.has(itemId) && !work.skipped.has(itemId))
-    if (tasks.length === 0 && undrawn(work).length === 0) return
+    if (tasks.length === 0 && undrawn(work).length === 0) return stiff.length === 0
     if (looks === MOST_LOOKS) throw new BoardError('unknown', 'What was done did not appear on the board')
   }
 }

@@ -71,14 +71,15 @@ export async function growFrame(desk: Desk): Promise<void> {
 /**
  * Puts the layers of the frame in order and makes it as small as it shall be. That it cannot be made smaller, because something that
  * somebody has put there would be outside, is told and no failure.
+ * @param isFresh whether the frame was looked at right before, and whose turn it is
  */
-export async function settleFrame(desk: Desk): Promise<void> {
+export async function settleFrame(desk: Desk, isFresh: boolean): Promise<void> {
   const { work } = desk
   const before = frameNow(work)
   const to = work.steps.frame?.to ?? {}
   const order = before && orderOf(work, before.id)
   if (before && (order || differs(before, sizeOf(before, to)))) {
-    await Promise.all([lookAt(desk, new Set([before.id])), desk.hold?.verify()])
+    if (!isFresh) await Promise.all([lookAt(desk, new Set([before.id])), desk.hold?.verify()])
     await shrink(desk, to, order ? { children: order } : {})
   }
   for (const op of [...(work.steps.frame ? [work.steps.frame] : []), ...work.steps.beneath]) work.done.add(op)

@@ -2,6 +2,7 @@ import { BoardError } from '../../../board/errors.ts'
 import type { BoardItem } from '../../../board/item.ts'
 import { IN_FLIGHT, isCode, isFinal } from '../../calls.ts'
 import type { Write } from '../../plan.ts'
+import { now } from '../../run.ts'
 import { afterFailure } from '../../take-back.ts'
 import { type ChangeWork, type Desk, seeFrame, tellProgress } from './change-work.ts'
 import { shows } from './facets.ts'
@@ -9,7 +10,13 @@ import { isResize } from './steps-by-kind.ts'
 import type { Step, Task } from './tasks.ts'
 
 /** What one look at some of the items has shown. Its error is a value, since nobody may be waiting for it yet. */
-type Fetched = { readonly items: ReadonlyMap<string, BoardItem> } | { readonly error: unknown }
+type Fetched = Sight | { readonly error: unknown }
+
+interface Sight {
+  readonly items: ReadonlyMap<string, BoardItem>
+  /** Until when what it has shown may be written from, by the clock of the run. */
+  readonly until: number
+}
 
 interface Round {
   readonly left: Task[]
@@ -17,9 +24,19 @@ interface Round {
   trouble: unknown
 }
 
+/** Calls that a look takes: the items, and whose turn it is. */
+const LOOK = 2
+
+/** So many are looked at together: with what the next look takes, all of them can be written at once. */
+const CHUNK = IN_FLIGHT - LOOK
+
+/** What has to wait for other calls longer than this, or half as long as the look took, is looked at again, ms. */
+const LEAST_WAIT = 30
+
 /**
- * Does the tasks, a chunk at a time: fetched, compared, written. The next chunk is fetched while one is written. What fails is looked at
- * again, and done again where that is needed, as long as something comes of it.
+ * Does the tasks, a chunk at a time: fetched, compared, written. Miro takes whole items, so that what somebody does between the look at an
+ * item and what is written from it is lost: what had to wait between the two is looked at again. The next chunk is fetched while one is
+ * written. What fails is looked at again, and done again where that is needed, as long as something comes of it.
  * @param ready has to be so before anything is written
  * @throws BoardError when nothing does any more; the work then tells how far it came
  */
@@ -41,41 +58,55 @@ export async function doTasks(desk: Desk, tasks: readonly Task[], ready?: Promis
 }
 
 async function doRound(desk: Desk, tasks: readonly Task[], round: Round, ready?: Promise<unknown>): Promise<void> {
-  const chunks: Task[][] = []
-  for (let from = 0; from < tasks.length; from += IN_FLIGHT) chunks.push(tasks.slice(from, from + IN_FLIGHT))
-  const writes: Promise<void>[] = []
-  let next = fetch(desk, chunks[0] ?? [])
-  for (const [index, chunk] of chunks.entries()) {
-    const fetched = await next
-    await ready
-    if ('error' in fetched || isFinal(round.trouble) || desk.halt.reason !== null) {
-      if ('error' in fetched) note(round, fetched.error)
-      round.left.push(...chunks.slice(index).flat())
-      break
-    }
-    const following = chunks[index + 1]
-    if (following) next = fetch(desk, following)
-    for (const task of chunk) writes.push(doNext(desk, task, fetched.items, round))
+  const waiting = [...tasks]
+  const lookAtNext = () => {
+    const chunk = waiting.splice(0, CHUNK)
+    return { chunk, answer: fetch(desk, chunk) }
   }
-  await Promise.all([...writes, next])
+  const again = (task: Task): void => void waiting.push(task)
+  let writes: Promise<void>[] = []
+  while (waiting.length > 0) {
+    let next: ReturnType<typeof lookAtNext> | null = lookAtNext()
+    while (next) {
+      const { chunk, answer } = next
+      const sight = await answer
+      await ready
+      if ('error' in sight || isFinal(round.trouble) || desk.halt.reason !== null) {
+        if ('error' in sight) note(round, sight.error)
+        await Promise.all(writes)
+        round.left.push(...chunk, ...waiting)
+        return
+      }
+      for (const task of chunk) writes.push(doNext(desk, task, sight, round, again))
+      // Calls are made in the order in which they are asked for: this look comes after all that is written from the one before.
+      next = waiting.length > 0 ? lookAtNext() : null
+    }
+    await Promise.all(writes)
+    writes = []
+  }
 }
 
 const note = (round: Round, error: unknown): void => {
   if (round.trouble === null || isFinal(error)) round.trouble = error
 }
 
-async function fetch({ board, calls, hold, work }: Desk, tasks: readonly Task[]): Promise<Fetched> {
+async function fetch({ board, calls, hold, work, run }: Desk, tasks: readonly Task[]): Promise<Fetched> {
   const { frame } = work.plan.scope
   const ids = new Set([...(frame ? [frame.id] : []), ...tasks.map(({ itemId }) => itemId)])
   try {
-    const [found] = await Promise.all([calls.repeat(() => board.items([...ids])), hold?.verify()])
-    const items = new Map(found.map((item) => [item.id, item]))
-    const seen = frame && items.get(frame.id)
-    if (frame && !seen) {
+    const looking = calls.repeat(async () => {
+      const began = now(run)
+      const seen = await board.items([...ids])
+      return { seen, until: now(run) + Math.max(LEAST_WAIT, (now(run) - began) / 2) }
+    })
+    const [{ seen, until }] = await Promise.all([looking, hold?.verify()])
+    const items = new Map(seen.map((item) => [item.id, item]))
+    const frameNow = frame && items.get(frame.id)
+    if (frame && !frameNow) {
       const what = 'Somebody has removed the frame of the map while it was being changed'
       return { error: new BoardError('gone', what, { itemId: frame.id }) }
     }
-    if (seen) seeFrame(work, seen)
+    if (frameNow) seeFrame(work, frameNow)
     for (const { itemId } of tasks) {
       const item = items.get(itemId)
       if (itemId === frame?.id) continue
@@ -83,19 +114,30 @@ async function fetch({ board, calls, hold, work }: Desk, tasks: readonly Task[])
       if (item) work.last.set(itemId, item)
       else work.last.delete(itemId)
     }
-    return { items }
+    return { items, until }
   } catch (error) {
     return { error }
   }
 }
 
-async function doNext(desk: Desk, task: Task, items: ReadonlyMap<string, BoardItem>, round: Round): Promise<void> {
-  const { work, calls } = desk
+async function doNext(
+  desk: Desk,
+  task: Task,
+  { items, until }: Sight,
+  round: Round,
+  again: (task: Task) => void,
+): Promise<void> {
+  const { work, calls, run } = desk
   const frame = items.get(work.plan.scope.frame?.id ?? '')
   const step = task.next(items.get(task.itemId), frame, work.by)
   if (step.kind !== 'act') return settle(desk, task, step)
   try {
-    await calls.once(step.act)
+    const isDone = await calls.once(async () => {
+      if (now(run) > until) return false
+      await step.act()
+      return true
+    })
+    if (!isDone) return again(task)
     round.progress = true
     see(work, task, step.after)
     if (step.last) settle(desk, task, step)
