@@ -35,6 +35,9 @@ export interface ChangeRecord extends Lease {
 /** Under this key the board remembers the change of a map. */
 export const changingKey = (mapId: string): string => `changing:${mapId}`
 
+/** Under which it is kept who has come through to changing a map, of several who began at the same moment. */
+export const turnKey = (mapId: string): string => `${changingKey(mapId)}:turn`
+
 /** Under this key it remembers a part of what is too large for one. */
 export const changingPartKey = (mapId: string, stamp: string, index: number): string =>
   `${changingKey(mapId)}:${stamp}:${index}`

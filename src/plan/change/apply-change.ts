@@ -4,14 +4,14 @@ import type { BoardItem } from '../../board/item.ts'
 import { parseAnchor } from '../../model/anchor.ts'
 import type { ChangeRecord } from '../../model/change-record.ts'
 import type { Applied } from '../apply.ts'
-import { isFinal, openCalls } from '../calls.ts'
+import { cancellable, isFinal, openCalls } from '../calls.ts'
 import type { ChangePlan } from '../plan.ts'
 import { type Run, uncancelled } from '../run.ts'
 import { type ChangeWork, type Desk, newChange, tellProgress, together } from './carry/change-work.ts'
 import { drawParts, undrawn } from './carry/draw-parts.ts'
 import { finishEarlier, isOfPlan } from './carry/earlier-change.ts'
 import { growFrame, settleFrame } from './carry/frame-size.ts'
-import { assertFree, findChange, forgetChange, type HeldLease, newCode, takeLease } from './carry/lease.ts'
+import { AT_ONCE, assertFree, findChange, forgetChange, type HeldLease, newCode, takeLease } from './carry/lease.ts'
 import { drawnUnheard, look, lookAt, removeDoubles } from './carry/look.ts'
 import { makeRoom, moveBack } from './carry/make-room.ts'
 import { markTitle, recall, remember, unmarkTitle } from './carry/memory.ts'
@@ -27,6 +27,8 @@ import { undoOfChange } from './undo-change.ts'
 
 /** A board that does not show after so many looks what was done on it never will. */
 const MOST_LOOKS = 6
+/** Waits before beginning again; as much once more at most, so that those who began together do not do so again. ms */
+const AGAIN = [300, 600, 1200]
 
 /**
  * Changes a map that people work on. It rolls forward: what was done stays, and applying it again goes on where it stopped. What people
@@ -43,7 +45,7 @@ export async function applyChange(board: Board, plan: ChangePlan, run: Run): Pro
     error,
   })
   try {
-    await (isLight(work.steps) && plan.scope.resumes === null ? doLight(desk) : doWhole(desk, held))
+    await (isLight(work.steps) && plan.scope.resumes === null ? doLight(desk) : doInTurn(desk, held))
     run.onProgress?.(plan.ops.length, plan.ops.length)
     return answer(undoOfChange(work, null), null)
   } catch (cause) {
@@ -71,7 +73,19 @@ async function doLight(desk: Desk): Promise<void> {
   if (found.lease) await forgetChange(calls, board, scope.mapId, found)
 }
 
-async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<void> {
+/** Several who begin at the same moment may keep each other off: they begin again, each after a while of its own. */
+async function doInTurn(desk: Desk, held: { lease: HeldLease | null }): Promise<void> {
+  for (const pause of [...AGAIN, null]) {
+    if (await doWhole(desk, held)) return
+    if (pause === null) throw new BoardError('refused', AT_ONCE, { left: 'nothing' })
+    await cancellable(desk.run, pause + (Number.parseInt(newCode(), 36) % pause))
+    await held.lease?.handBack()
+    held.lease = null
+  }
+}
+
+/** Says whether it was this run's turn; if not, nothing was done. */
+async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<boolean> {
   const { board, calls, work, run } = desk
   const { steps, plan } = work
   const { scope } = plan
@@ -95,7 +109,12 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
   const hold = held.lease
   const doing: Desk = { ...desk, hold }
   // Somebody may have been quicker by less than it takes to look: what they did meanwhile is seen now.
-  await together([lookAt(doing, partsIn(work)), hold?.verify() ?? Promise.resolve()], isFinal)
+  let isMine = true
+  const claiming = hold?.claim().then((is) => {
+    isMine = is
+  })
+  await together([lookAt(doing, partsIn(work)), claiming ?? Promise.resolve()], isFinal)
+  if (!isMine) return false
   assertFits(work)
   if (takesOff) {
     // While something is in the way of others, these must not seem to be where they are going to.
@@ -112,9 +131,10 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<v
   work.isMoving = false
   await settleFrame(doing, isFresh)
   await moveBack(doing)
+  // Were the title last, and that not be had, a map that is as it shall be would be told as half done, and nobody know what was to be done.
   await remember(doing)
-  // All is done: what is kept of it keeps others off no longer than its turn lasts, and goes with the next change.
-  await hold?.end().catch(() => undefined)
+  await hold?.end()
+  return true
 }
 
 /** Moves and draws until the board shows all of it. Tells whether nothing was written since it was looked at, nor anybody else's turn. */

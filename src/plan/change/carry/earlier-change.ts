@@ -6,7 +6,7 @@ import { isSame } from '../../../model/is-same.ts'
 import type { Place } from '../../sheet.ts'
 import { type ChangeWork, cornerOf, type Desk } from './change-work.ts'
 import { shows } from './facets.ts'
-import { type FoundChange, takeLease } from './lease.ts'
+import { AT_ONCE, type FoundChange, takeLease } from './lease.ts'
 import { recall } from './memory.ts'
 import { movesOf } from './moves.ts'
 import { doTasks } from './rounds.ts'
@@ -35,7 +35,7 @@ export async function finishEarlier(desk: Desk, found: FoundChange): Promise<voi
   // Where none was moved, or all were, the map is at rest.
   if (title || !states.includes('waits') || !states.includes('there')) return
   const hold = await takeLease(board, calls, scope.mapId, record, found, run)
-  await hold.verify()
+  if (!(await hold.claim())) throw new BoardError('refused', AT_ONCE, { left: 'nothing' })
   await doTasks({ ...desk, hold }, tasks)
   await hold.verify()
   await hold.end()

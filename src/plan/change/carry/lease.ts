@@ -11,12 +11,15 @@ import {
   parseLease,
   partsOfChange,
   storedChange,
+  turnKey,
 } from '../../../model/change-record.ts'
-import { type Calls, openCalls } from '../../calls.ts'
+import { type Calls, cancellable, openCalls } from '../../calls.ts'
 import { now, type Run, uncancelled } from '../../run.ts'
 
 /** Longer than browsers let a hidden page sleep (a minute), ms. */
 const HELD = 90_000
+/** How long who has come through is told from who is about to give way, ms. */
+const PATIENCE = [500, 1000, 2000]
 /** A lease that was not renewed for so long is renewed, ms. */
 const RENEWED = 30_000
 
@@ -33,6 +36,16 @@ export interface FoundChange {
 /** The right to change a map, for a while. */
 export interface HeldLease {
   readonly code: string
+  /**
+   * Makes sure that it is this run's turn, before anything is moved. Storage has no compare-and-swap, but two keys will do (Lamport, A fast
+   * mutual exclusion algorithm, 1987): whoever has written both, and then finds the first one still their own, is the only one; whoever
+   * comes later finds the second one taken.
+   * @returns false when several began at the same moment and perhaps none of them came through, so that trying again makes sense
+   * @throws BoardError `refused` when it is somebody else's turn
+   */
+  claim(): Promise<boolean>
+  /** Leaves the turn to whoever has come through, some time after it could not be claimed. */
+  handBack(): Promise<void>
   /** Reads it back, and prolongs it when it is time. @throws BoardError `refused` when somebody else has it */
   verify(): Promise<void>
   /** Writes where items are about to be moved. */
@@ -76,8 +89,14 @@ export async function forgetChange(
   mapId: string,
   { partKeys }: Pick<FoundChange, 'partKeys'>,
 ): Promise<void> {
-  const keys = [changingKey(mapId), ...partKeys]
-  await Promise.all(keys.map((key) => calls.repeat(() => board.setStored(key, undefined))))
+  await forget(calls, board, [changingKey(mapId), turnKey(mapId), ...partKeys])
+}
+
+/** The first key goes last: as long as it is there, somebody comes to forget the others too. */
+async function forget(calls: Calls, board: Board, [key, ...others]: readonly [string, ...string[]]): Promise<void> {
+  const remove = (each: string) => calls.repeat(() => board.setStored(each, undefined))
+  await Promise.all(others.map(remove))
+  await remove(key)
 }
 
 /** @throws BoardError `refused` while somebody else is changing the map */
@@ -88,8 +107,8 @@ export function assertFree(board: Board, { lease }: FoundChange, run: Run): void
 }
 
 /**
- * Writes on the board that this run changes the map, and how. Storage has no compare-and-swap: of two who write at once the later one has
- * it, so `verify` it some round trips later, before anything is moved.
+ * Writes on the board that this run changes the map, and how. Of two who write at once the later one has it, so `claim` it before anything
+ * is moved.
  * @param found what was found in its place, which it replaces
  */
 export async function takeLease(
@@ -122,9 +141,38 @@ export async function takeLease(
     main = stored.main
     await store(written + HELD)
   }
+  let isClaimed = false
+  const turn = turnKey(mapId)
+  const holderOf = async (which: string, by = calls) =>
+    parseLease(await by.repeat(() => board.getStored(which)))?.holder ?? null
+  const giveTurn = (to: string) =>
+    calls.repeat(() => board.setStored(turn, { code: what.code, holder: to, until: now(run) + HELD }))
   const assertHeld = async (by = calls) => {
-    const lease = parseLease(await by.repeat(() => board.getStored(key)))
-    if (lease?.holder !== holder) throw lost()
+    if ((await holderOf(key, by)) === holder) return
+    if (!isClaimed || (await holderOf(turn, by)) !== holder) throw lost()
+    // Somebody who came too late has written over it before they saw that.
+    await store(written + HELD, by)
+  }
+  const claim = async () => {
+    const taken = parseLease(await calls.repeat(() => board.getStored(turn)))
+    const isOthers = taken !== null && !taken.holder.startsWith(`${sessionOf(board)}.`)
+    if (isOthers && isLive(taken, now(run))) {
+      // At once, since whoever has it may be waiting to see who came through.
+      await store(0)
+      throw lost()
+    }
+    await giveTurn(holder)
+    const first = await holderOf(key)
+    isClaimed = first === holder
+    return isClaimed
+  }
+  const handBack = async () => {
+    for (const pause of [...PATIENCE, null]) {
+      const lease = parseLease(await calls.repeat(() => board.getStored(key)))
+      if (!lease || lease.holder === holder || !isLive(lease, now(run))) return
+      if (pause === null) await giveTurn(lease.holder)
+      else await cancellable(run, pause)
+    }
   }
   const verify = async () => {
     await assertHeld()
@@ -135,6 +183,8 @@ export async function takeLease(
   await write(what.moves)
   return {
     code: what.code,
+    claim,
+    handBack,
     verify,
     async tell(moves) {
       await verify()
@@ -142,9 +192,12 @@ export async function takeLease(
     },
     assertHeld: () => assertHeld(lasting),
     release: () => store(0, lasting),
-    end: () => forgetChange(lasting, board, mapId, { partKeys: [...partKeys] }),
+    end: () => forget(lasting, board, [key, ...(isClaimed ? [turn] : []), ...partKeys]),
   }
 }
+
+export const AT_ONCE =
+  'Somebody else began to change this map at the same moment. Nothing was changed; try again in a minute.'
 
 const lost = (): BoardError =>
   new BoardError('refused', 'Somebody else began to change this map at the same moment, and goes on with it')
