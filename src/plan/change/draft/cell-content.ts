@@ -1,13 +1,13 @@
 import type { Box } from '../../../board/item.ts'
 import { hasScale, type LaneType } from '../../../lanes/index.ts'
 import { CELL } from '../../../layout/measures.ts'
-import type { Note } from '../../../model/journey-map.ts'
+import type { Lane, Note } from '../../../model/journey-map.ts'
 import type { Place } from '../../sheet.ts'
 import type { Stretch, Subject } from '../subject.ts'
 import type { Target } from '../target/target.ts'
 import type { Size } from './cell-places.ts'
 import { isDisposable } from './empty-notes.ts'
-import { leastHeight, newLaneHeight } from './map-axes.ts'
+import { leastHeight, newColumnWidth, newLaneHeight } from './map-axes.ts'
 import { type Row, type Seen, type Sight, spanX, spanY } from './sight.ts'
 
 /** What filling cells needs to know of the map. */
@@ -127,8 +127,8 @@ export function contentsOf(sight: Sight, { map }: Subject, target: Target): Cont
         wasTypes: was?.types ?? null,
         isRetyped: target.typesBefore.has(lane.id),
         isNew: column === null || row === null || target.begun.has(stage.id) || target.begun.has(lane.id),
-        width: sight.drawn ? CELL.width : widthOf(sight, column),
-        height: heightOf(sight, target, lane.types, was?.types ?? null, row),
+        width: sight.drawn ? CELL.width : column ? column.to - column.from : newColumnWidth(sight, target, stage.id),
+        height: heightOf(sight, target, lane, was?.types ?? null, row),
         around: column && row ? around.flatMap((seen) => boxWithin(seen, column, row, left)) : [],
         placeOf: ({ x, y, stageId, laneId }) => {
           // A note that comes from elsewhere has its place in the cell that it lies in.
@@ -147,20 +147,9 @@ const inverse = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string
 /** Where the cells of a column begin. */
 export const leftOf = ({ drawn }: Sight, { from, to }: Stretch): number => (drawn ? (from + to - CELL.width) / 2 : from)
 
-function widthOf({ columns }: Sight, column: Stretch | null): number {
-  const [some] = columns.values()
-  const own = column ?? some
-  return own ? own.to - own.from : CELL.width
-}
-
-function heightOf(
-  sight: Sight,
-  target: Target,
-  types: readonly LaneType[],
-  was: readonly LaneType[] | null,
-  row: Row | null,
-): number {
-  if (!row) return sight.drawn ? leastHeight(types) : newLaneHeight(sight, target, hasScale(types))
+function heightOf(sight: Sight, target: Target, lane: Lane, was: readonly LaneType[] | null, row: Row | null): number {
+  const { types } = lane
+  if (!row) return sight.drawn ? leastHeight(types) : newLaneHeight(sight, target, lane)
   const height = row.own.to - row.own.from
   return sight.drawn && was && hasScale(types) && !hasScale(was) ? Math.max(height, leastHeight(types)) : height
 }

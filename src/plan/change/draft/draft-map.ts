@@ -1,4 +1,3 @@
-import { hasScale } from '../../../lanes/index.ts'
 import type { LayoutWords } from '../../../layout/drawing.ts'
 import type { Subject } from '../subject.ts'
 import type { Target } from '../target/target.ts'
@@ -93,10 +92,11 @@ function growthOf(
   filled: readonly { readonly content: CellContent; readonly cell: { readonly height: number } }[],
 ): ReadonlyMap<string, number> {
   const growth = new Map<string, number>()
-  for (const { id, types } of target.map.lanes) {
+  for (const lane of target.map.lanes) {
+    const { id, types } = lane
     const needed = Math.max(...filled.flatMap(({ content, cell }) => (content.laneId === id ? [cell.height] : [])))
     const row = sight.rows.get(target.lanes.get(id) ?? '')
-    const usual = sight.drawn ? leastHeight(types) : newLaneHeight(sight, target, hasScale(types))
+    const usual = sight.drawn ? leastHeight(types) : newLaneHeight(sight, target, lane)
     const more = needed - (row ? row.own.to - row.own.from : usual)
     if (more > 1) growth.set(id, more)
   }

@@ -1,6 +1,7 @@
 import { hasScale, type LaneType } from '../../../lanes/index.ts'
 import { BAND, CELL, FRAME, HEADER, LABEL, SCALE } from '../../../layout/measures.ts'
 import { laneHeight } from '../../../layout/places.ts'
+import type { Lane } from '../../../model/journey-map.ts'
 import type { Stretch, Subject } from '../subject.ts'
 import type { Target } from '../target/target.ts'
 import { type Axis, layAxis, type NewPart, type OldPart } from './axis.ts'
@@ -17,11 +18,13 @@ function median(values: readonly number[]): number {
 
 /** Where the stages come to lie. */
 export function columnAxis(sight: Sight, subject: Subject, target: Target): Axis {
-  const usual = sight.drawn ? CELL.width : median([...sight.columns.values()].map(length))
+  const usual = usualWidth(sight)
   const old = parts(sight, drawnBefore(subject, target), subject.map.stages, sight.columns, spanX)
   const next = target.map.stages.map(({ id }): NewPart => {
     const readId = target.stages.get(id)
-    return readId === undefined ? { id, old: null, size: usual } : { id, old: readId, size: 0 }
+    return readId === undefined
+      ? { id, old: null, size: newColumnWidth(sight, target, id) }
+      : { id, old: readId, size: 0 }
   })
   const bands = sight.items.filter(({ role }) => role === 'band').map((band) => spanX(band).to)
   const isLeft = ({ from, to }: Stretch) =>
@@ -35,14 +38,15 @@ export function columnAxis(sight: Sight, subject: Subject, target: Target): Axis
  */
 export function rowAxis(sight: Sight, subject: Subject, target: Target, growth: ReadonlyMap<string, number>): Axis {
   const old = parts(sight, drawnBefore(subject, target), subject.map.lanes, sight.rows, spanY)
-  const next = target.map.lanes.map(({ id, types }): NewPart => {
+  const next = target.map.lanes.map((lane): NewPart => {
+    const { id } = lane
     const readId = target.lanes.get(id)
     const size = growth.get(id) ?? 0
     return readId === undefined
-      ? { id, old: null, size: newLaneHeight(sight, target, hasScale(types)) + size }
+      ? { id, old: null, size: newLaneHeight(sight, target, lane) + size }
       : { id, old: readId, size }
   })
-  const usual = newLaneHeight(sight, target, false)
+  const usual = usualHeight(sight, target, false)
   const isLeft = (stretch: Stretch) => hasEmpty(sight, spanY, stretch)
   return layGaps(old, next, { gone: sight.drawn ? target.goneLanes : [], usual, home: homeOf(sight).top, isLeft })
 }
@@ -50,8 +54,51 @@ export function rowAxis(sight: Sight, subject: Subject, target: Target, growth: 
 /** The height of a lane of these types that the app has just drawn. */
 export const leastHeight = (types: readonly LaneType[]): number => (hasScale(types) ? SCALE.height : laneHeight(0))
 
+const usualWidth = ({ drawn, columns }: Sight): number =>
+  drawn ? CELL.width : median([...columns.values()].map(length))
+
+/** What a stage that is added takes. */
+export const newColumnWidth = (sight: Sight, target: Target, id: string): number =>
+  (sight.drawn ? null : betweenNames(sight, 'stage', target.map.stages, target.stages, id)) ?? usualWidth(sight)
+
 /** What a lane that is added takes, the gap to the next one included. */
-export function newLaneHeight(sight: Sight, target: Target, scale: boolean): number {
+export function newLaneHeight(sight: Sight, target: Target, { id, types }: Pick<Lane, 'id' | 'types'>): number {
+  const own = sight.drawn ? null : betweenNames(sight, 'lane', target.map.lanes, target.lanes, id)
+  return own ?? usualHeight(sight, target, hasScale(types))
+}
+
+/**
+ * How long a part is that comes between two others on a map that people drew: as far as it is from the name of the one to that of the next.
+ * Where nothing else tells the boundaries they are told from the names, and then all of them lie as they did. At an end it is as long as
+ * the part there. null where nothing tells.
+ */
+function betweenNames(
+  { items, columns, rows }: Sight,
+  role: 'stage' | 'lane',
+  parts: readonly { readonly id: string }[],
+  readAs: ReadonlyMap<string, string>,
+  id: string,
+): number | null {
+  const stretches: ReadonlyMap<string, Stretch> = role === 'stage' ? columns : rows
+  const order = [...stretches.keys()]
+  const at = parts.findIndex((part) => part.id === id)
+  const readIdOf = (part: { readonly id: string }) => readAs.get(part.id) ?? []
+  const before = parts.slice(0, at).flatMap(readIdOf).at(-1)
+  const after = parts.slice(at + 1).flatMap(readIdOf)[0]
+  const lengthOf = (readId: string | undefined) => {
+    const stretch = stretches.get(readId ?? '')
+    return stretch ? length(stretch) : null
+  }
+  if (before === undefined || after === undefined) return lengthOf(before ?? after)
+  if (order.indexOf(after) !== order.indexOf(before) + 1) return null
+  const nameOf = (readId: string) =>
+    items.find((seen) => seen.role === role && (role === 'stage' ? seen.stageId : seen.laneId) === readId)
+  const [one, other] = [nameOf(before), nameOf(after)]
+  const apart = one && other ? (role === 'stage' ? other.x - one.x : other.y - one.y) : 0
+  return apart > 0 ? apart : null
+}
+
+function usualHeight(sight: Sight, target: Target, scale: boolean): number {
   if (sight.drawn) return (scale ? SCALE.height : laneHeight(0)) + BAND.gap
   const heights = (scaled: boolean) =>
     target.map.lanes.flatMap(({ id, types }) => {

@@ -74,7 +74,8 @@ function movedDown(seen: Seen, { rows }: Sight, { down, growth }: NewGrid): Pick
   if (by === null) return null
   const more = growth.get(down.next.find(({ old }) => old === laneId)?.id ?? '') ?? 0
   if (role === 'note' || more === 0) return { y: y + by, height }
-  const fills = item.type === 'shape' && height >= FILLING * (row.own.to - row.own.from)
+  const isSaid = role === 'other' && item.text !== ''
+  const fills = !isSaid && item.type === 'shape' && height >= FILLING * (row.own.to - row.own.from)
   if (fills && role !== 'scale') return { y: y + by + more / 2, height: height + more }
   if (role === 'other') return { y: y + by, height }
   // The name of the lower end of a scale stays at that end.

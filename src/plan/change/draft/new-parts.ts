@@ -25,11 +25,9 @@ export function newHeader(sight: Sight, map: JourneyMap, stage: Stage, column: S
     const { fontSize } = headerRow(map)
     return header(stage, 0, { height: like.height, fontSize, top, left: column.from })
   }
-  const own = sight.columns.get(like.stageId ?? '')
-  // A header begins where its column begins, or stands over its middle.
-  const aside = own ? like.x - (own.from + own.to) / 2 : 0
-  const text = oneLine(stage.name)
-  return likeOf(like, text, { x: (column.from + column.to) / 2 + aside, y: like.y, ...sizeOf(like) })
+  const own = sight.columns.get(like.stageId ?? '') ?? column
+  const { middle, length } = alike(spanX(like), own, column)
+  return likeOf(like, oneLine(stage.name), { x: middle, y: like.y, width: length, height: like.height })
 }
 
 /** The label of a lane that is added. */
@@ -41,9 +39,26 @@ export function newLabel(sight: Sight, lane: Lane, row: Row, words: LayoutWords)
     (row.from + row.to) / 2,
   )
   if (!like) return null
-  const own = sight.rows.get(like.laneId ?? '')
-  const aside = own ? like.y - (own.from + own.to) / 2 : 0
-  return likeOf(like, oneLine(lane.label), { x: like.x, y: (row.from + row.to) / 2 + aside, ...sizeOf(like) })
+  const own = sight.rows.get(like.laneId ?? '') ?? row
+  const { middle, length } = alike(spanY(like), own, row)
+  return likeOf(like, oneLine(lane.label), { x: like.x, y: middle, width: like.width, height: length })
+}
+
+/** A name that takes at least so much of its column or row was drawn for all of it. */
+const FILLING = 0.6
+
+/**
+ * Where a name stands along its column or row, like another one in its own: it fills it, or begins as far from the beginning, and is no
+ * longer than it.
+ */
+function alike(name: Stretch, own: Stretch, next: Stretch): { readonly middle: number; readonly length: number } {
+  const [is, was, shall] = [name.to - name.from, own.to - own.from, next.to - next.from]
+  const scale = was > 0 ? shall / was : 1
+  const inProportion = next.from + scale * ((name.from + name.to) / 2 - own.from)
+  if (is >= FILLING * was || is > shall) return { middle: inProportion, length: is * Math.min(scale, shall / is) }
+  const middle = next.from + (name.from + name.to) / 2 - own.from
+  const isIn = middle - is / 2 >= next.from && middle + is / 2 <= next.to
+  return { middle: isIn ? middle : inProportion, length: is }
 }
 
 /** The band of a lane that is added; null where the other lanes have none. */
@@ -94,8 +109,6 @@ function likeOf({ item }: Seen, text: string, rect: Pick<NewItem, 'x' | 'y' | 'w
   const type = item.type === 'text' || item.type === 'sticky_note' ? item.type : 'shape'
   return { type, text, ...rect, look: lookOf({ ...item, type, text: item.text || text }) }
 }
-
-const sizeOf = ({ width, height }: Seen) => ({ width, height })
 
 const shifted = (item: NewItem, right: number): NewItem => ({ ...item, x: item.x + right })
 
