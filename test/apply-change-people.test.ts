@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyPlan, connect } from '../src/api.ts'
-import { changingKey, parseChangeRecord, storedChange } from '../src/model/change-record.ts'
+import { changingKey, parseChangeRecord, storedChange, turnKey } from '../src/model/change-record.ts'
 import {
   addingStage,
   anotherBoard,
@@ -187,22 +187,20 @@ const renameAll = (at: Kit) => {
   )
 }
 
-test('whoever finds somebody else in their turn stops, and leaves it to them', async () => {
+test('whoever sleeps over their turn and finds somebody else in it stops, and leaves it to them', async () => {
   const at = await kit()
   const plan = addingStage(at.reading)
   const key = changingKey(at.reading.map.id)
   const theirs = storedChange(
-    { code: 'theirs', holder: 'somebody', until: at.run.now() + 90_000, corner: null, moves: [], changes: [] },
+    { code: 'theirs', holder: 'somebody', until: at.run.now() + 200_000, corner: null, moves: [], changes: [] },
     'stamp',
   ).main
-  at.sim.faults.interfere(
-    ({ name }) => name === 'item.setMetadata',
-    () =>
-      void at.sim
-        .connect()
-        .miro.board.storage.collection('throughline')
-        .set(key, theirs as never),
-  )
+  const isMarking = ({ name }: { readonly name: string }) => name === 'item.setMetadata'
+  at.sim.faults.slow(isMarking, 100_000)
+  at.sim.faults.interfere(isMarking, () => {
+    const storage = at.sim.connect().miro.board.storage.collection('throughline')
+    for (const each of [key, turnKey(at.reading.map.id)]) void storage.set(each, theirs as never)
+  })
   const applied = await applyPlan(at.board, plan, at.run)
   expect(applied.error?.code).toBe('refused')
   expect(applied.error?.message).toMatch(/^Somebody else began to change this map .*\. .*\.$/)
