@@ -12,6 +12,7 @@ import {
   readMaps,
 } from '../src/api.ts'
 import type { Simulator } from '../src/simulator/simulator.ts'
+import { BY_HAND, blank, drawByHand, oneMap } from './adopt-kit.ts'
 import { sample, scene, storageOf, untilStill } from './insert-kit.ts'
 import { bare } from './read-kit.ts'
 
@@ -171,6 +172,65 @@ test.each(Object.entries(CHANGES))(
       if (begun || !isAlike(done, before)) expect(saidBy(done.map), name).toEqual(saidBy(after.map))
       expect(storageOf(sim), name).toEqual([])
     })
+  },
+)
+
+test.each(Object.entries(CHANGES))(
+  '%s on a board without metadata: broken off anywhere, the same again finishes it',
+  async (_, changesOf) => {
+    await brokenOff(changesOf, false, async ({ name, sim, board, run, frameId, before, after }) => {
+      const changes = changesOf(before.map)
+      const { error, skipped } = await applyPlan(board, planChanges(await readIn(board, frameId), changes), run)
+      expect([error, skipped], name).toEqual([null, []])
+      const done = await readIn(board, frameId)
+      expect(saidBy(done.map), name).toEqual(saidBy(after.map))
+      expect(planChanges(done, changes).ops, name).toEqual([])
+      expect(storageOf(sim), name).toEqual([])
+    })
+  },
+)
+
+const MOVES: Readonly<Record<string, (map: JourneyMap) => readonly Change[]>> = {
+  'the first stage moved': ({ stages }) => [{ kind: 'move-stage', stageId: stages[0]?.id ?? '', from: 0, to: 2 }],
+  'a lane moved': ({ lanes }) => [{ kind: 'move-lane', laneId: lanes[3]?.id ?? '', from: 3, to: 0 }],
+  'a stage added before all others': () => [{ kind: 'add-stage', stage: { id: 'new', name: 'Dream' }, at: 0 }],
+}
+
+const DRAWN = [
+  'with texts for labels and shapes for stages, in no frame',
+  'with lanes as columns',
+  'in a frame, with a title',
+]
+
+test.each(DRAWN.flatMap((how) => Object.entries(MOVES).map(([what, changesOf]) => [how, what, changesOf] as const)))(
+  'a map drawn by hand %s, %s: broken off anywhere, it is the same map still, and the same again finishes it',
+  async (how, _, changesOf) => {
+    const made = { ...blank(), before: '' }
+    const { sim, board, clock } = made
+    drawByHand(sim, BY_HAND[how])
+    const run = { wait: clock.wait, now: clock.now }
+    const start = sim.snapshot()
+    const { map } = await oneMap(board)
+    const changes = changesOf(map)
+    const plan = planChanges(await oneMap(board), changes)
+    const from = sim.calls.length
+    expect((await applyPlan(board, plan, run)).error).toBeNull()
+    const calls = sim.calls.length - from
+    const after = await oneMap(board)
+    const all = Array.from({ length: calls }, (_, index) => index + 1)
+    for (const n of sample(all, 8, calls)) {
+      sim.restore(start)
+      sim.faults.cutOff(n, 'after')
+      void applyPlan(connect(sim.connect().miro.board), plan, run)
+      await untilStill(made)
+      sim.faults.clear()
+      const again = connect(sim.connect().miro.board)
+      const half = await oneMap(again)
+      const { error } = await applyPlan(again, planChanges(half, changes), run)
+      const done = await oneMap(again)
+      expect([error, saidBy(done.map), storageOf(sim)], `call ${n}`).toEqual([null, saidBy(after.map), []])
+      expect([half.map.id, done.map.id, after.map.id], `call ${n}`).toEqual([map.id, map.id, map.id])
+    }
   },
 )
 

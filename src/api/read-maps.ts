@@ -7,7 +7,7 @@ import type { CorrectionStore } from '../model/correction-store.ts'
 import { openCalls } from '../plan/calls.ts'
 import { framedTitles, readItems } from '../read/read-items.ts'
 import type { Known, Reading } from '../read/reading.ts'
-import { loadBegun } from './begun-changes.ts'
+import { loadBegun, loadHidden, loadUnmarked } from './begun-changes.ts'
 import { chosenItems } from './chosen-items.ts'
 import { loadCorrections } from './corrections.ts'
 
@@ -33,7 +33,7 @@ export interface Look {
 /**
  * Reads all maps on the board, or those in the given frames or holding one of the given items, as people have corrected them. Where no map
  * holds the given items, they and what lies among them are read by themselves: somebody says that they are one. Costs two calls, one for
- * each title that says it is a map's, one more for each map in the midst of a change, and one the first time that a copy is met.
+ * each title that says it is a map's, one more for each map in the midst of a change and for each whose title remembers nothing, and one the first time that a copy is met.
  * @throws BoardError when the board cannot be read; a title whose metadata cannot be read is read without, and so is a board whose
  * corrections cannot be
  */
@@ -106,13 +106,24 @@ async function readAmong(board: Board, items: readonly BoardItem[], known: Known
     ...framedTitles(items).filter((title) => !found.has(title.frameId)),
   ]
   const metadata = await metadataOf(board, titles)
-  // Without any record the second reading would say what the first did.
-  if ([...metadata.values()].every((value) => value === undefined)) return readings.filter(asked)
-  const [place, unfinished] = await Promise.all([
+  const remembers = ({ placed }: Reading) =>
+    placed.some(({ item, role }) => role === 'title' && parseAnchor(metadata.get(item.id)) !== null)
+  const isNone = !readings.some(asked)
+  const unmarked = readings.filter((reading) => asked(reading) && !remembers(reading))
+  const [place, unfinished, begun] = await Promise.all([
     hasCopies(metadata) ? board.info().then(({ boardId }) => ({ boardId })) : {},
     loadBegun(board, items, metadata),
+    isNone
+      ? loadHidden(board, items)
+      : loadUnmarked(
+          board,
+          items,
+          unmarked.map(({ map, frame }) => ({ id: map.id, frame })),
+        ),
   ])
-  return readItems(items, { ...known, metadata, unfinished, ...place }).filter(asked)
+  // Without any record the second reading would say what the first did.
+  if (begun.size === 0 && [...metadata.values()].every((value) => value === undefined)) return readings.filter(asked)
+  return readItems(items, { ...known, metadata, unfinished, begun, ...place }).filter(asked)
 }
 
 async function metadataOf(board: Board, titles: readonly BoardItem[]): Promise<ReadonlyMap<string, unknown>> {

@@ -38,6 +38,17 @@ export const changingKey = (mapId: string): string => `changing:${mapId}`
 /** Under which it is kept who has come through to changing a map, of several who began at the same moment. */
 export const turnKey = (mapId: string): string => `${changingKey(mapId)}:turn`
 
+/** Under this key it remembers on which map without a title that remembers anything a change was begun last. */
+export const LAST_UNMARKED = 'changing'
+
+const Unmarked = z.object({ version: z.literal(1), mapId: z.string().check(z.minLength(1)) })
+
+/** The id of that map; null where none is said. */
+export function parseUnmarked(value: unknown): string | null {
+  const parsed = Unmarked.safeParse(value)
+  return parsed.success ? parsed.data.mapId : null
+}
+
 /** Under this key it remembers a part of what is too large for one. */
 export const changingPartKey = (mapId: string, stamp: string, index: number): string =>
   `${changingKey(mapId)}:${stamp}:${index}`

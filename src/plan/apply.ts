@@ -3,6 +3,7 @@ import { BoardError } from '../board/errors.ts'
 import { openCalls } from './calls.ts'
 import { carryOut, doneOf, lookBack, newWork } from './carry-out.ts'
 import { applyChange } from './change/apply-change.ts'
+import { applyNothing } from './change/apply-nothing.ts'
 import type { Plan } from './plan.ts'
 import type { Run } from './run.ts'
 import { type Drawn, type Kept, takeBack, touchedSince } from './take-back.ts'
@@ -26,10 +27,10 @@ const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
  * stopped. A person's note is never removed or altered.
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
+  if (plan.way !== 'change') return plan.ops.length === 0 ? NOTHING : CARRIERS[plan.way](board, plan, run)
   // What was begun has to be forgotten even where nothing of it is left to be done.
-  const isResumed = plan.way === 'change' && plan.scope.resumes !== null
-  if (plan.ops.length === 0 && !isResumed) return NOTHING
-  return plan.way === 'change' ? applyChange(board, plan, run) : CARRIERS[plan.way](board, plan, run)
+  const isNothing = plan.ops.length === 0 && plan.scope.resumes === null
+  return isNothing ? applyNothing(board, plan, run) : applyChange(board, plan, run)
 }
 
 const CARRIERS = { 'take-back': takeBackWhole, add, 'take-off': take }

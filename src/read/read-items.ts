@@ -51,7 +51,7 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
     }),
   )
   const upright = seeUpright(items)
-  const begun = begunAmong(upright, records, known.unfinished)
+  const begun = begunAmong(upright, records, known)
   const seen = withoutLeftOut(begun ? seeMoved(upright, begun.moveOf) : upright, corrections)
   const hints = hintsOf(corrections)
   const likes = labelLikesAmong(seen, labels, hints, records)
@@ -70,8 +70,9 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
   const unfinishedOn = (anchorId: string | undefined) => begun?.byAnchor.get(anchorId ?? '') ?? null
   const readings = candidates.map((candidate) => {
     const beyond = beyondIn(candidate.frame?.id ?? '')
-    const unfinished = unfinishedOn(candidate.structure.title?.item.id)
-    return readMap(candidate, identity(candidate), desk, noteWords, beyond, unfinished)
+    const who = identity(candidate)
+    const unfinished = unfinishedOn(candidate.structure.title?.item.id) ?? begun?.byMap.get(who.id) ?? null
+    return readMap(candidate, who, desk, noteWords, beyond, unfinished)
   })
   for (const lost of lostMapsAmong(seen, records, candidates)) {
     const isTaken = (id: string) => readings.some(({ map }) => map.id === id)

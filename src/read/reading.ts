@@ -124,6 +124,8 @@ export interface Known {
   readonly corrections?: readonly Correction[]
   /** Changes that were begun and have not come to their end, by the code that the title of their map remembers. */
   readonly unfinished?: ReadonlyMap<string, UnfinishedChange>
+  /** The same of maps without a title that remembers anything, by the ids of the maps. */
+  readonly begun?: ReadonlyMap<string, UnfinishedChange>
   /** The board the items are on; tells a copied board from a copied frame. */
   readonly boardId?: string
   /**

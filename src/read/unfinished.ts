@@ -45,6 +45,8 @@ const movesFrom = (moves: ChangeRecord['moves'], shift: Move['from']): ReadonlyM
 export interface Begun {
   /** By the title that remembers it. */
   readonly byAnchor: ReadonlyMap<string, UnfinishedChange>
+  /** By the map's id, where no title does. */
+  readonly byMap: ReadonlyMap<string, UnfinishedChange>
   /** Where an item of such a map is going to. */
   moveOf(item: BoardItem): Move | undefined
 }
@@ -56,21 +58,26 @@ export interface Begun {
 export function begunAmong(
   items: readonly BoardItem[],
   records: ReadonlyMap<string, AnchorRecord>,
-  unfinished: Known['unfinished'],
+  { unfinished, begun: byMap = new Map() }: Pick<Known, 'unfinished' | 'begun'>,
 ): Begun | null {
-  if (!unfinished || unfinished.size === 0) return null
+  if (!unfinished?.size && byMap.size === 0) return null
   const byAnchor = new Map<string, UnfinishedChange>()
   for (const [id, { itemId, changing }] of records) {
-    const change = itemId === id && changing !== undefined ? unfinished.get(changing) : undefined
+    const change = itemId === id && changing !== undefined ? unfinished?.get(changing) : undefined
     if (change) byAnchor.set(id, change)
   }
-  const begun = items.flatMap(({ id, frameId }) => {
-    const change = byAnchor.get(id)
-    return change ? [{ moves: change.moves, frameId }] : []
-  })
+  const frames = new Set(byMap.size > 0 ? items.flatMap(({ id, type }) => (type === 'frame' ? [id] : [])) : [])
+  const begun = [
+    ...items.flatMap(({ id, frameId }) => {
+      const change = byAnchor.get(id)
+      return change ? [{ moves: change.moves, frameId }] : []
+    }),
+    ...[...byMap].map(([mapId, { moves }]) => ({ moves, frameId: frames.has(mapId) ? mapId : null })),
+  ]
   if (begun.length === 0) return null
   return {
     byAnchor,
+    byMap,
     moveOf(item) {
       if (item.type === 'frame') return undefined
       for (const { moves, frameId } of begun) {

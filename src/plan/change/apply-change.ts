@@ -23,6 +23,7 @@ import { isLight } from './carry/steps-by-kind.ts'
 import { failure } from './carry/stopped.ts'
 import { assertFits, assertRemembered, partsIn } from './carry/structure-check.ts'
 import { discarding, parking, tasksOf } from './carry/tasks.ts'
+import { forgetUnmarked, noteUnmarked } from './carry/unmarked.ts'
 import { undoOfChange } from './undo-change.ts'
 
 /** A board that does not show after so many looks what was done on it never will. */
@@ -89,9 +90,8 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<b
   const { board, calls, work, run } = desk
   const { steps, plan } = work
   const { scope } = plan
-  await look(desk)
+  const [found] = await Promise.all([findChange(board, calls, scope.mapId), look(desk)])
   assertFits(work)
-  const found = await findChange(board, calls, scope.mapId)
   assertFree(board, found, run)
   await finishEarlier(desk, found)
   chooseParking(
@@ -123,6 +123,7 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<b
     await discardAll(doing)
     await hold?.tell(movesOf(work))
   }
+  const isNoted = await noteUnmarked(doing)
   work.isMoving = true
   await makeRoom(doing)
   // What is read as if it were moved has its room by then.
@@ -133,6 +134,7 @@ async function doWhole(desk: Desk, held: { lease: HeldLease | null }): Promise<b
   await moveBack(doing)
   // Were the title last, and that not be had, a map that is as it shall be would be told as half done, and nobody know what was to be done.
   await remember(doing)
+  if (isNoted) await forgetUnmarked(doing)
   await hold?.end()
   return true
 }

@@ -1,3 +1,4 @@
+import type { BoardItem } from '../../board/item.ts'
 import type { Candidate } from '../find/candidate.ts'
 
 /** Who a map is. */
@@ -11,6 +12,9 @@ export interface MapIdentity {
 
 const isExact = ({ record, structure: { title } }: Candidate): boolean =>
   record !== null && record.itemId === title?.item.id
+
+/** Ids are decimal numbers, too long for a Number, and rise with time. A map is the same when its first stage is another one. */
+const byAge = (a: BoardItem, b: BoardItem): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 
 /**
  * Tells who each map is, asked in their order on the board: no two are the same. A record that was written on another board tells that the
@@ -27,7 +31,8 @@ export function identityOf(
     const exact = isExact(candidate)
     const ofRecord = record !== null && (exact || (record.boardId !== boardId && !owned.has(record.map.id)))
     const same = ofRecord && !given.has(record.map.id)
-    const items = [frame, structure.title?.item, ...structure.headers].flatMap((item) => item?.id ?? [])
+    const headers = [...structure.headers].sort(byAge)
+    const items = [frame, structure.title?.item, ...headers].flatMap((item) => item?.id ?? [])
     let id = same ? record.map.id : (items.find((each) => !given.has(each) && !owned.has(each)) ?? '')
     // Only a list that holds one item twice comes to this.
     while (given.has(id)) id += '+'

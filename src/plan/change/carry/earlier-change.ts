@@ -11,6 +11,7 @@ import { recall } from './memory.ts'
 import { movesOf } from './moves.ts'
 import { doTasks } from './rounds.ts'
 import type { Task } from './tasks.ts'
+import { forgetUnmarked } from './unmarked.ts'
 
 const FINISHED =
   'A change of this map that was begun earlier has been finished first. Nothing else was changed; look at the map again.'
@@ -38,6 +39,7 @@ export async function finishEarlier(desk: Desk, found: FoundChange): Promise<voi
   if (!(await hold.claim())) throw new BoardError('refused', AT_ONCE, { left: 'nothing' })
   await doTasks({ ...desk, hold }, tasks)
   await hold.verify()
+  await forgetUnmarked(desk)
   await hold.end()
   throw new BoardError('refused', FINISHED, { left: 'nothing' })
 }
