@@ -198,7 +198,11 @@ export async function takeLease(
       await write(moves)
     },
     assertHeld: () => assertHeld(lasting),
-    release: () => store(0, lasting),
+    async release() {
+      // Else whoever goes on with it would have to wait until the turn has run out.
+      if (isClaimed) await lasting.repeat(() => board.setStored(turn, undefined))
+      await store(0, lasting)
+    },
     end: () => forget(lasting, board, [key, ...(isClaimed ? [turn] : []), ...partKeys]),
   }
 }
