@@ -56,18 +56,37 @@ const STILL = 2
 export const isNear = (item: BoardItem, { x, y }: Move['from']): boolean =>
   Math.abs(item.x - x) <= STILL && Math.abs(item.y - y) <= STILL
 
-/** Items that wait to be moved, as if they lay where they are going to. What somebody has put elsewhere meanwhile lies where it lies. */
+/** Floats come back with noise, dp. */
+const NOISE = 0.5
+
+const isSized = (item: BoardItem, { width, height }: NonNullable<Move['size']>): boolean =>
+  Math.abs(item.width - width) <= NOISE && Math.abs(item.height - height) <= NOISE
+
+/**
+ * Items that wait to be moved or to get another size, as if that were done. What somebody has put elsewhere meanwhile lies where it lies. A
+ * part that takes no other size is drawn anew before it goes: until then it stands twice on the board, and is seen once.
+ */
 export function seeMoved(
   items: readonly BoardItem[],
   moveOf: (item: BoardItem) => Move | undefined,
 ): readonly BoardItem[] {
-  return items.map((item) => {
+  const resized: BoardItem[] = []
+  const seen = items.map((item) => {
     const move = moveOf(item)
-    if (!move || !isNear(item, move.from)) return item
-    const size = item.rotation ? {} : move.size
+    if (!move) return item
+    const size = item.rotation ? undefined : move.size
+    const waits = size !== undefined && !isSized(item, size)
+    if (!isNear(item, move.from) && !(waits && isNear(item, move.to))) return item
     const moved: Seen = { ...item, ...size, x: move.to.x, y: move.to.y, [ORIGINAL]: originalOf(item) }
+    if (waits) resized.push(moved)
     return moved
   })
+  const isDouble = (item: BoardItem) =>
+    resized.some(
+      (part) =>
+        part.type === item.type && part.id !== item.id && isNear(item, part) && isSized(item, part) && !moveOf(item),
+    )
+  return resized.length === 0 ? seen : seen.filter((item) => !isDouble(item))
 }
 
 /**

@@ -5,7 +5,7 @@ import { isSame } from '../../model/is-same.ts'
 import type { ChangePlan, Op } from '../plan.ts'
 import type { Place } from '../sheet.ts'
 import { type ChangeWork, cornerOf, idNow } from './carry/change-work.ts'
-import { facetsOf, shows } from './carry/facets.ts'
+import { facetsOf, isBetween, shows } from './carry/facets.ts'
 import { isDrawable, type Side, unmade } from './carry/undo-steps.ts'
 
 /**
@@ -66,8 +66,8 @@ function rewritten(side: Side): Op[] {
   return [...(frame ? [frame] : []), ...writes].flatMap((op): Op[] => {
     const itemId = idNow(work, op.itemId)
     const [was, is] = [before(side, op.itemId), work.last.get(itemId)]
-    // What somebody else has written since is theirs.
-    if (!was || !is || (op.matter !== 'frame' && !shows(is, op.to, work.by))) return []
+    // What somebody else has written since is theirs; a part may have taken its place and no other size.
+    if (!was || !is || (op.matter !== 'frame' && !isBetween(is, op, work.by))) return []
     const to = facetsOf(was, op.to)
     if (shows(is, to, HERE)) return []
     return [{ kind: 'write', itemId, matter: op.matter, from: facetsOf(is, op.to), to }]

@@ -85,9 +85,9 @@ export const frameNow = ({ plan, last }: ChangeWork): BoardItem | undefined => l
 export const frameNamed = (work: ChangeWork, id: string): BoardItem | undefined =>
   work.frame?.id === id ? work.frame : itemOf(work, id)
 
-/** The id of what stands now for what a step names. */
-export const idNow = ({ made, redrawn }: ChangeWork, id: string): string =>
-  made.get(id)?.id ?? redrawn.get(id)?.id ?? id
+/** The id of what stands now for what a step names: a part that is drawn anew stands until it is gone. */
+export const idNow = ({ made, redrawn, last }: ChangeWork, id: string): string =>
+  made.get(id)?.id ?? (last.has(id) ? id : (redrawn.get(id)?.id ?? id))
 
 export function tellProgress({ work, run }: Pick<Desk, 'work' | 'run'>): void {
   const total = work.plan.ops.length

@@ -1,7 +1,7 @@
 import type { BoardItem } from '../../../board/item.ts'
 import type { Write } from '../../plan.ts'
 import type { ChangeWork } from './change-work.ts'
-import { facetsOf, shifted, shows } from './facets.ts'
+import { isBetween, shifted, shows } from './facets.ts'
 import { isResize } from './steps-by-kind.ts'
 
 /** How a part shall lie that takes no other size where it is. */
@@ -15,7 +15,17 @@ const isLike = (work: ChangeWork, item: BoardItem, part: BoardItem, op: Write): 
   item.id !== part.id &&
   item.type === part.type &&
   shows(item, boxFor(work, part, op), { x: 0, y: 0 }) &&
-  shows(item, facetsOf(part, { text: '', color: '', tags: [] }), { x: 0, y: 0 })
+  shows(item, { tags: part.tags }, HERE) &&
+  // It is drawn like the old one, and gets its new words then.
+  isBetween(item, { from: { text: part.text, color: part.color }, to: wordsFor(part, op) }, HERE)
+
+const HERE = { x: 0, y: 0 }
+
+/** What a part shall say, and in which colour, that is drawn anew. */
+export const wordsFor = (part: BoardItem, { to }: Write) => ({
+  text: to.text ?? part.text,
+  color: to.color ?? part.color,
+})
 
 /** Sees what an earlier attempt, or a call that was not answered, has drawn anew. */
 export function findRedrawn(work: ChangeWork): void {

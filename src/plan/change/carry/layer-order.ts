@@ -33,3 +33,11 @@ export function orderAbove(frameId: string, items: readonly BoardItem[], above: 
   })
   return unlessSame(order, now)
 }
+
+/** Takes note of the order in which a frame's children were put. */
+export function seeOrder(items: Map<string, BoardItem>, order: readonly string[]): void {
+  for (const [layer, id] of order.entries()) {
+    const item = items.get(id)
+    if (item) items.set(id, { ...item, layer })
+  }
+}

@@ -3,8 +3,9 @@ import type { BoardItem } from '../../../board/item.ts'
 import { cancellable, isCode, isFinal, PAUSES } from '../../calls.ts'
 import type { Write } from '../../plan.ts'
 import { type Desk, frameNamed } from './change-work.ts'
-import { boxFor } from './find-redrawn.ts'
-import { orderAbove } from './layer-order.ts'
+import { shows } from './facets.ts'
+import { boxFor, wordsFor } from './find-redrawn.ts'
+import { orderAbove, seeOrder } from './layer-order.ts'
 import { look } from './look.ts'
 
 /**
@@ -70,6 +71,8 @@ async function keepSize({ work, board, calls }: Desk, op: Write): Promise<void> 
     })
 }
 
+const HERE = { x: 0, y: 0 }
+
 async function drawAnew({ board, calls, work }: Desk, op: Write): Promise<void> {
   const old = work.last.get(op.itemId)
   if (!old) return
@@ -79,8 +82,13 @@ async function drawAnew({ board, calls, work }: Desk, op: Write): Promise<void> 
     work.redrawn.set(op.itemId, made)
     work.drawn.add(made.id)
   }
-  const frame = old.frameId === null ? undefined : frameNamed(work, old.frameId)
+  const words = wordsFor(old, op)
   const item = made
+  if (!shows(item, words, HERE)) {
+    await calls.once(() => board.change(item, words))
+    work.redrawn.set(op.itemId, { ...item, ...words })
+  }
+  const frame = old.frameId === null ? undefined : frameNamed(work, old.frameId)
   if (frame && item.frameId !== frame.id) await calls.run(() => board.attach(frame, item))
 }
 
@@ -90,5 +98,7 @@ async function putInPlace({ board, calls, work }: Desk, ops: readonly Write[]): 
   if (!frame) return
   const above = new Map(ops.flatMap(({ itemId }) => [[itemId, work.redrawn.get(itemId)?.id ?? itemId] as const]))
   const children = orderAbove(frame.id, [...work.last.values()], above)
-  if (children) await calls.once(() => board.change(frame, { children }))
+  if (!children) return
+  await calls.once(() => board.change(frame, { children }))
+  seeOrder(work.last, children)
 }

@@ -172,11 +172,15 @@ function settle(desk: Desk, task: Task, step: Step): void {
   tellProgress(desk)
 }
 
-/** What was to get another size and did not take it: it was ignored, or refused because of what it would have been without. */
+/**
+ * What was to get another size and did not take it: it was ignored, or refused because of what it would have been without. So was what
+ * stands beside that which an earlier run has drawn in its place.
+ */
 export const unsized = (work: ChangeWork): readonly Write[] =>
   work.steps.writes.filter((op) => {
     const item = work.last.get(op.itemId)
-    if (op.matter !== 'part' || !isResize(op) || item?.type !== 'shape' || work.redrawn.has(op.itemId)) return false
+    if (op.matter !== 'part' || !isResize(op) || item?.type !== 'shape') return false
+    if (work.redrawn.has(op.itemId)) return true
     const why = work.skipped.get(op.itemId)?.why
     if (why !== undefined) return why === NO_ROOM || why === NOT_LET
     const { width: _, height: __, ...place } = op.to

@@ -20,8 +20,14 @@ export const isDrawable = (type: string): type is NewItem['type'] => Object.hasO
 
 /** What this run has drawn goes, while nobody has made it their own. */
 export function unmade(work: ChangeWork): Op[] {
-  const { steps, made, last, first, unanswered } = work
-  return steps.creates.flatMap((op): Op[] => {
+  const { steps, made, last, first, unanswered, redrawn } = work
+  // What was to take the place of a part that stands still.
+  const doubles = [...redrawn].flatMap(([id, { id: double }]): Op[] => {
+    const item = last.get(double)
+    if (!item || !last.has(id) || first.has(double)) return []
+    return [{ kind: 'discard', matter: 'part', item, look: { fill: item.color } }]
+  })
+  const drawn = steps.creates.flatMap((op): Op[] => {
     const { look } = op.item
     const matter = op.item.type === 'sticky_note' ? 'note' : 'part'
     const item = last.get(made.get(op.ref)?.id ?? '')
@@ -34,6 +40,7 @@ export function unmade(work: ChangeWork): Op[] {
     )
     return newest ? [{ kind: 'discard', matter, item: unheard(work, op), look, since: newest.id }] : []
   })
+  return [...doubles, ...drawn]
 }
 
 const unheard = (work: ChangeWork, op: Create): BoardItem => {

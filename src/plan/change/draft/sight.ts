@@ -102,7 +102,10 @@ function unitOf({ placed }: Subject): number {
 function lying(item: BoardItem, { unfinished }: Subject): Rect {
   const { x, y, width, height } = item
   const move = unfinished?.moves.get(item.id)
-  const isWaiting = move && Math.abs(x - move.from.x) <= NEAR && Math.abs(y - move.from.y) <= NEAR
+  const isAt = (place: { readonly x: number; readonly y: number }) =>
+    Math.abs(x - place.x) <= NEAR && Math.abs(y - place.y) <= NEAR
+  // What takes no other size gets its place before something else is drawn instead of it.
+  const isWaiting = move && (isAt(move.from) || (move.size !== undefined && isAt(move.to)))
   return isWaiting ? { width, height, ...move.size, x: move.to.x, y: move.to.y } : { x, y, width, height }
 }
 
