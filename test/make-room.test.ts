@@ -60,3 +60,26 @@ test('a map with nothing beside it stays where it is', async () => {
   await applyPlan(board, planChanges(await read(sim), [STAGE]))
   expect(frame().x - frame().width / 2).toBeCloseTo(x - width / 2)
 })
+
+test.each([
+  ['half', 0.5],
+  ['a tenth', 0.1],
+])(
+  'a loose note that lies with %s of itself over the right edge is no note of a stage that is added there',
+  async (_, share) => {
+    const { sim, board, frame } = await drawn()
+    const reading = await read(sim)
+    const { x, y, width } = frame()
+    const note = sim.hands.addSticky('not part of it', { x: x + width / 2 + 64 - share * 128, y }, { width: 128 })
+    sim.hands.dragOut(note)
+    expect(sim.item(note)?.parentId).toBeNull()
+    const changes: readonly Change[] = [{ ...STAGE, at: reading.map.stages.length }]
+    const start = await read(sim)
+    expect(start.map.notes.some(({ id }) => id === note)).toBe(false)
+    const { error, skipped } = await applyPlan(board, planChanges(start, changes))
+    expect({ error, skipped }).toEqual({ error: null, skipped: [] })
+    const after = await read(sim)
+    expect(after.map.notes.some(({ id }) => id === note)).toBe(false)
+    expect(planChanges(after, changes).ops).toEqual([])
+  },
+)

@@ -24,10 +24,13 @@ export function roomBeside(plan: Pick<ChangePlan, 'ops' | 'scope'>, items: reado
   if (!frame || !grows) return NO_MATTER
   const own = new Set([...writes, ...attaches].map(({ itemId }) => itemId))
   const now = boxOf(frame)
-  const others = items.filter(
-    (item) => item !== frame && item.frameId !== frame.id && !own.has(item.id) && !isOver(extentOf(item), now),
-  )
-  const over = (area: Box) => others.filter((item) => isOver(extentOf(item), area))
+  const others = items.filter((item) => item !== frame && item.frameId !== frame.id && !own.has(item.id))
+  const beside = others.filter((item) => !isOver(extentOf(item), now))
+  const across = others.filter((item) => liesAcross(extentOf(item), now))
+  const over = (area: Box) => [
+    ...beside.filter((item) => isOver(extentOf(item), area)),
+    ...across.filter((item) => shared(extentOf(item), area) > shared(extentOf(item), now) + NOISE),
+  ]
   const grown = {
     ...now,
     right: now.left + Math.max(frame.width, grows.to.width ?? 0),
@@ -43,6 +46,27 @@ export function roomBeside(plan: Pick<ChangePlan, 'ops' | 'scope'>, items: reado
   ]
   const aside = ways.find((way) => (way.x !== 0 || way.y !== 0) && over(movedBy(grown, way)).length === 0)
   return aside ? { aside, covered: [] } : { aside: null, covered }
+}
+
+const areaOf = ({ left, right, top, bottom }: Box): number => Math.max(0, right - left) * Math.max(0, bottom - top)
+
+/** How much of an item lies over an area, square dp. */
+const shared = (a: Box, b: Box): number =>
+  areaOf({
+    left: Math.max(a.left, b.left),
+    right: Math.min(a.right, b.right),
+    top: Math.max(a.top, b.top),
+    bottom: Math.min(a.bottom, b.bottom),
+  })
+
+/** A loose item with less of itself in the frame is not read as one of the map, and lies beside it. */
+const PARTLY = 0.25
+/** Floats come back with noise, square dp. */
+const NOISE = 100
+
+function liesAcross(item: Box, frame: Box): boolean {
+  const isSmall = item.right - item.left < frame.right - frame.left && item.bottom - item.top < frame.bottom - frame.top
+  return isSmall && isOver(item, frame) && shared(item, frame) < PARTLY * areaOf(item)
 }
 
 /** Whether the frame may go so far without lying on anything that it does not lie on now. */
