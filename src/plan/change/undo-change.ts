@@ -118,12 +118,13 @@ function redrawnAgain(side: Side): Op[] {
   })
 }
 
-/** The former order of layers, as far up as parts reach that are drawn again. */
+/** The former order of layers, as far up as parts reach, where anything comes into the frame again: that may come to lie beneath them. */
 function beneathAgain({ work, again }: Side): Op[] {
   const frameId = work.plan.scope.frame?.id
   if (frameId === undefined) return []
   const order = [...work.first.values()].filter((item) => item.frameId === frameId).sort((a, b) => a.layer - b.layer)
-  const top = order.findLastIndex(({ id, type }) => again.has(id) && type !== 'sticky_note')
+  const isBack = (id: string) => again.has(id) || work.last.get(idNow(work, id))?.frameId !== frameId
+  const top = order.some(({ id }) => isBack(id)) ? order.findLastIndex(({ type }) => type !== 'sticky_note') : -1
   const itemIds = order.slice(0, top + 1).map(({ id }) => again.get(id) ?? idNow(work, id))
   return itemIds.length > 0 ? [{ kind: 'send-beneath', frameId, itemIds }] : []
 }
