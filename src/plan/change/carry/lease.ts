@@ -144,6 +144,7 @@ export async function takeLease(
     await store(written + HELD)
   }
   let isClaimed = false
+  let hasAsked = false
   /** When it was last looked at. */
   let seen = Number.NEGATIVE_INFINITY
   const turn = turnKey(mapId)
@@ -165,12 +166,15 @@ export async function takeLease(
       await store(0)
       throw lost()
     }
+    hasAsked = true
     await giveTurn(holder)
     const first = await holderOf(key)
     isClaimed = first === holder
     if (isClaimed) seen = now(run)
     return isClaimed
   }
+  /** A run that stops while it asks for its turn may have it: whoever comes next would have to wait until that has run out. */
+  const hasTurn = async () => isClaimed || (hasAsked && (await holderOf(turn, lasting)) === holder)
   const handBack = async () => {
     for (const pause of [...PATIENCE, null]) {
       const lease = parseLease(await calls.repeat(() => board.getStored(key)))
@@ -199,11 +203,10 @@ export async function takeLease(
     },
     assertHeld: () => assertHeld(lasting),
     async release() {
-      // Else whoever goes on with it would have to wait until the turn has run out.
-      if (isClaimed) await lasting.repeat(() => board.setStored(turn, undefined))
+      if (await hasTurn()) await lasting.repeat(() => board.setStored(turn, undefined))
       await store(0, lasting)
     },
-    end: () => forget(lasting, board, [key, ...(isClaimed ? [turn] : []), ...partKeys]),
+    end: async () => forget(lasting, board, [key, ...((await hasTurn()) ? [turn] : []), ...partKeys]),
   }
 }
 
