@@ -83,3 +83,25 @@ test.each([
     expect(planChanges(after, changes).ops).toEqual([])
   },
 )
+
+test('a frame that people have put into a cell goes with its stage as one thing, and its notes stay in their cell', async () => {
+  const { sim, board } = await drawn()
+  const first = await read(sim)
+  const [cell] = first.placed.filter(({ role, stageId }) => role === 'note' && stageId === first.map.stages[3]?.id)
+  if (!cell) throw new Error('the stage has no cell')
+  const { x, y } = cell.item
+  const inner = sim.hands.addFrame('Ours', { x: x + 60, y: y + 10 }, { width: 200, height: 200 })
+  const note = sim.hands.addSticky('in a frame of its own', { x: x + 60, y: y + 10 }, { width: 128 })
+  sim.hands.dragIntoFrame(note, inner)
+  const before = await read(sim)
+  const at = () => [sim.item(inner)?.x ?? 0, sim.item(note)?.parentId]
+  const [was] = at()
+  const noteIn = ({ map }: typeof before) => map.notes.find(({ id }) => id === note)?.stageId
+  expect(noteIn(before)).toBe(cell.stageId)
+  const { error, skipped } = await applyPlan(board, planChanges(before, [STAGE]))
+  expect({ error, skipped }).toEqual({ error: null, skipped: [] })
+  const after = await read(sim)
+  expect(noteIn(after)).toBe(cell.stageId)
+  expect(at()).toEqual([Number(was) + 288, inner])
+  expect(planChanges(after, [STAGE]).ops).toEqual([])
+})

@@ -9,6 +9,7 @@ import type { Desk } from './find/desk.ts'
 import { isNoteLike } from './grid/cells.ts'
 import { hintsOf } from './identity/hints.ts'
 import { identityOf } from './identity/map-identity.ts'
+import { withInnerFrames } from './inner-frames.ts'
 import { type Labels, labelsOf } from './labels/labels.ts'
 import { type MapWords, mapWordsOf } from './labels/map-words.ts'
 import { lostMapsAmong, readLostMap } from './lost-map.ts'
@@ -80,7 +81,7 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
     const unfinished = unfinishedOn(lost.anchor.id)
     readings.push({ ...readLostMap({ ...lost, words }, labels, isTaken), unfinished })
   }
-  return readings
+  return readings.map((reading) => withInnerFrames(reading, items))
 }
 
 /** A frame that is left out takes along what lies in it. */

@@ -19,6 +19,10 @@ export function foreseeChange(items: readonly BoardItem[], { ops, scope }: Chang
   for (const { itemId, to } of ofKind('write')) {
     const item = changed.get(itemId)
     if (item) changed.set(itemId, { ...item, ...to, ...heightOf(item, to) })
+    // Miro moves along what lies in a frame that is moved and no other size.
+    if (item?.type !== 'frame' || itemId === scope.frame?.id) continue
+    const by = { x: (to.x ?? item.x) - item.x, y: (to.y ?? item.y) - item.y }
+    for (const { id, frameId, x, y } of items) if (frameId === itemId) put(changed, id, { x: x + by.x, y: y + by.y })
   }
   for (const { item } of ofKind('discard')) changed.delete(item.id)
   let layer = items.reduce((most, item) => Math.max(most, item.layer), 0)

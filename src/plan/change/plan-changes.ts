@@ -10,6 +10,7 @@ import { type Draft, newDraft, write } from './draft/draft.ts'
 import { draftOf } from './draft/draft-map.ts'
 import { callsOf, stepsOf, writeOf } from './draft/draft-steps.ts'
 import { frameFor, heldBy, isInside, narrowedTitle } from './draft/frame-room.ts'
+import { moveInnerFrames } from './draft/inner-frames.ts'
 import { type PartPlace, rememberedOf } from './draft/remembered.ts'
 import { onBoard, type Rect, type Seen, type Sight, seenAs, sightOf } from './draft/sight.ts'
 import { summaryOf } from './draft/summary.ts'
@@ -49,7 +50,8 @@ export function planChanges(read: Subject, changes: readonly Change[], options: 
   const { draft, grid } = hasGrid ? draftOf(sight, subject, target, words, stated) : { draft: newDraft(), grid: null }
   if (tidy && grid) tidyDraft(draft, grid, sight, subject, target, tidy === true ? {} : tidy)
   if (again) addRebuilt(draft, again)
-  const there = again ? withoutRebuilt(sight, again) : sight
+  const bare = again ? withoutRebuilt(sight, again) : sight
+  const there = { ...bare, items: [...bare.items, ...moveInnerFrames(draft, bare, subject)] }
 
   const title = sight.items.find(({ role }) => role === 'title') ?? null
   const said = changedTitle(subject, title, target.map, changes, words)

@@ -10,5 +10,12 @@ export const movesOf = ({ steps, by, last }: ChangeWork): MoveTuple[] =>
     const place = ({ x = item.x - by.x, y = item.y - by.y }: typeof op.to) => [x + by.x, y + by.y] as const
     const move = [op.itemId, ...place(op.from), ...place(op.to)] as const
     const { width = item.width, height = item.height } = op.to
-    return [isResize(op) ? [...move, width, height] : move]
+    const [, fromX, fromY, toX, toY] = move
+    // Miro moves along what lies in a frame.
+    const along = [...last.values()].flatMap((child): MoveTuple[] =>
+      item.type === 'frame' && child.frameId === item.id
+        ? [[child.id, child.x, child.y, child.x + toX - fromX, child.y + toY - fromY]]
+        : [],
+    )
+    return [isResize(op) ? [...move, width, height] : move, ...along]
   })

@@ -22,8 +22,8 @@ export function movedWith(seen: Seen, sight: Sight, grid: NewGrid): Rect | null 
   const isFree = role === 'other' || role === 'mark'
   const area = areaOf(sight, grid)
   if (isFree && !isWithin(y, area.down)) return { width, height, x: across?.x ?? x, y: down?.y ?? y }
-  // Right of all columns it goes along with the edge: a column that is added there would take it for its own.
-  if (isFree && !isWithin(x, area.across)) return { width, height, x: across?.x ?? x, y: down?.y ?? y }
+  // Right of all columns it makes room for one that is added there, which would take it for its own.
+  if (isFree && !isWithin(x, area.across)) return { width, height, x: Math.max(x, across?.x ?? x), y: down?.y ?? y }
   return across && down ? { ...across, ...down } : null
 }
 
