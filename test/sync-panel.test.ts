@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { connect, insertMap, readMaps } from '../src/api.ts'
 import { PROBLEM_MESSAGES } from '../src/i18n/en-problems.ts'
 import { STRUCTURE_MESSAGES } from '../src/i18n/en-structure.ts'
-import { changingKey } from '../src/model/change-record.ts'
+import { changingKey, turnKey } from '../src/model/change-record.ts'
 import { diffMaps } from '../src/model/diff.ts'
 import type { JourneyMap } from '../src/model/journey-map.ts'
 import { isWhole, lostParts } from '../src/model/lost-parts.ts'
@@ -352,8 +352,10 @@ test('a change that a panel broke off in the middle is offered to be finished, o
     expect(later.begun.begun.value).toMatchObject({ state: 'going-on' })
     const mapId = shownBy(later.check).map.id
     const storage = connect(sim.connect({ tab: 'time passes' }).miro.board)
-    const kept = await storage.getStored(changingKey(mapId))
-    await storage.setStored(changingKey(mapId), Object.assign({}, kept, { until: 0 }))
+    for (const key of [changingKey(mapId), turnKey(mapId)]) {
+      const kept = await storage.getStored(key)
+      await storage.setStored(key, Object.assign({}, kept, { until: 0 }))
+    }
     const last = openSyncOf(sim)
     last.tab.value = 'sync'
     await last.check.again()
