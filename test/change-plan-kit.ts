@@ -143,7 +143,7 @@ export function halfway({ items, metadata }: Tabletop, plan: ChangePlan, share: 
   return {
     items: begun.items,
     metadata: remembered,
-    unfinished: new Map([[CODE, { code: CODE, moves: new Map(moving) }]]),
+    unfinished: new Map([[CODE, { code: CODE, changes: scope.changes, moves: new Map(moving) }]]),
   }
 }
 

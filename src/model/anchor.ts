@@ -50,6 +50,8 @@ const Record = z.object({
   adopted: z.optional(z.boolean()),
   /** Code of a change of the structure that was begun and has not come to its end. */
   changing: z.optional(z.string()),
+  /** Which change was done last that added notes: done again it adds none, though they may say what others say. */
+  added: z.optional(z.string()),
 })
 
 /** What the title item of a map remembers in its metadata: who the map is, and which item is which part of its structure. */

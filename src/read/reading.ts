@@ -1,5 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { AnchorRecord } from '../model/anchor.ts'
+import type { Change } from '../model/change.ts'
 import type { Correction } from '../model/correction.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 
@@ -106,6 +107,8 @@ interface Stretch {
 /** What is known of a change that was begun. */
 export interface UnfinishedChange {
   readonly code: string
+  /** What it was to do. */
+  readonly changes: readonly Change[]
   /** Where the middle of each item that it moves lay, and where it shall lie, in absolute coordinates of now; by item id. */
   readonly moves: ReadonlyMap<string, Move>
 }

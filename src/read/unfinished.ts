@@ -11,14 +11,14 @@ import { isNear } from './seen.ts'
  * @param frame the frame of the map, null where it has none
  */
 export function unfinishedNow(
-  { code, corner, moves }: ChangeRecord,
+  { code, changes, corner, moves }: ChangeRecord,
   items: readonly BoardItem[],
   frame: BoardItem | null,
 ): UnfinishedChange {
   const asWritten = movesFrom(moves, { x: 0, y: 0 })
-  if (!corner || !frame) return { code, moves: asWritten }
+  if (!corner || !frame) return { code, changes, moves: asWritten }
   const shift = { x: left(frame) - corner.x, y: top(frame) - corner.y }
-  if (shift.x === 0 && shift.y === 0) return { code, moves: asWritten }
+  if (shift.x === 0 && shift.y === 0) return { code, changes, moves: asWritten }
   const along = movesFrom(moves, shift)
   const known = items.filter(({ id }) => along.has(id))
   const fitting = (all: ReadonlyMap<string, Move>) =>
@@ -26,7 +26,7 @@ export function unfinishedNow(
       const move = all.get(item.id)
       return move && (isNear(item, move.from) || isNear(item, move.to))
     }).length
-  return { code, moves: fitting(asWritten) > fitting(along) ? asWritten : along }
+  return { code, changes, moves: fitting(asWritten) > fitting(along) ? asWritten : along }
 }
 
 const movesFrom = (moves: ChangeRecord['moves'], shift: Move['from']): ReadonlyMap<string, Move> =>

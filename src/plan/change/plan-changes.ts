@@ -1,6 +1,7 @@
 import type { LayoutWords } from '../../layout/drawing.ts'
 import type { AnchorRecord } from '../../model/anchor.ts'
 import type { Change } from '../../model/change.ts'
+import { printOfAdding } from '../../model/change-print.ts'
 import { isSame } from '../../model/is-same.ts'
 import { REMEMBERING } from '../adoptee.ts'
 import type { ChangePlan, Misfit, Op } from '../plan.ts'
@@ -64,6 +65,7 @@ export function planChanges(read: Subject, changes: readonly Change[], options: 
   const record = recordOf(subject, target, draft, there, title, {
     isAsked: ops.length > 0 || changes.length > 0,
     isAlone: ops.length === 0,
+    adding: printOfAdding(changes),
   })
   if (title && record) ops.push({ kind: 'set-record', itemId: title.item.id, record })
   const ground = groundOf(subject, ops)
@@ -151,7 +153,11 @@ function recordOf(
   draft: Draft,
   sight: Sight,
   title: Seen | null,
-  { isAsked, isAlone }: { readonly isAsked: boolean; readonly isAlone: boolean },
+  {
+    isAsked,
+    isAlone,
+    adding,
+  }: { readonly isAsked: boolean; readonly isAlone: boolean; readonly adding: string | null },
 ): AnchorRecord | null {
   if (!title || !REMEMBERING.has(title.item.type)) return null
   const names = new Map([...target.stages, ...target.lanes].map(([id, readId]) => [readId, id]))
@@ -172,10 +178,9 @@ function recordOf(
   })
 
   const at = (seen: Seen, rect: Rect) => ({ id: seen.item.id, rect: onBoard(rect, sight) })
-  const next = rememberedOf(target.map, subject, at(title, rectOf(title)), [
-    ...there(rectOf, (id) => names.get(id)),
-    ...added,
-  ])
+  const before = subject.anchor?.added ?? null
+  const parts = [...there(rectOf, (id) => names.get(id)), ...added]
+  const next = rememberedOf(target.map, subject, at(title, rectOf(title)), parts, adding ?? before)
   const now = rememberedOf(
     subject.map,
     subject,
@@ -184,6 +189,7 @@ function recordOf(
       (seen) => seen,
       (id) => id,
     ),
+    before,
   )
   if (subject.anchor?.changing !== undefined && !isAsked) {
     // Nothing is left to do: what is remembered of parts that are gone is remembered still.

@@ -1,5 +1,6 @@
 import type { BoardItem } from '../../board/item.ts'
 import type { AnchorRecord } from '../../model/anchor.ts'
+import type { Change } from '../../model/change.ts'
 import type { JourneyMap } from '../../model/journey-map.ts'
 import type { Place } from '../sheet.ts'
 
@@ -28,6 +29,7 @@ export interface Subject {
   readonly anchor: AnchorRecord | null
   readonly unfinished: {
     readonly code: string
+    readonly changes: readonly Change[]
     readonly moves: ReadonlyMap<
       string,
       { readonly from: Place; readonly to: Place; readonly size?: { readonly width: number; readonly height: number } }

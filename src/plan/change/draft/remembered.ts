@@ -15,6 +15,7 @@ export interface PartPlace {
 /**
  * What the title is to remember of a map. Offsets are measured as the reader sees the map: where its lanes are columns, that is mirrored at
  * the diagonal.
+ * @param added which changes have added notes last
  * @throws BoardError `refused` when it is more than an item can remember
  */
 export function rememberedOf(
@@ -22,6 +23,7 @@ export function rememberedOf(
   { anchor, grid }: Subject,
   title: { readonly id: string; readonly rect: Rect },
   parts: readonly PartPlace[],
+  added: string | null,
 ): AnchorRecord {
   const upright = grid?.upright ?? true
   const offset = ({ rect }: PartPlace, isStage: boolean): number =>
@@ -38,7 +40,11 @@ export function rememberedOf(
   const adopted = anchor ? anchor.adopted : true
   try {
     const at = { boardId: anchor?.boardId ?? '', itemId: title.id }
-    return { ...anchorRecord(map, at, stages, lanes), ...(adopted === undefined ? {} : { adopted }) }
+    return {
+      ...anchorRecord(map, at, stages, lanes),
+      ...(adopted === undefined ? {} : { adopted }),
+      ...(added === null ? {} : { added }),
+    }
   } catch (cause) {
     if (cause instanceof RangeError) throw new BoardError('refused', cause.message, { cause })
     throw cause

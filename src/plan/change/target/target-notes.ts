@@ -9,6 +9,8 @@ import { settle } from './goals.ts'
 interface Ground {
   /** The app drew the map, rather than people. */
   readonly drawn: boolean
+  /** What these changes add may be there already. */
+  readonly isDone: boolean
   readonly notes: readonly Note[]
   readonly hasStage: (id: string) => boolean
   readonly lanes: ReadonlyMap<string, Lane>
@@ -141,7 +143,7 @@ function addNotes(ground: Ground, changes: readonly Change[], { notes, readAs, m
       continue
     }
     const note = added(change, lane, ground)
-    const isFree = ({ id }: Note) => !taken.has(id)
+    const isFree = ({ id }: Note) => ground.isDone && !taken.has(id)
     const same = ground.notes.find((each) => isFree(each) && isSameNote(each, note))
     const alike = same || ground.drawn ? undefined : ground.notes.find((each) => isFree(each) && saysSame(each, note))
     const there = same ?? alike

@@ -1,6 +1,7 @@
 import { CATCH_ALL, type LaneType, laneKind } from '../../../lanes/index.ts'
 import { TINTS } from '../../../layout/look.ts'
 import type { Change, SetMap } from '../../../model/change.ts'
+import { printOfAdding } from '../../../model/change-print.ts'
 import { isSame } from '../../../model/is-same.ts'
 import type { JourneyMap, Lane, Note, Stage } from '../../../model/journey-map.ts'
 import { oneLine } from '../../../model/one-line.ts'
@@ -71,6 +72,7 @@ export function targetOf(
       })),
       hasStage: (id) => stages.parts.some((stage) => stage.id === id),
       lanes: new Map(lanes.parts.map((lane) => [lane.id, lane])),
+      isDone: isDone(subject, changes),
       isOnItsWay: (id) => unfinished?.moves.has(id) ?? false,
       stated,
       drawn,
@@ -184,4 +186,14 @@ function laneStep(change: Change): PartStep<Lane, LaneWords>[] {
     default:
       return []
   }
+}
+
+/**
+ * Whether notes that say what is to be added may be what these very changes have added. The title tells; where it remembers nothing, a note
+ * that says the same is taken for that.
+ */
+function isDone({ anchor, unfinished }: Subject, changes: readonly Change[]): boolean {
+  if (!anchor || (unfinished && isSame(unfinished.changes, changes))) return true
+  const print = printOfAdding(changes)
+  return print !== null && anchor.added === print
 }
