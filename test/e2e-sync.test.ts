@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { connect } from '../src/api.ts'
-import { changingKey } from '../src/model/change-record.ts'
+import { changingKey, turnKey } from '../src/model/change-record.ts'
 import { createSimulator } from '../src/simulator/simulator.ts'
 import { boardOf, mapOn, useBrowser } from './browser/e2e.ts'
 import { flaws } from './browser/flaws.ts'
@@ -343,11 +343,14 @@ test('a change that was broken off is told in Check, and finished in Sync once n
   await button(panel, 'Go to Sync').click()
   await panel.getByText('Somebody else is changing this map right now.').waitFor()
   const { map } = await mapOn(page)
-  await page.evaluate(async (key) => {
-    const { storage } = window.host.simulator.connect({ tab: 'a minute and a half later' }).miro.board
-    const kept = await storage.collection('throughline').get(key)
-    await storage.collection('throughline').set(key, { ...Object(kept), until: 0 })
-  }, changingKey(map.id))
+  await page.evaluate(
+    async (keys) => {
+      const { storage } = window.host.simulator.connect({ tab: 'a minute and a half later' }).miro.board
+      const kept = storage.collection('throughline')
+      for (const key of keys) await kept.set(key, { ...Object(await kept.get(key)), until: 0 })
+    },
+    [changingKey(map.id), turnKey(map.id)],
+  )
   await panel.locator('#tab-check').click()
   await panel.locator('#tab-sync').click()
   await panel.getByText('Somebody began to change').waitFor()
