@@ -36,13 +36,29 @@ export interface LaneOnBoard {
 /** Below the last lane a label of a new one may stand this many labels' heights away. */
 const NEXT_LANE = 2
 
-/** Wide shapes without words that lie under lanes; a very flat one is a line. */
+/** Bands of one map begin and end together, dp. */
+const TOGETHER = 2
+
+/**
+ * Wide shapes without words that lie under lanes; a very flat one is a line. The band of a lane that holds much may be as high as it is
+ * wide: then it is one because it begins and ends where others do.
+ */
 export function findBands(items: readonly BoardItem[]): BoardItem[] {
-  const flat = items.filter(
-    (item) => item.type === 'shape' && item.text === '' && item.height >= 60 && item.width >= 1.5 * item.height,
-  )
+  const plain = items.filter((item) => item.type === 'shape' && item.text === '' && item.height >= 60)
+  const flat = plain.filter((item) => item.width >= 1.5 * item.height)
   const widest = greatest(flat, (item) => item.width)
-  return flat.filter((item) => item.width >= 0.6 * widest)
+  const bands = new Set(flat.filter((item) => item.width >= 0.6 * widest))
+  return plain.filter(
+    (item) =>
+      bands.has(item) ||
+      (item.width >= 0.6 * widest &&
+        flat.some(
+          (band) =>
+            Math.abs(left(band) - left(item)) <= TOGETHER &&
+            Math.abs(band.width - item.width) <= TOGETHER &&
+            Math.abs(band.y - item.y) >= (band.height + item.height) / 2 - TOGETHER,
+        )),
+  )
 }
 
 /** Whether a label lies on the band, so that it is the band's. */
