@@ -185,8 +185,8 @@ export async function takeLease(
   }
   const verify = async () => {
     if (now(run) - seen < SEEN) return
-    seen = now(run)
     await assertHeld()
+    seen = now(run)
     if (now(run) - written < RENEWED) return
     written = now(run)
     await store(written + HELD)

@@ -1,5 +1,4 @@
 import { hasScale } from '../../../lanes/index.ts'
-import { NOTE } from '../../../layout/measures.ts'
 import { heightOfScore } from '../../../layout/scale.ts'
 import { isSame } from '../../../model/is-same.ts'
 import type { Note } from '../../../model/journey-map.ts'
@@ -117,6 +116,3 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
     height: needed,
   }
 }
-
-/** Size of a note that is drawn, where no other tells. */
-export const DRAWN_SIZE: Size = { width: NOTE.width, height: NOTE.height }

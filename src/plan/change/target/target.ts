@@ -46,17 +46,15 @@ const LANES: PartKind<Lane, LaneWords> = {
  * What the changes make of the map, told by where they lead rather than step by step: what holds already is left alone, what fits no more
  * is told.
  * @param stated the score that stands in a note's text; null when none does
- * @param isUnscored on a map that people drew no height is taken for a score
  */
 export function targetOf(
   subject: Subject,
   changes: readonly Change[],
   stated: (text: string) => number | null,
-  isUnscored = false,
 ): Target {
   const { map, anchor, unfinished } = subject
   const drawn = isDrawnByApp(subject)
-  const told = drawn || isUnscored ? new Set<string>() : lanesByHeight(subject, stated)
+  const told = drawn ? new Set<string>() : lanesByHeight(subject, stated)
   const isKnown = (parts: readonly (readonly [id: string, ...rest: unknown[]])[] | undefined, id: string) =>
     parts?.some((part) => part[0] === id) ?? false
   const stages = targetParts(STAGES, map.stages, (id) => !isKnown(anchor?.stages, id), changes.flatMap(stageStep))
