@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { isLaneType } from '../lanes/index.ts'
 import { type CorrectionEntry, mergeEntries, subjectOf } from './correction.ts'
 import { fitsOneKey } from './json-bytes.ts'
+import type { KeptWords } from './kept-words.ts'
 
 const Id = z.string().check(z.minLength(1), z.maxLength(100))
 /** A lane type of a newer version is no reason to take a lane for none: then the whole entry is kept apart. */
@@ -24,13 +25,7 @@ const Stored = z.object({ version: z.literal(1), entries: z.array(z.unknown()) }
 const Versioned = z.object({ version: z.number() })
 
 /** What the board remembers of people's corrections. */
-export interface CorrectionStore {
-  readonly entries: readonly CorrectionEntry[]
-  /** What this version does not understand: it is written back as it was. */
-  readonly foreign: readonly unknown[]
-  /** Written by a newer version, in a way that this one cannot add to. */
-  readonly isNewer: boolean
-}
+export type CorrectionStore = KeptWords<CorrectionEntry>
 
 const EMPTY: CorrectionStore = { entries: [], foreign: [], isNewer: false }
 

@@ -1,0 +1,105 @@
+import { z } from 'zod/mini'
+import { fitsOneKey } from './json-bytes.ts'
+import type { KeptWords, WordList } from './kept-words.ts'
+
+/** The last word on one subject; without a value it was taken back. */
+export interface LedgerEntry<T> {
+  readonly subject: string
+  /** Counts up with every word: of two words on the same subject the later one holds. */
+  readonly turn: number
+  readonly value: T | null
+}
+
+/** Nobody says so much; a higher turn is nonsense that nobody could outdo. */
+const MOST_TURNS = 1e9
+
+/** Words taken back are kept until all who may not have heard of it have looked again; more than these are long known. */
+const MOST_UNDONE = 50
+
+const Stored = z.object({ version: z.literal(1), entries: z.array(z.unknown()) })
+const Versioned = z.object({ version: z.number() })
+const Entry = z.object({
+  subject: z.string().check(z.minLength(1), z.maxLength(1000)),
+  turn: z.int().check(z.nonnegative(), z.maximum(MOST_TURNS)),
+  value: z.unknown(),
+})
+
+/**
+ * Words by subject, such as waivers by finding, as several people keep them at once on the board.
+ * @param parseValue what a value has to be; null for what is none of these
+ */
+export function ledger<T>(
+  key: string,
+  parseValue: (value: unknown) => T | null,
+  overwritten: string,
+): WordList<LedgerEntry<T>> {
+  const parse = (value: unknown): KeptWords<LedgerEntry<T>> => {
+    const stored = Stored.safeParse(value)
+    if (!stored.success) {
+      const versioned = Versioned.safeParse(value)
+      return { entries: [], foreign: [], isNewer: versioned.success && versioned.data.version > 1 }
+    }
+    const entries: LedgerEntry<T>[] = []
+    const foreign: unknown[] = []
+    for (const each of stored.data.entries) {
+      const entry = Entry.safeParse(each)
+      const said = entry.success ? (entry.data.value ?? null) : null
+      const known = said === null ? null : parseValue(said)
+      if (!entry.success || (said !== null && known === null)) foreign.push(each)
+      else entries.push({ subject: entry.data.subject, turn: entry.data.turn, value: known })
+    }
+    return { entries: mergeLedgers(entries, []), foreign, isNewer: false }
+  }
+  return {
+    key,
+    parse,
+    stored({ entries, foreign }) {
+      const held = entries.filter(({ value }) => value !== null)
+      const undone = entries.filter(({ value }) => value === null).slice(-MOST_UNDONE)
+      // Without those taken back: for taking more back there has to be room.
+      return fitsOneKey([held, foreign]) ? { version: 1, entries: [...held, ...undone, ...foreign] } : null
+    },
+    merge: mergeLedgers,
+    unsaid(said, there) {
+      const known = new Map(there.map((entry) => [entry.subject, entry]))
+      return said.filter((entry) => {
+        const other = known.get(entry.subject)
+        return other ? isLater(entry, other) : entry.value !== null
+      })
+    },
+    overwritten,
+  }
+}
+
+/** What two lists say together, in the order in which it was said. */
+export function mergeLedgers<T>(known: readonly LedgerEntry<T>[], said: readonly LedgerEntry<T>[]): LedgerEntry<T>[] {
+  const last = new Map<string, LedgerEntry<T>>()
+  for (const entry of [...known, ...said]) {
+    const other = last.get(entry.subject)
+    if (!other || isLater(entry, other)) last.set(entry.subject, entry)
+  }
+  return [...last.values()].sort((a, b) => a.turn - b.turn || (order(a) < order(b) ? -1 : 1))
+}
+
+const order = <T>({ subject, value }: LedgerEntry<T>): string => JSON.stringify([subject, value])
+
+/** Said in the same turn, by two people who did not see each other's word: a value holds, else whichever sorts last. */
+const isLater = <T>(entry: LedgerEntry<T>, other: LedgerEntry<T>): boolean =>
+  entry.turn !== other.turn
+    ? entry.turn > other.turn
+    : (entry.value === null) !== (other.value === null)
+      ? other.value === null
+      : order(entry) > order(other)
+
+/** The new words when somebody says this much at once; null takes back what was said of a subject. */
+export function saying<T>(
+  known: readonly LedgerEntry<T>[],
+  said: readonly (readonly [subject: string, value: T | null])[],
+): LedgerEntry<T>[] {
+  const turn = 1 + known.reduce((latest, entry) => Math.max(latest, entry.turn), 0)
+  return said.map(([subject, value]) => ({ subject, turn, value }))
+}
+
+/** What holds now, by subject. */
+export const heldIn = <T>(entries: readonly LedgerEntry<T>[]): ReadonlyMap<string, T> =>
+  new Map(entries.flatMap(({ subject, value }) => (value === null ? [] : [[subject, value] as const])))
