@@ -136,6 +136,7 @@ test('only the adapter and the simulator know the SDK', () => {
   const others = knowing.filter(
     (from) =>
       from !== 'board/miro.ts' &&
+      from !== 'board/miro-live.ts' &&
       folderOf(from) !== 'simulator' &&
       folderOf(from) !== 'app' &&
       folderOf(from) !== 'playground',

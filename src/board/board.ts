@@ -55,6 +55,31 @@ export interface Board {
   /** The name of who looks at the board; '' where Miro does not tell. One call. */
   userName(): Promise<string>
   readonly view: BoardView
+  /** What happens at this moment among all who have the board open; it loads when it is first asked for. Rejects when it cannot. */
+  live(): Promise<BoardLive>
+}
+
+/** The one timer that everybody on the board sees, as it stood when it was asked. Anybody may stop or change it at any time. */
+export interface TimerState {
+  readonly status: 'started' | 'paused' | 'stopped'
+  /** What is left, and what it was set to, ms. */
+  readonly rest: number
+  readonly total: number
+}
+
+/** What people on the board share at this moment. Events may get lost: whoever relies on one asks again after a while. */
+export interface BoardLive {
+  /** Calls back with what is stored under the key whenever anybody writes there, this page included; costs nothing. Unparsed; undefined
+   * when it was removed. Returns how to stop. */
+  onStored(key: string, handler: (value: unknown) => void): () => void
+  /** Tells this person something in Miro's own way. Miro cuts texts longer than 80 characters. One call. */
+  notify(text: string): Promise<void>
+  /** Miro's own timer; null where the plan of the team has none. Two calls the first time, one from then on. Source: Web SDK docs, timer. */
+  timer(): Promise<TimerState | null>
+  startTimer(ms: number): Promise<void>
+  stopTimer(): Promise<void>
+  /** Calls back when somebody starts or changes the timer, and when it ends. Returns how to stop. */
+  onTimer(handler: (state: TimerState) => void): () => void
 }
 
 /** What concerns the person who looks at the board rather than the items on it. */

@@ -2,7 +2,7 @@ import type { Miro } from '@mirohq/websdk-types'
 import { adaptItems, missingParents, type RawItem } from './adapt.ts'
 import { applyPatch, type Writable } from './apply-patch.ts'
 import { attempt } from './attempt.ts'
-import type { Board, BoardView } from './board.ts'
+import type { Board, BoardLive, BoardView } from './board.ts'
 import { BoardError } from './errors.ts'
 import type { BoardItem, NewItem } from './item.ts'
 import { textToHtml } from './text.ts'
@@ -21,6 +21,7 @@ export function connect(sdk: Sdk): Board {
   const origins = new WeakMap<BoardItem, SdkItem>()
   // Asked once, because following a board asks 360 times an hour: neither changes while a page is open.
   let info: Awaited<ReturnType<Sdk['getInfo']>> | null = null
+  let live: BoardLive | null = null
 
   const adapt = (raws: readonly SdkItem[], parents: readonly SdkItem[] = []): BoardItem[] =>
     adaptItems(
@@ -140,6 +141,11 @@ export function connect(sdk: Sdk): Board {
         () => '',
       ),
     view: connectView(sdk, originOf),
+    // The Insert tab does without, and is there the sooner.
+    async live() {
+      live ??= (await import('./miro-live.ts')).connectLive(sdk, APP)
+      return live
+    },
   }
 }
 

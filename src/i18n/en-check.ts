@@ -57,5 +57,6 @@ export const CHECK_MESSAGES = {
   'check.announce': '{filled} of {cells} cells filled. {findings}.',
   'check.begun': 'A change of this map is not finished yet: notes are shown where they will lie.',
   'check.to-sync': 'Go to Sync',
+  'check.more': 'What can be done about: {finding}',
   'check.gone': 'That is no longer on the board. Checking again.',
 } as const

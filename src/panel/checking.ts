@@ -1,4 +1,5 @@
 import { keepCorrections } from '../api/corrections.ts'
+import { keepWords, loadWords } from '../api/keep-words.ts'
 import { lookAt } from '../api/read-maps.ts'
 import { checkKit } from '../i18n/check-kit.ts'
 import en from '../i18n/en.ts'
@@ -14,7 +15,7 @@ import { type CheckOptions, checkSubjects } from '../rules/run.ts'
 import { WORDS } from '../words/index.ts'
 import type { RuleFacts } from './group-findings.ts'
 
-export { keepCorrections, lookAt }
+export { keepCorrections, keepWords, loadWords, lookAt }
 
 /** Judges maps and names rules, in one language: the one that the person reads, rather than all that the app speaks. */
 export interface Judge {

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Look } from '../api/read-maps.ts'
 import type { Board } from '../board/board.ts'
-import { BoardError, type BoardErrorCode } from '../board/errors.ts'
+import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
 import {
   type Correction,
@@ -14,10 +14,8 @@ import {
   unsaid,
 } from '../model/correction.ts'
 import type { PanelContext } from './context.ts'
+import type { Unkept } from './kept-words-state.ts'
 import { type OfSelected, standingOf, tryOut, type Unmet } from './trying-out.ts'
-
-/** Why what was corrected here holds only until the panel is closed: the board's answer, no room, a newer version's way of keeping it. */
-export type Unkept = BoardErrorCode | 'full' | 'newer'
 
 /** Why what is selected could not be corrected, or not all of it. */
 export type Refusal = { readonly wanted: OfSelected['kind'] } & (

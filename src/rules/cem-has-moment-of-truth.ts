@@ -9,6 +9,9 @@ export default defineRule({
   title: 'The experience map marks a moment of truth',
   looksAt:
     'The whole experience map: at least one moment of truth in a stage, as a note in its lane or as a tag on any note.',
+  why: 'A few moments decide whether people stay. An experience map that names none gives no place to start.',
+  remedy:
+    'Mark the interaction that makes or breaks the relationship: in the lane for moments of truth, or with a tag.',
   maps: ['cem'],
   severity: { workshop: 'moderate', 'sign-off': 'serious' },
   source:

@@ -7,9 +7,17 @@ import { type CellNote, isMixed, type Sheet } from './sheet.ts'
 export function coverageOf(sheet: Sheet): CellCoverage[] {
   const { id: mapId, lanes, stages } = sheet.map
   return lanes.flatMap((lane) =>
-    stages.map((stage) => ({ mapId, stageId: stage.id, laneId: lane.id, state: stateOf(stage, lane, sheet) })),
+    stages.map((stage) => ({
+      mapId,
+      stageId: stage.id,
+      laneId: lane.id,
+      state: stateOf(stage, lane, sheet),
+      notes: sheet.cell(stage.id, lane.id).filter(isSaid).length,
+    })),
   )
 }
+
+const isSaid = ({ note, says }: CellNote): boolean => says !== 'nothing' || note.score !== null
 
 function stateOf(stage: Stage, lane: Lane, sheet: Sheet): CellCoverage['state'] {
   const cell = sheet.cell(stage.id, lane.id)

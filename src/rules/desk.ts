@@ -9,6 +9,10 @@ export interface Desk {
   readonly wording: Wording
   /** The template in exactly that version; others may ask for other lanes. */
   template(reference: JourneyMap['template']): TemplateFacts | undefined
+  /** The newest version of that template that anybody knows of; null when nobody knows it. */
+  newest(reference: JourneyMap['template']): number | null
+  /** When it is checked; null when nobody says: then what hangs on the time is not judged. */
+  readonly now: Date | null
   /** Sheets of the maps that look closer at a stage, whichever of the two carries the link. */
   linkedTo(map: JourneyMap, stageId: string): readonly Sheet[]
   labelOf(type: LaneType, map: JourneyMap): string
@@ -17,7 +21,7 @@ export interface Desk {
 }
 
 /** Everything but the thresholds, which differ by rule. */
-export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[]): Omit<Desk, 'limit'> {
+export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[], now: Date | null): Omit<Desk, 'limit'> {
   let links: ReadonlyMap<string, ReadonlySet<Sheet>> | null = null
   return {
     wording,
@@ -25,6 +29,11 @@ export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[]): 
       reference
         ? kit.templates.find(({ id, version }) => id === reference.id && version === reference.version)
         : undefined,
+    newest(reference) {
+      const versions = kit.templates.flatMap(({ id, version }) => (id === reference?.id ? [version] : []))
+      return versions.length > 0 ? Math.max(...versions) : null
+    },
+    now,
     linkedTo(map, stageId) {
       links ??= indexLinks(sheets)
       return [...(links.get(place(map.id, stageId)) ?? [])]

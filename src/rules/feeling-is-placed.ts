@@ -11,7 +11,10 @@ export default defineRule({
   title: 'Feelings in words have a score that fits',
   looksAt:
     'Emotion notes whose words clearly sound good or bad, in the languages of the map: those without a score, and those whose score says the opposite. A word with "not", "less" or the like beside it is not clear.',
+  why: 'Words alone draw no curve: a feeling without a height is missing in it, and one with the wrong height bends it.',
+  remedy: 'Move the note up if it is good and down if it is bad, or add a smiley.',
   maps: ['cem', 'cjm'],
+  only: 'review',
   severity: { workshop: 'minor', 'sign-off': 'minor' },
   thresholds: { contradiction: 1 },
   source:

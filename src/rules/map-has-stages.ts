@@ -4,6 +4,8 @@ export default defineRule({
   id: 'map-has-stages',
   title: 'The map has stages',
   looksAt: 'The number of stages: a journey goes from one to another.',
+  why: 'A journey leads from somewhere to somewhere. With one stage it is a list.',
+  remedy: 'Add stages in Sync > Structure, or draw headers beside the first one.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'critical', 'sign-off': 'critical' },
   thresholds: { min: 2 },

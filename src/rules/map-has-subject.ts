@@ -4,6 +4,8 @@ export default defineRule({
   id: 'map-has-subject',
   title: 'The map is about one thing',
   looksAt: 'The brand, or the product or service: given, and on a journey map exactly one.',
+  why: 'A map that follows two things at once averages them, and what hurts in one of them disappears.',
+  remedy: 'Write the brand, product or service into the title. Draw one journey map for each product.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'minor', 'sign-off': 'serious' },
   source:
@@ -16,9 +18,10 @@ export default defineRule({
   select: () => [{}],
   evaluate(_map, { map }, { wording }) {
     const subject = map.subject.trim()
-    if (subject === '') return { outcome: 'fail', code: 'empty' }
-    if (!wording.isContent(subject)) return { outcome: 'fail', code: 'placeholder', data: { subject } }
-    if (map.kind !== 'cem' && wording.joinsTwo(subject)) return { outcome: 'review', code: 'two', data: { subject } }
+    if (subject === '') return { outcome: 'fail', code: 'empty', asks: 'subject' }
+    if (!wording.isContent(subject)) return { outcome: 'fail', code: 'placeholder', data: { subject }, asks: 'subject' }
+    if (map.kind !== 'cem' && wording.joinsTwo(subject))
+      return { outcome: 'review', code: 'two', data: { subject }, asks: 'subject' }
     return { outcome: 'pass' }
   },
 })

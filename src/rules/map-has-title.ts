@@ -4,6 +4,8 @@ export default defineRule({
   id: 'map-has-title',
   title: 'The map has a title',
   looksAt: 'The title: there, and no longer the one of the template.',
+  why: 'Months later the title is all that tells this map from the next one.',
+  remedy: 'Write what the map is about into the first line of its title: whose journey, and where it leads.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'minor', 'sign-off': 'serious' },
   source:
@@ -15,8 +17,8 @@ export default defineRule({
   select: () => [{}],
   evaluate(_map, { map }, { wording }) {
     const title = map.title.trim()
-    if (title === '') return { outcome: 'fail', code: 'empty' }
+    if (title === '') return { outcome: 'fail', code: 'empty', asks: 'title' }
     if (wording.isContent(title) && !wording.isTemplateName(title)) return { outcome: 'pass' }
-    return { outcome: 'fail', code: 'untouched', data: { title } }
+    return { outcome: 'fail', code: 'untouched', data: { title }, asks: 'title' }
   },
 })

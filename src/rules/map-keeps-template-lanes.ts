@@ -6,6 +6,8 @@ export default defineRule({
   title: "The template's lanes are all there",
   looksAt:
     'Each lane of the template the map was drawn from: there once, with a label one can read. A lane of several types stands for each.',
+  why: 'Maps of one organisation can be laid side by side only while they answer the same questions.',
+  remedy: 'Add the lane again in Sync > Structure, or give it a label that says what it asks for.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'moderate', 'sign-off': 'critical' },
   source: 'Milkymap on journey maps: maps of one organisation can be compared only while they share their lanes.',

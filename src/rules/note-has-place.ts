@@ -4,7 +4,10 @@ export default defineRule({
   id: 'note-has-place',
   title: 'Each note can be placed and read',
   looksAt: 'All notes of the map: those in no cell, those across two cells, and those with lost characters only.',
+  why: 'A note in no cell counts nowhere, and one across two cells may count in the wrong one.',
+  remedy: 'Move the note into the cell it belongs to, or out of the map.',
   maps: ['cem', 'cjm'],
+  only: 'review',
   severity: { workshop: 'minor', 'sign-off': 'moderate' },
   source:
     "Throughline's own: what could not be placed is said, never guessed, and counts for no other rule in silence.",

@@ -7,6 +7,9 @@ export type Severity = (typeof SEVERITIES)[number]
 /** When one checks: calmly, while the room can still fill the map, or before somebody signs it off. */
 export type Profile = 'workshop' | 'sign-off'
 
+/** What a person has to say before a finding can be settled: the panel has a form for each. */
+export type Ask = 'title' | 'subject' | 'actor' | 'stage-name' | 'none' | 'review' | 'state'
+
 /** One result of one rule at one place. `fail` is certain; `review` means that a person has to look. */
 export interface Finding {
   /** Id of the rule. */
@@ -29,6 +32,8 @@ export interface Finding {
   readonly fingerprint: string
   /** What would settle it, where the rule knows. */
   readonly fix?: readonly Change[]
+  /** What somebody has to say, where that would settle it. */
+  readonly asks?: Ask
 }
 
 /** A finding before it is put into words. */
@@ -40,6 +45,8 @@ export interface CellCoverage {
   readonly stageId: string
   readonly laneId: string
   readonly state: 'filled' | 'empty' | 'none' | 'review'
+  /** How many notes in it say something, or are scored. */
+  readonly notes: number
 }
 
 export interface Report<F extends Found = Finding> {

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts'
 import type { Slots } from '../model/slots.ts'
 import type { Desk } from './desk.ts'
-import type { Profile, Severity } from './report.ts'
+import type { Ask, Profile, Severity } from './report.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a rule judges: the whole map, a stage, a lane, or a stage in a lane. */
@@ -17,29 +17,35 @@ type Data<Text extends string> = [Slots<Text>] extends [never]
   : { readonly data: Readonly<Record<Slots<Text>, string | number>> }
 
 type Messages = Readonly<Record<string, string>>
+type Outcome = 'fail' | 'review'
+
+/** What settles a finding, where the rule knows: changes that are complete, or what a person has to say first. */
+interface Settling {
+  readonly fix?: readonly Change[]
+  readonly asks?: Ask
+}
 
 /** A judgement on one target: it is fine, or a code with exactly the data that the code's message needs. */
-export type Verdict<M extends Messages> =
+export type Verdict<M extends Messages, O extends Outcome = Outcome> =
   | { readonly outcome: 'pass' }
   | {
       [Code in keyof M & string]: {
-        readonly outcome: 'fail' | 'review'
+        readonly outcome: O
         readonly code: Code
         readonly noteIds?: readonly string[]
-        readonly fix?: readonly Change[]
-      } & Data<M[Code]>
+      } & Settling &
+        Data<M[Code]>
     }[keyof M & string]
 
 /** Any verdict, as the engine sees it. */
 export type AnyVerdict =
   | { readonly outcome: 'pass' }
-  | {
-      readonly outcome: 'fail' | 'review'
+  | ({
+      readonly outcome: Outcome
       readonly code: string
       readonly data?: Readonly<Record<string, string | number>>
       readonly noteIds?: readonly string[]
-      readonly fix?: readonly Change[]
-    }
+    } & Settling)
 
 interface Facts<Id extends string, M extends Messages> {
   /** The file's name. */
@@ -48,6 +54,12 @@ interface Facts<Id extends string, M extends Messages> {
   readonly title: string
   /** One sentence: what it looks at. */
   readonly looksAt: string
+  /** English: why it matters to a map, in a sentence or two. Other languages overlay it, as they do `remedy`. */
+  readonly why: string
+  /** English: what somebody can do about its findings. */
+  readonly remedy: string
+  /** `review`: it only gives hints that a person has to look at, and never fails anything. */
+  readonly only?: 'review'
   /** Kinds of map it is for; a combined map answers to the rules of both kinds. */
   readonly maps: readonly ('cem' | 'cjm')[]
   /** null: the profile leaves the rule out. */
@@ -65,10 +77,11 @@ interface Facts<Id extends string, M extends Messages> {
 }
 
 /** A rule as it is written: whom it looks at, a verdict on one of them, and words. */
-interface TypedRule<Id extends string, M extends Messages, T extends Target> extends Facts<Id, M> {
+interface TypedRule<Id extends string, M extends Messages, T extends Target, O extends Outcome> extends Facts<Id, M> {
+  readonly only?: O & 'review'
   /** The targets on this map. None means that the rule does not apply to it. */
   select(sheet: Sheet, desk: Desk): readonly T[]
-  evaluate(target: T, sheet: Sheet, desk: Desk): Verdict<M>
+  evaluate(target: T, sheet: Sheet, desk: Desk): Verdict<M, O>
 }
 
 /** A rule as the engine runs it. */
@@ -78,6 +91,12 @@ export interface Rule<Id extends string = string> extends Facts<Id, Messages> {
 }
 
 /** Checks a rule's codes and data against its messages, and forgets the precise types: the engine hands back only what `select` gave. */
-export const defineRule = <const Id extends string, const M extends Messages, T extends Target>(
-  rule: TypedRule<Id, M, T>,
-): Rule<Id> => rule as unknown as Rule<Id>
+export function defineRule<const Id extends string, const M extends Messages, T extends Target>(
+  rule: TypedRule<Id, M, T, 'review'> & { readonly only: 'review' },
+): Rule<Id>
+export function defineRule<const Id extends string, const M extends Messages, T extends Target>(
+  rule: TypedRule<Id, M, T, Outcome> & { readonly only?: undefined },
+): Rule<Id>
+export function defineRule(rule: unknown): Rule {
+  return rule as Rule
+}

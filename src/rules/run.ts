@@ -22,7 +22,7 @@ export interface CheckOptions {
   readonly profile?: Profile
   readonly settings?: RuleSettings
   readonly waivers?: readonly Waiver[]
-  /** The time at which waivers are judged; without it none has expired. */
+  /** The time at which waivers, review dates and freshness are judged; without it no time passes. */
   readonly now?: Date
 }
 
@@ -48,8 +48,8 @@ export function checkSubjects(
   const wording = wordingOf(kit)
   const sheets = subjects.map((subject) => toSheet(subject, wording))
   const pages = sheets.map(({ map }) => ({ stageOrder: orderOf(map.stages), laneOrder: orderOf(map.lanes) }))
-  const shared = makeDesk(kit, wording, sheets)
-  const { profile = 'workshop', settings = {} } = options
+  const { profile = 'workshop', settings = {}, now = null } = options
+  const shared = makeDesk(kit, wording, sheets, now)
   const ranked: Ranked[] = []
   let passes = 0
   let notApplicable = 0
@@ -88,7 +88,7 @@ export function checkSubjects(
 }
 
 function foundBy(rule: Rule, severity: Severity, sheet: Sheet, target: Target, verdict: Complaint): Found {
-  const { outcome, code, data = {}, noteIds, fix } = verdict
+  const { outcome, code, data = {}, noteIds, fix, asks } = verdict
   const { stageId, laneId } = target
   return {
     rule: rule.id,
@@ -102,6 +102,7 @@ function foundBy(rule: Rule, severity: Severity, sheet: Sheet, target: Target, v
     data,
     fingerprint: fingerprintOf(rule.id, sheet, target),
     ...(fix ? { fix } : {}),
+    ...(asks ? { asks } : {}),
   }
 }
 

@@ -23,6 +23,8 @@ export default defineRule({
   id: 'stage-has-action',
   title: 'Something happens in each stage',
   looksAt: 'Each stage: an action on a journey map, a touchpoint on an experience map.',
+  why: 'Where nothing happens there is nothing to feel and nothing to improve: the other lanes of a stage hang on this one.',
+  remedy: 'Add a note on what they do in this stage, or where they meet you.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'moderate', 'sign-off': 'serious' },
   source:

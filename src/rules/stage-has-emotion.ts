@@ -6,6 +6,8 @@ export default defineRule({
   id: 'stage-has-emotion',
   title: 'Each stage says how it feels',
   looksAt: 'Each stage: an emotion note or a score. "None" is no feeling, a score of 0 is.',
+  why: 'Emotions show where a journey hurts and where it delights. A stage without one is a gap in the curve, and gaps hide the low points.',
+  remedy: 'Add a note on how they feel and move it up or down to where it belongs. Unsure? Ask who has seen it happen.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'serious', 'sign-off': 'critical' },
   leads: true,

@@ -6,6 +6,8 @@ export default defineRule({
   id: 'stage-has-name',
   title: 'Each stage has a name of its own',
   looksAt: "Each stage's name: given, not the template's wording, and used once.",
+  why: 'People find their place on the map by the names of the stages; so does everybody who reads it later.',
+  remedy: 'Write on the header of the stage what happens in it, in the words of those who live through it.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'moderate', 'sign-off': 'serious' },
   source: 'Milkymap on journey maps: name each phase so that it can be told from the others without its notes.',
@@ -25,11 +27,12 @@ export default defineRule({
     })
   },
   evaluate({ name, position, first }, _sheet, { wording }) {
-    if (name === '') return { outcome: 'fail', code: 'empty', data: { position } }
+    if (name === '') return { outcome: 'fail', code: 'empty', data: { position }, asks: 'stage-name' }
     if (!wording.isContent(name) || wording.isNumberedStage(name)) {
-      return { outcome: 'fail', code: 'placeholder', data: { position, name } }
+      return { outcome: 'fail', code: 'placeholder', data: { position, name }, asks: 'stage-name' }
     }
-    if (first !== position) return { outcome: 'fail', code: 'repeated', data: { position, first, name } }
+    if (first !== position)
+      return { outcome: 'fail', code: 'repeated', data: { position, first, name }, asks: 'stage-name' }
     return { outcome: 'pass' }
   },
 })

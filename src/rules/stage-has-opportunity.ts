@@ -8,6 +8,9 @@ export default defineRule({
   id: 'stage-has-opportunity',
   title: 'Each stage says what could be better',
   looksAt: 'Each stage: an opportunity, or "none" and why. On an experience map those of linked journey maps count.',
+  why: 'A map is drawn so that something changes. A stage without an opportunity was looked at for nothing.',
+  remedy:
+    'Ask “How might we ...?” for each pain point of the stage. If there really is nothing to do, write “none” and why.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'serious', 'sign-off': 'critical' },
   severityOn: { cem: { 'sign-off': 'moderate' } },
@@ -26,7 +29,7 @@ export default defineRule({
     const { state, noteIds } = presence(sheet, stage.id, 'opportunities', desk)
     if (state === 'there' || isAnsweredCloser(stage.id, sheet, desk)) return { outcome: 'pass' }
     const data = { stage: stageName(stage, sheet) }
-    if (state === 'missing') return { outcome: 'fail', code: 'missing', data }
+    if (state === 'missing') return { outcome: 'fail', code: 'missing', data, asks: 'none' }
     return { outcome: 'review', code: 'unclear', data, noteIds }
   },
 })

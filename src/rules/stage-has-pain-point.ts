@@ -5,6 +5,8 @@ export default defineRule({
   id: 'stage-has-pain-point',
   title: 'Each stage says what gets in the way',
   looksAt: 'Each stage of a journey map with a lane for pain points: a pain point, or "none found".',
+  why: 'Pain points are where opportunities come from. An empty cell says nothing: nobody looked, or there is none?',
+  remedy: 'Add what gets in the way here. If nothing does, write “none” and how you know.',
   maps: ['cjm'],
   severity: { workshop: 'minor', 'sign-off': 'serious' },
   source:
@@ -17,7 +19,7 @@ export default defineRule({
   evaluate({ stage }, sheet, desk) {
     const { state, noteIds } = presence(sheet, stage.id, 'pain-points', desk)
     const data = { stage: stageName(stage, sheet) }
-    if (state === 'missing') return { outcome: 'fail', code: 'missing', data }
+    if (state === 'missing') return { outcome: 'fail', code: 'missing', data, asks: 'none' }
     if (state === 'unclear') return { outcome: 'review', code: 'unclear', data, noteIds }
     return { outcome: 'pass' }
   },

@@ -5,6 +5,8 @@ export default defineRule({
   id: 'stage-has-thought',
   title: 'Each stage says what they think',
   looksAt: 'Each stage of a journey map with a lane for thoughts: a thought.',
+  why: 'What people think explains what they do next, and why they feel as they do.',
+  remedy: 'Add what goes through their head, as a quote if you have one.',
   maps: ['cjm'],
   severity: { workshop: 'minor', 'sign-off': 'moderate' },
   source:

@@ -8,6 +8,8 @@ export default defineRule({
   title: 'Each touchpoint has a channel',
   looksAt:
     'Each stage with a touchpoint, on a map with a lane for channels: a note in that lane, or a tag or a prefix ("Web: ...", "[web] ...") on a touchpoint.',
+  why: 'The same touchpoint feels different on the phone and in a shop, and other people are in charge of it.',
+  remedy: 'Name the channel in its lane, with a tag, or in front of the note: “Web: ...”.',
   maps: ['cem', 'cjm'],
   severity: { workshop: 'minor', 'sign-off': 'moderate' },
   source:

@@ -1,40 +1,9 @@
-import type { ReadonlySignal, Signal } from '@preact/signals'
-import type { FunctionComponent } from 'preact'
 import type { SYNC_MESSAGES } from '../../i18n/en-sync.ts'
-import type { Reading } from '../../read/reading.ts'
-import type { AdoptState } from '../adopt-state.ts'
-import type { CheckState } from '../check-state.ts'
-import type { PanelContext } from '../context.ts'
-import type { TabId } from '../panel-state.ts'
+import type { MapDesk, MapSection } from '../map-section.ts'
 import type { KeyOf } from '../say.ts'
-import type { ChangeRun } from './change-run.ts'
 
-/** What a section of the Sync tab works with. */
-export interface SyncDesk {
-  /** Board, language, memory, clock; `speaker(MESSAGES, context.locale, context.translated)` says a section's own words. */
-  readonly context: PanelContext
-  /** The reading that follows the board; `check.reading` is the map that is shown, here as in the Check tab. */
-  readonly check: CheckState
-  /** Makes a map that people drew, or a copy, a full one. */
-  readonly adopt: AdoptState
-  /** The one way to change the map: shows the plan, applies it, takes it back. */
-  readonly run: ChangeRun
-  readonly tab: Signal<TabId>
-  /** Whether somebody looks at the section now: what costs credits waits until then. */
-  readonly isOpen: ReadonlySignal<boolean>
-}
+export type { SectionView } from '../map-section.ts'
+export type SyncDesk = MapDesk
 
 /** One section of the Sync tab: a file of its own that exports one of these, and a line in `sections.ts`. */
-export interface SyncSection {
-  /** Remembered when it was open last. */
-  readonly id: string
-  readonly title: KeyOf<typeof SYNC_MESSAGES>
-  /** Fetches what the section needs, when it is first opened. What it returns is drawn while a map is shown, and gets that map. */
-  readonly open: (desk: SyncDesk) => Promise<SectionView>
-  /** The same for a board without a map, where the section is of use there too. */
-  readonly openWithoutMap?: (desk: SyncDesk) => Promise<FunctionComponent>
-  /** A few words beside the title of the folded section, when there is something new in it; '' when there is not. */
-  readonly news?: (desk: SyncDesk) => Promise<ReadonlySignal<string>>
-}
-
-export type SectionView = FunctionComponent<{ readonly reading: Reading }>
+export type SyncSection = MapSection<KeyOf<typeof SYNC_MESSAGES>>

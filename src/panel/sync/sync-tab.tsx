@@ -6,11 +6,11 @@ import type { PanelState } from '../panel-state.ts'
 import { loadStyles } from '../stylesheet.ts'
 import { MapPicker } from '../views/map-picker.tsx'
 import { Notice } from '../views/notice.tsx'
+import { SectionFold } from '../views/section-fold.tsx'
 import { MapNotices } from './map-notices.tsx'
 import { RunOutcome } from './run-outcome.tsx'
 import { RunSheet } from './run-sheet.tsx'
 import { underWay } from './run-words.ts'
-import { SectionFold } from './section-fold.tsx'
 import { SECTIONS } from './sections.ts'
 import styles from './sync.css?url'
 import { type SyncState, syncState } from './sync-state.ts'
@@ -68,7 +68,15 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
       <div class="sync-sections" hidden={isOn} ref={sections}>
         <MapNotices sync={sync} reading={reading} />
         {sync.sections.map((section) => (
-          <SectionFold key={section.id} sync={sync} section={section} load={section.open} props={{ reading }} />
+          <SectionFold
+            key={section.id}
+            say={sync.say}
+            folds={sync}
+            section={section}
+            title={say(section.title)}
+            load={section.open}
+            props={{ reading }}
+          />
         ))}
       </div>
     </>
@@ -103,7 +111,15 @@ function WithoutMap({ sync }: { sync: SyncState }) {
       {sync.sections.map(
         (section) =>
           section.openWithoutMap && (
-            <SectionFold key={section.id} sync={sync} section={section} load={section.openWithoutMap} props={{}} />
+            <SectionFold
+              key={section.id}
+              say={sync.say}
+              folds={sync}
+              section={section}
+              title={sync.say(section.title)}
+              load={section.openWithoutMap}
+              props={{}}
+            />
           ),
       )}
     </div>

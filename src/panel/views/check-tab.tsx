@@ -1,11 +1,12 @@
-import type { Signal } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
-import type { AdoptState } from '../adopt-state.ts'
+import { type CheckTabState, checkTabState } from '../check/check-tab-state.ts'
+import { SECTIONS } from '../check/sections.ts'
 import styles from '../check.css?url'
-import type { CheckState } from '../check-state.ts'
-import type { PanelState, TabId } from '../panel-state.ts'
-import { sharedMap } from '../shared-map.ts'
+import type { PanelState } from '../panel-state.ts'
 import { loadStyles } from '../stylesheet.ts'
+import { RunOutcome } from '../sync/run-outcome.tsx'
+import { RunSheet } from '../sync/run-sheet.tsx'
+import syncStyles from '../sync/sync.css?url'
 import { Adopt } from './adopt.tsx'
 import { BegunNotice } from './begun-notice.tsx'
 import { ScopeBar, SelectionTrouble } from './check-scope.tsx'
@@ -18,18 +19,24 @@ import { MapHeader } from './map-header.tsx'
 import { NoMap } from './no-map.tsx'
 import { NotKept } from './not-kept.tsx'
 import { Notice } from './notice.tsx'
+import { SectionFold } from './section-fold.tsx'
 import { SurenessNotice } from './sureness-notice.tsx'
 
 /** Starts the Check tab; its state lives as long as the panel. Rejects when its styles cannot be loaded. */
 export async function open(panel: PanelState): Promise<FunctionComponent> {
-  await loadStyles(styles)
-  const { check, adopt } = sharedMap(panel)
-  return () => <CheckTab check={check} adopt={adopt} tab={panel.tab} />
+  await Promise.all([loadStyles(styles), loadStyles(syncStyles)])
+  const state = opened.get(panel) ?? checkTabState(panel, SECTIONS)
+  opened.set(panel, state)
+  return () => <CheckTab state={state} />
 }
 
+const opened = new WeakMap<PanelState, CheckTabState>()
+
 /** Which map, how full it is, what is missing where. */
-function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState; tab: Signal<TabId> }) {
+function CheckTab({ state }: { state: CheckTabState }) {
+  const { check, run, tab, saySync } = state
   const { say } = check
+  const isOn = run.isOn.value
   const trouble = check.trouble.value
   const reading = check.reading.value
   const again = reading ? 'check.trouble-again' : 'check.trouble-first'
@@ -46,17 +53,32 @@ function CheckTab({ check, adopt, tab }: { check: CheckState; adopt: AdoptState;
       <ScopeBar check={check} />
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}
+      <RunOutcome say={saySync} run={run} check={check} />
+      {isOn && <RunSheet say={saySync} run={run} />}
       {reading && (
-        <>
+        <div class="check-map" hidden={isOn}>
           <MapHeader check={check} />
           <SurenessNotice check={check} reading={reading} />
           {/* The Sync tab shows the same; an element of an id must be there once. */}
-          {tab.value === 'check' && <Adopt adopt={adopt} check={check} reading={reading} />}
+          {tab.value === 'check' && <Adopt adopt={state.adopt} check={check} reading={reading} />}
           <HeatTable check={check} reading={reading} />
-          <Findings check={check} />
+          <Findings state={state} />
+          <div class="sync-sections">
+            {state.folds.sections.map((section) => (
+              <SectionFold
+                key={section.id}
+                say={state.sayFirst}
+                folds={state.folds}
+                section={section}
+                title={say(section.title)}
+                load={section.open}
+                props={{ reading }}
+              />
+            ))}
+          </div>
           <Leftovers check={check} reading={reading} />
           <Corrections check={check} reading={reading} />
-        </>
+        </div>
       )}
       <NotKept check={check} />
     </div>

@@ -1,9 +1,11 @@
-import type { CheckState } from '../check-state.ts'
+import type { CheckTabState } from '../check/check-tab-state.ts'
+import { FindingRow } from '../check/finding-row.tsx'
 import { groupFindings } from '../group-findings.ts'
 import { Notice } from './notice.tsx'
 
 /** What is missing where, rule by rule, open where it matters most; choosing one goes to the place. */
-export function Findings({ check }: { check: CheckState }) {
+export function Findings({ state }: { state: CheckTabState }) {
+  const { check } = state
   const { say } = check
   const findings = check.findings.value
   const onlyReviews = findings.length > 0 && findings.every(({ outcome }) => outcome === 'review')
@@ -26,11 +28,7 @@ export function Findings({ check }: { check: CheckState }) {
           </summary>
           <ul>
             {group.findings.map((finding) => (
-              <li key={finding.fingerprint}>
-                <button type="button" class="finding" onClick={() => void check.show(finding)}>
-                  {finding.message}
-                </button>
-              </li>
+              <FindingRow key={finding.fingerprint} state={state} finding={finding} />
             ))}
           </ul>
         </details>

@@ -1,25 +1,29 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
 import type { FunctionComponent } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { Notice } from '../views/notice.tsx'
-import type { SyncDesk, SyncSection } from './section.ts'
-import type { SyncState } from './sync-state.ts'
+import type { SayFirst } from '../context.ts'
+import type { Folds } from '../folds.ts'
+import type { MapDesk, MapSection } from '../map-section.ts'
+import { Notice } from './notice.tsx'
 
 type Fetched<Props> =
   | { readonly step: 'not-yet' | 'loading' | 'failed' }
   | { readonly step: 'here'; readonly View: FunctionComponent<Props> }
 
 interface SectionFoldProps<Props> {
-  readonly sync: SyncState
-  readonly section: Pick<SyncSection, 'id' | 'title' | 'news'>
-  readonly load: (desk: SyncDesk) => Promise<FunctionComponent<Props>>
+  readonly say: SayFirst
+  readonly folds: Folds
+  readonly section: Pick<MapSection<string>, 'id' | 'news'>
+  readonly title: string
+  readonly load: (desk: MapDesk) => Promise<FunctionComponent<Props>>
   /** What the section is drawn with. */
   readonly props: Props
 }
 
 /** One section, folded or open; what it needs is fetched when it is first opened. */
-export function SectionFold<Props extends object>({ sync, section, load, props }: SectionFoldProps<Props>) {
-  const { say, open } = sync
+export function SectionFold<Props extends object>(given: SectionFoldProps<Props>) {
+  const { say, folds, section, title, load, props } = given
+  const { open } = folds
   const fetched = useSignal<Fetched<Props>>({ step: 'not-yet' })
   const news = useSignal<ReadonlySignal<string> | null>(null)
   const isOpen = open.value === section.id
@@ -28,7 +32,7 @@ export function SectionFold<Props extends object>({ sync, section, load, props }
     if (step === 'loading' || step === 'here') return
     fetched.value = { step: 'loading' }
     try {
-      fetched.value = { step: 'here', View: await load(sync.deskOf(section.id)) }
+      fetched.value = { step: 'here', View: await load(folds.deskOf(section.id)) }
     } catch {
       fetched.value = { step: 'failed' } // the connection is gone, or a new version replaced the file
     }
@@ -37,7 +41,7 @@ export function SectionFold<Props extends object>({ sync, section, load, props }
     if (open.value === section.id && fetched.peek().step === 'not-yet') void fetchView()
   })
   useEffect(() => {
-    section.news?.(sync.deskOf(section.id)).then(
+    section.news?.(folds.deskOf(section.id)).then(
       (words) => {
         news.value = words
       },
@@ -46,9 +50,13 @@ export function SectionFold<Props extends object>({ sync, section, load, props }
   }, [])
   const now = fetched.value
   return (
-    <details class="sync-section" open={isOpen} onToggle={(event) => sync.toggle(section.id, event.currentTarget.open)}>
-      <summary id={`sync-${section.id}`}>
-        <h3>{say(section.title)}</h3>
+    <details
+      class="sync-section"
+      open={isOpen}
+      onToggle={(event) => folds.toggle(section.id, event.currentTarget.open)}
+    >
+      <summary id={`${folds.id}-${section.id}`}>
+        <h3>{title}</h3>
         {news.value?.value && <span class="sync-news">{news.value.value}</span>}
       </summary>
       <div class="sync-body">

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals'
+import { INSERT_MESSAGES } from '../../i18n/en-insert.ts'
+import { SYNC_MESSAGES } from '../../i18n/en-sync.ts'
+import type { Finding } from '../../rules/report.ts'
+import { foldsState } from '../folds.ts'
+import type { MapDesk } from '../map-section.ts'
+import type { PanelState } from '../panel-state.ts'
+import { speaker } from '../say.ts'
+import { sharedMap } from '../shared-map.ts'
+import type { FindingAction } from './finding-action.ts'
+import { FINDING_ACTIONS } from './finding-actions.ts'
+import type { CheckSection } from './section.ts'
+
+/** The Check tab: the reading that follows the board, its sections, and what can be done about a finding. */
+export function checkTabState(panel: PanelState, sections: readonly CheckSection[], actions = FINDING_ACTIONS) {
+  const { context, tab } = panel
+  const shared = sharedMap(panel)
+  const { check, adopt, run } = shared
+  const folds = foldsState(panel, shared, 'check', sections, '')
+  const desk: MapDesk = folds.deskOf('findings')
+  /** The finding whose actions are unfolded, and the one whose form is open. */
+  const unfolded = signal<string | null>(null)
+  const form = signal<{ readonly fingerprint: string; readonly action: FindingAction } | null>(null)
+
+  return {
+    sayFirst: context.say,
+    saySync: speaker({ ...INSERT_MESSAGES, ...SYNC_MESSAGES }, context.locale, context.translated),
+    check,
+    adopt,
+    run,
+    tab,
+    folds,
+    desk,
+    unfolded,
+    form,
+
+    actionsFor: (finding: Finding): readonly FindingAction[] => actions.filter((each) => each.appliesTo(finding, desk)),
+
+    unfold({ fingerprint }: Finding): void {
+      unfolded.value = unfolded.value === fingerprint ? null : fingerprint
+      form.value = null
+    },
+
+    begin(action: FindingAction, finding: Finding): void {
+      if (action.act) action.act(finding, desk)
+      form.value = action.form ? { fingerprint: finding.fingerprint, action } : null
+    },
+
+    close(): void {
+      unfolded.value = form.value = null
+    },
+  }
+}
+
+export type CheckTabState = ReturnType<typeof checkTabState>
