@@ -90,8 +90,15 @@ function astray(before: JourneyMap, target: JourneyMap, now: JourneyMap): string
   const renamed = [...was].some((name) => !will.has(name)) && [...will].some((name) => !was.has(name))
   if (renamed) return []
   const [from, to] = [places(before), places(target)]
+  const labels = new Set(now.lanes.map(({ label }) => label))
+  // A lane whose band is drawn already and whose label is not has no name yet.
+  const unnamed = new Set(target.lanes.flatMap(({ label }) => (labels.has(label) ? [] : [label])))
+  const isUnnamed = (place: string, goal = '') => {
+    const [stage, label = ''] = goal.split(' / ')
+    return place === `${stage} / ` && unnamed.has(label)
+  }
   return [...places(now)].flatMap(([id, place]) =>
-    from.has(id) && from.get(id) !== place && to.get(id) !== place
+    from.has(id) && from.get(id) !== place && to.get(id) !== place && !isUnnamed(place, to.get(id))
       ? [`note ${id} of ${from.get(id)} that goes to ${to.get(id)} is read at ${place}`]
       : [],
   )
