@@ -7,7 +7,7 @@ import { RULES } from '../src/rules/index.ts'
 import { SEVERITIES } from '../src/rules/report.ts'
 import { exampleOf } from '../src/templates/examples/index.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
-import type { RuleCase } from './rule-kit.ts'
+import type { RuleCase, RuleLoss } from './rule-kit.ts'
 
 const names = (folder: string) =>
   readdirSync(fileURLToPath(new URL(folder, import.meta.url))).map((name) => name.replace(/\.ts$/, ''))
@@ -72,6 +72,11 @@ describe('the catalogue of rules', () => {
       }
     },
   )
+
+  test.each(RULES)('$id: the fixture takes away what the rule looks for', async (rule) => {
+    const { loss }: { loss?: RuleLoss } = await import(`./fixtures/rules/${rule.id}.ts`)
+    expect(Object.keys(rule.messages)).toContain(loss?.expect[1])
+  })
 
   test.each(RULES)('$id says what it looks at, how bad it is in both profiles, and who says so', (rule) => {
     for (const text of [rule.title, rule.looksAt, rule.source]) expect(text).toMatch(/\w.{10}/)

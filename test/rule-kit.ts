@@ -4,7 +4,9 @@ import { sketch } from '../src/model/sketch.ts'
 import { RULES } from '../src/rules/index.ts'
 import type { Kit, WordsFacts } from '../src/rules/kit.ts'
 import type { Found } from '../src/rules/report.ts'
+import type { CheckOptions } from '../src/rules/run.ts'
 import type { Subject } from '../src/rules/sheet.ts'
+import type { COMPLETE_MAPS } from './complete-maps.ts'
 
 /** A few words in three languages: enough for the rules' tests, which must not break when somebody adds a word elsewhere. */
 const words: readonly WordsFacts[] = [
@@ -54,6 +56,11 @@ export const KIT: Kit = {
       lanes: ['actions', 'touchpoints', 'thoughts', 'emotions', 'pain-points', 'opportunities'],
     },
     {
+      id: 'cjm',
+      version: 2,
+      lanes: ['actions', 'touchpoints', 'thoughts', 'emotions', 'pain-points', 'opportunities'],
+    },
+    {
       id: 'both',
       version: 1,
       lanes: [
@@ -83,6 +90,16 @@ export interface RuleCase {
   /** Other maps of the same check. */
   readonly beside?: readonly { readonly sketch: string; readonly with?: Partial<JourneyMap> }[]
   readonly expect: readonly (readonly ['fail' | 'review', string, string])[] | 'passes' | 'not applicable'
+}
+
+/** One thing taken away from a complete map, and the one thing that is said then: in the sign-off profile, with all rules. */
+export interface RuleLoss {
+  readonly from: keyof typeof COMPLETE_MAPS
+  readonly what: string
+  readonly take: (map: JourneyMap) => JourneyMap | Subject
+  /** What is otherwise than for the complete map, such as the time. */
+  readonly options?: CheckOptions
+  readonly expect: readonly ['fail' | 'review', string, string]
 }
 
 export const subjectOf = (each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 'doubtful'>): Subject => ({

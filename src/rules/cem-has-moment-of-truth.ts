@@ -6,6 +6,7 @@ import type { Sheet } from './sheet.ts'
 
 export default defineRule({
   id: 'cem-has-moment-of-truth',
+  question: 'complete',
   title: 'The experience map marks a moment of truth',
   looksAt:
     'The whole experience map: at least one moment of truth in a stage, as a note in its lane or as a tag on any note.',

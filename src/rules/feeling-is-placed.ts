@@ -8,6 +8,7 @@ const CODES = ['sounds-good', 'sounds-bad', 'contradicts'] as const
 
 export default defineRule({
   id: 'feeling-is-placed',
+  question: 'good',
   title: 'Feelings in words have a score that fits',
   looksAt:
     'Emotion notes whose words clearly sound good or bad, in the languages of the map: those without a score, and those whose score says the opposite. A word with "not", "less" or the like beside it is not clear.',

@@ -2,6 +2,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'map-has-actor',
+  question: 'complete',
   title: 'The map says whose journey it is',
   looksAt: 'The persona: at least one is named.',
   why: 'Two people rarely take the same journey. Without a name on it, everybody in the room fills the map for somebody else.',

@@ -2,6 +2,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'map-has-stages',
+  question: 'complete',
   title: 'The map has stages',
   looksAt: 'The number of stages: a journey goes from one to another.',
   why: 'A journey leads from somewhere to somewhere. With one stage it is a list.',

@@ -2,6 +2,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'map-has-subject',
+  question: 'complete',
   title: 'The map is about one thing',
   looksAt: 'The brand, or the product or service: given, and on a journey map exactly one.',
   why: 'A map that follows two things at once averages them, and what hurts in one of them disappears.',

@@ -2,6 +2,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'map-has-title',
+  question: 'complete',
   title: 'The map has a title',
   looksAt: 'The title: there, and no longer the one of the template.',
   why: 'Months later the title is all that tells this map from the next one.',

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'map-keeps-template-lanes',
+  question: 'complete',
   title: "The template's lanes are all there",
   looksAt:
     'Each lane of the template the map was drawn from: there once, with a label one can read. A lane of several types stands for each.',

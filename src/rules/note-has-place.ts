@@ -2,6 +2,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'note-has-place',
+  question: 'complete',
   title: 'Each note can be placed and read',
   looksAt: 'All notes of the map: those in no cell, those across two cells, and those with lost characters only.',
   why: 'A note in no cell counts nowhere, and one across two cells may count in the wrong one.',

@@ -16,6 +16,10 @@ type Data<Text extends string> = [Slots<Text>] extends [never]
   ? { readonly data?: undefined }
   : { readonly data: Readonly<Record<Slots<Text>, string | number>> }
 
+/** What the catalogue asks of a map, in this order: is everything there, is it a good map, is it alive? */
+export const QUESTIONS = ['complete', 'good', 'alive'] as const
+export type Question = (typeof QUESTIONS)[number]
+
 type Messages = Readonly<Record<string, string>>
 type Outcome = 'fail' | 'review'
 
@@ -50,6 +54,8 @@ export type AnyVerdict =
 interface Facts<Id extends string, M extends Messages> {
   /** The file's name. */
   readonly id: Id
+  /** Which question about a map it helps to answer. */
+  readonly question: Question
   /** English name; other languages overlay it, as they do the messages. */
   readonly title: string
   /** One sentence: what it looks at. */

@@ -21,6 +21,7 @@ const EVENTS: Readonly<Record<MapKind, readonly Event[]>> = {
 
 export default defineRule({
   id: 'stage-has-action',
+  question: 'complete',
   title: 'Something happens in each stage',
   looksAt: 'Each stage: an action on a journey map, a touchpoint on an experience map.',
   why: 'Where nothing happens there is nothing to feel and nothing to improve: the other lanes of a stage hang on this one.',

@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'stage-has-emotion',
+  question: 'complete',
   title: 'Each stage says how it feels',
   looksAt: 'Each stage: an emotion note or a score. "None" is no feeling, a score of 0 is.',
   why: 'Emotions show where a journey hurts and where it delights. A stage without one is a gap in the curve, and gaps hide the low points.',

@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'stage-has-name',
+  question: 'complete',
   title: 'Each stage has a name of its own',
   looksAt: "Each stage's name: given, not the template's wording, and used once.",
   why: 'People find their place on the map by the names of the stages; so does everybody who reads it later.',

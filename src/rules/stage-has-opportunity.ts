@@ -6,6 +6,7 @@ import type { Sheet } from './sheet.ts'
 
 export default defineRule({
   id: 'stage-has-opportunity',
+  question: 'complete',
   title: 'Each stage says what could be better',
   looksAt: 'Each stage: an opportunity, or "none" and why. On an experience map those of linked journey maps count.',
   why: 'A map is drawn so that something changes. A stage without an opportunity was looked at for nothing.',

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'stage-has-pain-point',
+  question: 'complete',
   title: 'Each stage says what gets in the way',
   looksAt: 'Each stage of a journey map with a lane for pain points: a pain point, or "none found".',
   why: 'Pain points are where opportunities come from. An empty cell says nothing: nobody looked, or there is none?',

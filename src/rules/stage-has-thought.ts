@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'stage-has-thought',
+  question: 'complete',
   title: 'Each stage says what they think',
   looksAt: 'Each stage of a journey map with a lane for thoughts: a thought.',
   why: 'What people think explains what they do next, and why they feel as they do.',

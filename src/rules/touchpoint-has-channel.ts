@@ -5,6 +5,7 @@ import type { Sheet } from './sheet.ts'
 
 export default defineRule({
   id: 'touchpoint-has-channel',
+  question: 'complete',
   title: 'Each touchpoint has a channel',
   looksAt:
     'Each stage with a touchpoint, on a map with a lane for channels: a note in that lane, or a tag or a prefix ("Web: ...", "[web] ...") on a touchpoint.',
