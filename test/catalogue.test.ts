@@ -5,6 +5,7 @@ import { LANGUAGES } from '../src/i18n/index.ts'
 import { LANES } from '../src/lanes/index.ts'
 import { RULES } from '../src/rules/index.ts'
 import { SEVERITIES } from '../src/rules/report.ts'
+import type { Rule } from '../src/rules/rule.ts'
 import { exampleOf } from '../src/templates/examples/index.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import type { RuleCase, RuleLoss } from './rule-kit.ts'
@@ -67,7 +68,8 @@ describe('the catalogue of rules', () => {
       const others = new Set(cases.map((each) => each.expect).filter((expected) => typeof expected === 'string'))
       expect(others).toContain('passes')
       // Rules that look at any map as a whole apply always.
-      if (!['map-has-title', 'map-has-actor', 'map-has-subject', 'map-has-stages'].includes(rule.id)) {
+      const always = ['map-has-title', 'map-has-actor', 'map-has-subject', 'map-has-stages']
+      if (![...always, 'map-has-owner', 'map-has-state'].includes(rule.id)) {
         expect(others).toContain('not applicable')
       }
     },
@@ -85,6 +87,9 @@ describe('the catalogue of rules', () => {
       expect([...SEVERITIES, null]).toContain(rule.severity[profile])
     }
     expect(rule.maps.length).toBeGreaterThan(0)
+    const { thresholds = {}, means = {} }: Pick<Rule, 'thresholds' | 'means'> = rule
+    expect(Object.keys(means)).toEqual(Object.keys(thresholds))
+    for (const meaning of Object.values(means)) expect(meaning).toMatch(/^[A-Z].*\.$/)
     for (const message of Object.values(rule.messages)) expect(message).toMatch(/^[A-Z"].*[.?]$/)
   })
 })

@@ -87,6 +87,8 @@ export interface RuleCase {
   readonly with?: Partial<JourneyMap>
   readonly unplaced?: Subject['unplaced']
   readonly doubtful?: Subject['doubtful']
+  /** When it is looked at; nobody says when left out. */
+  readonly now?: Date
   /** Other maps of the same check. */
   readonly beside?: readonly { readonly sketch: string; readonly with?: Partial<JourneyMap> }[]
   readonly expect: readonly (readonly ['fail' | 'review', string, string])[] | 'passes' | 'not applicable'
@@ -107,6 +109,9 @@ export const subjectOf = (each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 
   unplaced: each.unplaced ?? [],
   doubtful: each.doubtful ?? [],
 })
+
+/** A case is judged as before signing off: then every rule runs. */
+export const optionsOf = ({ now }: RuleCase): CheckOptions => ({ profile: 'sign-off', ...(now ? { now } : {}) })
 
 /** Where a finding is, as a reader of the sketch would say it. */
 export function placeOf({ stageId, laneId }: Pick<Found, 'stageId' | 'laneId'>, map: JourneyMap): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../src/rules/index.ts'
 import { checkSubjects } from '../src/rules/run.ts'
-import { KIT, placeOf, type RuleCase, subjectOf } from './rule-kit.ts'
+import { KIT, optionsOf, placeOf, type RuleCase, subjectOf } from './rule-kit.ts'
 
 const slotsIn = (message: string) => [...new Set(message.match(/(?<=\{)[\w-]+(?=\})/g))].toSorted()
 
@@ -11,7 +11,7 @@ describe.each(RULES)('the rule $id', async (rule) => {
   test.each(cases)('$name', (each) => {
     const subject = subjectOf(each)
     const beside = (each.beside ?? []).map((other) => subjectOf(other))
-    const report = checkSubjects([subject, ...beside], {}, { ...KIT, rules: [rule] })
+    const report = checkSubjects([subject, ...beside], optionsOf(each), { ...KIT, rules: [rule] })
     const findings = report.findings.filter((found) => found.mapId === subject.map.id)
     const said = findings.map((found) => [found.outcome, found.code, placeOf(found, subject.map)])
 

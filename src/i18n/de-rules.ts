@@ -92,4 +92,34 @@ export const rules: Language['rules'] = {
       'Notizen in „{stage}“, die schlecht klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze einen Smiley.',
     contradicts: 'Notizen in „{stage}“, deren Worte das Gegenteil ihres Werts sagen: {count}.',
   },
+  'map-has-owner': {
+    title: 'Jemand kümmert sich um die Map',
+    empty: 'Niemand ist als verantwortlich für die Map genannt.',
+    placeholder: 'Als verantwortlich steht noch „{owner}“ da.',
+  },
+  'map-has-state': {
+    title: 'Die Map sagt, was sie zeigt und worauf sie beruht',
+    unsaid: 'Die Map sagt weder, ob sie das Heute oder die Zukunft zeigt, noch, ob sie auf Forschung beruht.',
+    time: 'Die Map sagt nicht, ob sie zeigt, wie es heute ist oder wie es werden soll.',
+    basis: 'Die Map sagt nicht, ob sie auf Forschung oder auf Annahmen beruht.',
+  },
+  'review-date-set': {
+    title: 'Die nächste Überprüfung hat ein Datum',
+    missing: 'Für die nächste Überprüfung ist kein Datum gesetzt.',
+    past: 'Der Tag der nächsten Überprüfung ist vorbei: {date}.',
+    unreadable: 'Das Datum der nächsten Überprüfung ist nicht zu lesen: „{date}“.',
+  },
+  'map-is-fresh': {
+    title: 'An der Map wurde vor Kurzem gearbeitet',
+    stale: 'Die Map wurde zuletzt am {date} geändert. Tage seitdem: {days}.',
+  },
+  'template-is-current': {
+    title: 'Die Map hat die neueste Version ihrer Vorlage',
+    newer: 'Die Map hat Version {version} ihrer Vorlage. Es gibt eine neuere: {newest}.',
+  },
+  'many-hands': {
+    title: 'Die Map ist das Werk mehrerer Menschen',
+    one: 'Alle Notizen sind von einer Person. Gezählte Notizen: {count}.',
+    most: 'Eine Person hat {share} % der Notizen geschrieben. Gezählte Notizen: {count}.',
+  },
 }

@@ -90,4 +90,34 @@ export const rules: Language['rules'] = {
       'Notas de «{stage}» que suenan mal y no tienen puntuación: {count}. Colócalas en la escala o añade una carita.',
     contradicts: 'Notas de «{stage}» cuyas palabras dicen lo contrario de su puntuación: {count}.',
   },
+  'map-has-owner': {
+    title: 'Alguien se ocupa del mapa',
+    empty: 'Nadie figura como responsable del mapa.',
+    placeholder: 'El responsable del mapa sigue siendo «{owner}».',
+  },
+  'map-has-state': {
+    title: 'El mapa dice qué muestra y en qué se basa',
+    unsaid: 'El mapa no dice si muestra el presente o el futuro, ni si se basa en una investigación.',
+    time: 'El mapa no dice si muestra cómo es hoy o cómo debe ser.',
+    basis: 'El mapa no dice si se basa en una investigación o en suposiciones.',
+  },
+  'review-date-set': {
+    title: 'La próxima revisión tiene fecha',
+    missing: 'No hay fecha para la próxima revisión.',
+    past: 'El día de la próxima revisión ya ha pasado: {date}.',
+    unreadable: 'La fecha de la próxima revisión no se puede leer: «{date}».',
+  },
+  'map-is-fresh': {
+    title: 'Se ha trabajado hace poco en el mapa',
+    stale: 'El último cambio del mapa es del {date}. Días desde entonces: {days}.',
+  },
+  'template-is-current': {
+    title: 'El mapa tiene la última versión de su plantilla',
+    newer: 'El mapa tiene la versión {version} de su plantilla. Hay una más nueva: {newest}.',
+  },
+  'many-hands': {
+    title: 'El mapa es obra de varias personas',
+    one: 'Todas las notas son de una sola persona. Notas contadas: {count}.',
+    most: 'Una sola persona escribió el {share} % de las notas. Notas contadas: {count}.',
+  },
 }

@@ -93,4 +93,34 @@ export const rules: Language['rules'] = {
       'Notes de « {stage} » qui semblent négatives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un smiley.',
     contradicts: 'Notes de « {stage} » dont les mots disent le contraire du score : {count}.',
   },
+  'map-has-owner': {
+    title: 'Quelqu’un s’occupe de la carte',
+    empty: 'Personne n’est nommé responsable de la carte.',
+    placeholder: 'Le responsable de la carte est encore « {owner} ».',
+  },
+  'map-has-state': {
+    title: 'La carte dit ce qu’elle montre et sur quoi elle repose',
+    unsaid: 'La carte ne dit ni si elle montre le présent ou l’avenir, ni si elle repose sur une étude.',
+    time: 'La carte ne dit pas si elle montre ce qui est aujourd’hui ou ce qui doit être.',
+    basis: 'La carte ne dit pas si elle repose sur une étude ou sur des hypothèses.',
+  },
+  'review-date-set': {
+    title: 'La prochaine révision a une date',
+    missing: 'Aucune date n’est fixée pour la prochaine révision.',
+    past: 'Le jour de la prochaine révision est passé : {date}.',
+    unreadable: 'La date de la prochaine révision est illisible : « {date} ».',
+  },
+  'map-is-fresh': {
+    title: 'On a travaillé récemment sur la carte',
+    stale: 'La carte a été modifiée pour la dernière fois le {date}. Jours écoulés depuis : {days}.',
+  },
+  'template-is-current': {
+    title: 'La carte a la dernière version de son modèle',
+    newer: 'La carte a la version {version} de son modèle. Il y en a une plus récente : {newest}.',
+  },
+  'many-hands': {
+    title: 'La carte est l’œuvre de plusieurs personnes',
+    one: 'Toutes les notes viennent d’une seule personne. Notes comptées : {count}.',
+    most: 'Une seule personne a écrit {share} % des notes. Notes comptées : {count}.',
+  },
 }

@@ -89,4 +89,34 @@ export const rules: Language['rules'] = {
       'Notas em “{stage}” que soam mal e não têm pontuação: {count}. Coloque-as na escala ou acrescente uma carinha.',
     contradicts: 'Notas em “{stage}” cujas palavras dizem o contrário da pontuação: {count}.',
   },
+  'map-has-owner': {
+    title: 'Alguém cuida do mapa',
+    empty: 'Ninguém consta como responsável pelo mapa.',
+    placeholder: 'O responsável pelo mapa ainda é “{owner}”.',
+  },
+  'map-has-state': {
+    title: 'O mapa diz o que mostra e em que se baseia',
+    unsaid: 'O mapa não diz se mostra o presente ou o futuro, nem se baseia em pesquisa.',
+    time: 'O mapa não diz se mostra como é hoje ou como deve ser.',
+    basis: 'O mapa não diz se se baseia em pesquisa ou em suposições.',
+  },
+  'review-date-set': {
+    title: 'A próxima revisão tem data',
+    missing: 'Não há data marcada para a próxima revisão.',
+    past: 'O dia da próxima revisão já passou: {date}.',
+    unreadable: 'Não dá para ler a data da próxima revisão: “{date}”.',
+  },
+  'map-is-fresh': {
+    title: 'Alguém trabalhou no mapa há pouco tempo',
+    stale: 'A última mudança no mapa foi em {date}. Dias desde então: {days}.',
+  },
+  'template-is-current': {
+    title: 'O mapa tem a versão mais recente do seu modelo',
+    newer: 'O mapa tem a versão {version} do seu modelo. Há uma mais nova: {newest}.',
+  },
+  'many-hands': {
+    title: 'O mapa é obra de várias pessoas',
+    one: 'Todas as notas são de uma só pessoa. Notas contadas: {count}.',
+    most: 'Uma só pessoa escreveu {share}% das notas. Notas contadas: {count}.',
+  },
 }

@@ -18,6 +18,7 @@ export default defineRule({
   only: 'review',
   severity: { workshop: 'minor', 'sign-off': 'minor' },
   thresholds: { contradiction: 1 },
+  means: { contradiction: 'So many points on the other side of 0 and more contradict the words of a note.' },
   source:
     'Nielsen Norman Group, Journey Mapping 101: emotions are one line of ups and downs through all phases, and words alone draw no line; TheyDo: what is not scored stays a gap in the curve.',
   messages: {

@@ -1,17 +1,23 @@
 import cemHasMomentOfTruth from './cem-has-moment-of-truth.ts'
 import feelingIsPlaced from './feeling-is-placed.ts'
+import manyHands from './many-hands.ts'
 import mapHasActor from './map-has-actor.ts'
+import mapHasOwner from './map-has-owner.ts'
 import mapHasStages from './map-has-stages.ts'
+import mapHasState from './map-has-state.ts'
 import mapHasSubject from './map-has-subject.ts'
 import mapHasTitle from './map-has-title.ts'
+import mapIsFresh from './map-is-fresh.ts'
 import mapKeepsTemplateLanes from './map-keeps-template-lanes.ts'
 import noteHasPlace from './note-has-place.ts'
+import reviewDateSet from './review-date-set.ts'
 import stageHasAction from './stage-has-action.ts'
 import stageHasEmotion from './stage-has-emotion.ts'
 import stageHasName from './stage-has-name.ts'
 import stageHasOpportunity from './stage-has-opportunity.ts'
 import stageHasPainPoint from './stage-has-pain-point.ts'
 import stageHasThought from './stage-has-thought.ts'
+import templateIsCurrent from './template-is-current.ts'
 import touchpointHasChannel from './touchpoint-has-channel.ts'
 
 /** All rules, in the order in which they are listed; one entry a rule. */
@@ -31,4 +37,10 @@ export const RULES = [
   mapKeepsTemplateLanes,
   noteHasPlace,
   feelingIsPlaced,
+  mapHasOwner,
+  mapHasState,
+  reviewDateSet,
+  mapIsFresh,
+  templateIsCurrent,
+  manyHands,
 ] as const

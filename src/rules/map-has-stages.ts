@@ -10,6 +10,7 @@ export default defineRule({
   maps: ['cem', 'cjm'],
   severity: { workshop: 'critical', 'sign-off': 'critical' },
   thresholds: { min: 2 },
+  means: { min: 'A journey has at least so many stages.' },
   source: 'Miro on experience and journey maps: both go stage by stage.',
   messages: {
     none: 'The map has no stages.',

@@ -12,6 +12,9 @@ export interface Target {
   readonly key?: string
 }
 
+/** A rule about the whole map may tell of its target nothing but what it found: TypeScript takes that for a mistake in a type whose parts are all optional. */
+type AnyTarget = Target & object
+
 type Data<Text extends string> = [Slots<Text>] extends [never]
   ? { readonly data?: undefined }
   : { readonly data: Readonly<Record<Slots<Text>, string | number>> }
@@ -76,6 +79,8 @@ interface Facts<Id extends string, M extends Messages> {
   readonly leads?: true
   /** Numbers a team may set as `rule.name`. */
   readonly thresholds?: Readonly<Record<string, number>>
+  /** English: what each threshold means, in a sentence. */
+  readonly means?: Readonly<Record<string, string>>
   /** Who says so, and what they say. */
   readonly source: string
   /** English sentences with `{slots}`, by code. */
@@ -83,7 +88,8 @@ interface Facts<Id extends string, M extends Messages> {
 }
 
 /** A rule as it is written: whom it looks at, a verdict on one of them, and words. */
-interface TypedRule<Id extends string, M extends Messages, T extends Target, O extends Outcome> extends Facts<Id, M> {
+interface TypedRule<Id extends string, M extends Messages, T extends AnyTarget, O extends Outcome>
+  extends Facts<Id, M> {
   readonly only?: O & 'review'
   /** The targets on this map. None means that the rule does not apply to it. */
   select(sheet: Sheet, desk: Desk): readonly T[]
@@ -97,10 +103,10 @@ export interface Rule<Id extends string = string> extends Facts<Id, Messages> {
 }
 
 /** Checks a rule's codes and data against its messages, and forgets the precise types: the engine hands back only what `select` gave. */
-export function defineRule<const Id extends string, const M extends Messages, T extends Target>(
+export function defineRule<const Id extends string, const M extends Messages, T extends AnyTarget>(
   rule: TypedRule<Id, M, T, 'review'> & { readonly only: 'review' },
 ): Rule<Id>
-export function defineRule<const Id extends string, const M extends Messages, T extends Target>(
+export function defineRule<const Id extends string, const M extends Messages, T extends AnyTarget>(
   rule: TypedRule<Id, M, T, Outcome> & { readonly only?: undefined },
 ): Rule<Id>
 export function defineRule(rule: unknown): Rule {
