@@ -7,7 +7,7 @@ import type { JourneyMap, Lane, Note } from '../src/model/journey-map.ts'
 import { sketch } from '../src/model/sketch.ts'
 import { RULES as ALL_RULES } from '../src/rules/index.ts'
 import type { Kit } from '../src/rules/kit.ts'
-import { SEVERITIES } from '../src/rules/report.ts'
+import { SEVERITIES, type Waiver } from '../src/rules/report.ts'
 import { type CheckOptions, checkSubjects, DEFAULT_KIT } from '../src/rules/run.ts'
 import { TEMPLATES } from '../src/templates/index.ts'
 import { PRESETS } from '../src/templates/presets.ts'
@@ -229,6 +229,25 @@ describe('a team', () => {
     const now = new Date(expires === '2026-03-01T00:00:00Z' ? '2026-02-28' : '2026-03-01T12:00:00Z')
     const report = checkSubjects([map], { now, waivers: [{ ...waiver, expires }] }, KIT)
     expect([report.waived.length, report.findings.length]).toEqual([waived, 1 - waived])
+  })
+
+  test('is told what it decided, of a finding that is waived and of one that is waived no more', () => {
+    const now = new Date('2026-03-01T12:00:00Z')
+    const until = (expires: string | null, reason = 'asked') => ({ ...waiver, expires, reason })
+    const heard = (...waivers: readonly Waiver[]) => {
+      const report = wordReport(checkSubjects([map], { now, waivers }, KIT), RULES)
+      return { waived: report.waived.map((each) => each.waiver), findings: report.findings.map((each) => each.waiver) }
+    }
+    expect(heard()).toEqual({ waived: [], findings: [undefined] })
+    expect(heard({ ...waiver, fingerprint: 'another' })).toEqual({ waived: [], findings: [undefined] })
+    expect(heard(waiver)).toEqual({ waived: [waiver], findings: [] })
+    const [past, longPast, odd] = [until('2026-02-01T00:00:00Z'), until('2025-02-01T00:00:00Z'), until('some day')]
+    expect(heard(past)).toEqual({ waived: [], findings: [past] })
+    expect(heard(odd)).toEqual({ waived: [], findings: [odd] })
+    // Decided several times: what holds, or else what held last.
+    expect(heard(odd, longPast, past)).toEqual({ waived: [], findings: [past] })
+    expect(heard(past, longPast, odd)).toEqual({ waived: [], findings: [past] })
+    expect(heard(past, waiver, longPast)).toEqual({ waived: [waiver], findings: [] })
   })
 
   test('turns a rule off, makes another weigh less, and moves a threshold', () => {

@@ -34,6 +34,8 @@ export interface Finding {
   readonly fix?: readonly Change[]
   /** What somebody has to say, where that would settle it. */
   readonly asks?: Ask
+  /** Somebody's decision to live with it: among `waived` the one that holds, among `findings` the one that has run out. */
+  readonly waiver?: Waiver
 }
 
 /** A finding before it is put into words. */

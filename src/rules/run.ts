@@ -75,13 +75,18 @@ export function checkSubjects(
       }
     }
   }
-  const inOrder = ranked.sort(byRank).map(({ found }) => found)
-  const waived = waivedBy(options.waivers ?? [], options.now)
-  const findings = inOrder.filter((found) => !waived.has(found.fingerprint))
+  const decisions = decisionsOn(options.waivers ?? [], options.now)
+  const findings: Found[] = []
+  const waived: Found[] = []
+  for (const { found } of ranked.sort(byRank)) {
+    const decision = decisions.get(found.fingerprint)
+    const list = decision?.holds ? waived : findings
+    list.push(decision ? { ...found, waiver: decision.waiver } : found)
+  }
   const fails = findings.filter((found) => found.outcome === 'fail').length
   return {
     findings,
-    waived: inOrder.filter((found) => waived.has(found.fingerprint)),
+    waived,
     coverage: sheets.flatMap(coverageOf),
     counts: { passes, fails, reviews: findings.length - fails, notApplicable },
   }
@@ -129,12 +134,28 @@ const ownValue = <T>(record: Readonly<Record<string, T>> | undefined, key: strin
 const fingerprintOf = (rule: string, { map }: Sheet, { stageId = '', laneId = '', key }: Target): string =>
   JSON.stringify([rule, map.id, stageId, laneId, ...(key === undefined ? [] : [key])])
 
-/** A date nobody can read has passed: better a finding too many than one that stays hidden. */
-function waivedBy(waivers: readonly Waiver[], now: Date | undefined): ReadonlySet<string> {
-  const valid = waivers.filter(
-    ({ expires }) => expires === null || now === undefined || Date.parse(expires) > now.getTime(),
-  )
-  return new Set(valid.map((waiver) => waiver.fingerprint))
+interface Decision {
+  readonly waiver: Waiver
+  readonly holds: boolean
+  readonly until: number
+}
+
+/** What was decided on each fingerprint; where that happened several times, what holds longest. */
+function decisionsOn(waivers: readonly Waiver[], now: Date | undefined): ReadonlyMap<string, Decision> {
+  const decisions = new Map<string, Decision>()
+  for (const waiver of waivers) {
+    const until = waiver.expires === null ? Number.POSITIVE_INFINITY : endOf(waiver.expires)
+    const known = decisions.get(waiver.fingerprint)
+    if (known && known.until >= until) continue
+    decisions.set(waiver.fingerprint, { waiver, holds: now === undefined || until > now.getTime(), until })
+  }
+  return decisions
+}
+
+/** A time that nobody can read has passed: better a finding too many than one that stays hidden. */
+function endOf(expires: string): number {
+  const end = Date.parse(expires)
+  return Number.isNaN(end) ? Number.NEGATIVE_INFINITY : end
 }
 
 /** Places by id; what is about no single one of them (no id, or none there) comes first. */
