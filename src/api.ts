@@ -4,6 +4,7 @@
 export { type Adopted, adoptMap, prepareAdoption } from './api/adopt-map.ts'
 export type { Adoption, AdoptionRequest } from './api/adoption.ts'
 export { type CheckOptions, checkMaps } from './api/check-maps.ts'
+export { type Decisions, loadDecisions } from './api/decisions.ts'
 export { type InsertRequest, insertMap } from './api/insert-map.ts'
 export { type PlanningOptions, planChanges } from './api/plan-changes.ts'
 export { readMaps, type Where } from './api/read-maps.ts'

@@ -5,7 +5,8 @@ import type { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import { CATCH_ALL, type LaneType } from '../lanes/index.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Reading } from '../read/reading.ts'
-import type { Profile, Report } from '../rules/report.ts'
+import type { Profile, Report, Waiver } from '../rules/report.ts'
+import type { RuleChoice } from '../rules/rule-choice.ts'
 import type { Judge } from './checking.ts'
 import type { PanelContext } from './context.ts'
 import { type Corrected, listCorrected } from './corrected.ts'
@@ -13,6 +14,12 @@ import { essenceOf } from './essence.ts'
 import type { RuleFacts } from './group-findings.ts'
 import { namesOfMaps } from './map-names.ts'
 import type { KeyOf, Say } from './say.ts'
+
+/** What people have decided about rules and findings, as it is now. */
+export interface Decided {
+  readonly choices: ReadonlyMap<string, RuleChoice>
+  readonly waivers: readonly Waiver[]
+}
 
 const frameNames = ({ items, readings }: Look): ReadonlyMap<string, string> => {
   const frames = new Set(readings.map(({ frameId }) => frameId))
@@ -25,6 +32,7 @@ const frameNames = ({ items, readings }: Look): ReadonlyMap<string, string> => {
 export function assessmentState(
   context: PanelContext,
   say: Say<KeyOf<typeof CHECK_MESSAGES> | KeyOf<typeof CORRECT_MESSAGES>>,
+  decisions: () => Decided,
 ) {
   const readings = signal<readonly Reading[] | null>(null)
   const report = signal<Report | null>(null)
@@ -45,7 +53,13 @@ export function assessmentState(
     judge = judging
     last = [look, corrections]
     const { readings: found, items, hidden } = look
-    const judged = judging.check(found, { profile, now: new Date(context.clock.now()) })
+    const { choices, waivers } = decisions()
+    const judged = judging.check(found, {
+      profile,
+      settings: judging.settingsOf(choices),
+      waivers,
+      now: new Date(context.clock.now()),
+    })
     const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
     const listed = listCorrected(corrections, items, found)
     const next = [essenceOf(found), JSON.stringify([judged, [...named], listed, hidden.length])].join()
@@ -73,9 +87,7 @@ export function assessmentState(
     corrected,
     isHidden,
     take,
-    /** The same board, judged for another purpose. */
-    async again(profile: Profile): Promise<void> {
-      if (last) await take(...last, profile)
-    },
+    /** The same board, judged for another purpose or by other decisions. Returns whether anything differs. */
+    again: async (profile: Profile): Promise<boolean> => last !== null && take(...last, profile),
   }
 }

@@ -2,17 +2,17 @@ import { batch, computed, effect, signal } from '@preact/signals'
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
-import type { CellCoverage, Profile } from '../rules/report.ts'
+import type { Profile } from '../rules/report.ts'
 import { assessmentState } from './assessment.ts'
 import { correctionsState } from './corrections-state.ts'
+import { decisionsState } from './decisions-state.ts'
 import { follow } from './follow.ts'
 import { lostMap } from './lost-map.ts'
 import type { PanelState } from './panel-state.ts'
-import { inView, type Place, sightOf } from './place.ts'
+import { type Place, showPlace } from './place.ts'
 import { speaker } from './say.ts'
 import { shownMap } from './shown-map.ts'
-
-export type CellState = CellCoverage['state']
+import { shownReport } from './shown-report.ts'
 
 /** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
 export function checkState({ context, tab, pageVisible, insert }: PanelState) {
@@ -22,7 +22,10 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     context.locale,
     context.translated,
   )
-  const assessment = assessmentState(context, say)
+  const assessment = assessmentState(context, say, () => ({
+    choices: decisions.choices.values.value,
+    waivers: decisions.waivers.value,
+  }))
   const { readings, report, rules, laneNames, names, corrected, isHidden } = assessment
   const shown = shownMap(readings)
   const { reading } = shown
@@ -46,15 +49,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** The last selection that somebody asked about. */
   let tried: readonly string[] = []
 
-  const cells = computed(() => {
-    const id = reading.value?.map.id
-    const states = new Map<string, CellState>()
-    for (const cell of report.value?.coverage ?? [])
-      if (cell.mapId === id) states.set(`${cell.stageId}\n${cell.laneId}`, cell.state)
-    return states
-  })
-  const findings = computed(() => (report.value?.findings ?? []).filter(({ mapId }) => mapId === reading.value?.map.id))
-  const filled = computed(() => [...cells.value.values()].filter((state) => state !== 'empty').length)
+  const { cells, filled, findings, waived } = shownReport(report, reading)
 
   /** What there is to say where no map is shown. */
   const emptiness = computed(() =>
@@ -90,6 +85,10 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       const itemIds = wanted ?? scope.value
       const look = await lookAt(board, itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
+      await decisions.seen(
+        found.map(({ map }) => map.id),
+        reading.value?.map.id,
+      )
       const before = wanted ? null : reading.value
       if (wanted && found.length === 0) {
         selectionTrouble.value = 'no-map'
@@ -119,6 +118,12 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
 
   const corrections = correctionsState(board, context.checking, () => follower.look())
   const losing = lostMap(corrections.inForce)
+  const decisions = decisionsState(context, () => void judgeAgain())
+
+  /** Somebody, here or elsewhere, has decided something. */
+  async function judgeAgain(): Promise<void> {
+    if (await assessment.again(profile.value)) announce()
+  }
 
   /** What somebody asked for and waits for. */
   async function asking(look: () => Promise<void>): Promise<void> {
@@ -171,6 +176,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     cells,
     filled,
     findings,
+    waived,
     rules,
     profile,
     asked,
@@ -188,6 +194,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     lost: losing.lost,
     corrections,
     correctionsOpen,
+    decisions,
 
     again: () => asking(() => follower.look()),
 
@@ -223,11 +230,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     async show(place: Place): Promise<void> {
       if (!reading.value) return
       try {
-        const sight = sightOf(reading.value, place)
-        const items = await board.items([...sight.chosen, ...sight.around, ...sight.nearestOf.flat()])
-        const found = items.filter((item) => sight.chosen.includes(item.id))
-        if (found.length > 0) await board.view.show(inView(items, sight), found)
-        else {
+        if (!(await showPlace(board, reading.value, place))) {
           announcement.value = say('check.gone')
           await follower.look()
         }

@@ -10,7 +10,8 @@ import { structureWords } from '../i18n/structure-words.ts'
 import { LANES, type LaneType } from '../lanes/index.ts'
 import type { Locale } from '../model/journey-map.ts'
 import type { Reading } from '../read/reading.ts'
-import type { Report } from '../rules/report.ts'
+import type { Report, RuleSettings } from '../rules/report.ts'
+import { type RuleChoice, settingsOf } from '../rules/rule-choice.ts'
 import { type CheckOptions, checkSubjects } from '../rules/run.ts'
 import { WORDS } from '../words/index.ts'
 import type { RuleFacts } from './group-findings.ts'
@@ -20,6 +21,8 @@ export { keepCorrections, keepWords, loadWords, lookAt }
 /** Judges maps and names rules, in one language: the one that the person reads, rather than all that the app speaks. */
 export interface Judge {
   check(maps: readonly Reading[], options: CheckOptions): Report
+  /** What was decided about rules, as a check takes it. */
+  settingsOf(choices: ReadonlyMap<string, RuleChoice>): RuleSettings
   /** All rules by id, named in the person's language. */
   readonly rules: ReadonlyMap<string, RuleFacts>
   /** All types of lanes in their usual order, named in the person's language. */
@@ -34,6 +37,7 @@ export async function judgeIn(locale: Locale): Promise<Judge> {
   return {
     laneNames: new Map(LANES.map(({ id }) => [id, lanes[id].label])),
     check: (maps, options) => wordReport(checkSubjects(maps, options, kit), kit.rules, language.rules),
+    settingsOf: (choices) => settingsOf(choices, kit.rules),
     rules: new Map(
       kit.rules.map((rule) => [
         rule.id,

@@ -40,7 +40,9 @@ export const costOf = (maps: number): number => 550 + 50 * maps
 // cannot know: how many maps there are, and which of them is selected.
 const BURST = 60_000
 const RESERVE = 1000
-const REFILL = (HOURLY_BUDGET - BURST - RESERVE) / HOUR
+/** What people have decided about rules and about the map that is shown is asked for once a minute: two calls. */
+const DECISIONS = 60 * 2 * 50
+const REFILL = (HOURLY_BUDGET - BURST - RESERVE - DECISIONS) / HOUR
 
 /**
  * Decides when to look at the board. Miro raises no event when text is edited, so following means asking: at once after an event (the

@@ -1,3 +1,4 @@
+import type { Board } from '../board/board.ts'
 import type { BoardItem } from '../board/item.ts'
 import type { Placed, PlacedRole, Reading } from '../read/reading.ts'
 
@@ -68,4 +69,14 @@ export function inView(items: readonly BoardItem[], { chosen, around, nearestOf 
 function isFar(reading: Reading, id: string, noteId: string | undefined): boolean {
   const [head, note] = [id, noteId].map((each) => reading.placed.find(({ item }) => item.id === each)?.item)
   return head !== undefined && note !== undefined && distance(head, note) > FAR
+}
+
+/** Zooms to the place on the board and selects what lies there. Returns whether anything of it is still there. */
+export async function showPlace(board: Board, reading: Reading, place: Place): Promise<boolean> {
+  const sight = sightOf(reading, place)
+  const items = await board.items([...sight.chosen, ...sight.around, ...sight.nearestOf.flat()])
+  const found = items.filter((item) => sight.chosen.includes(item.id))
+  if (found.length === 0) return false
+  await board.view.show(inView(items, sight), found)
+  return true
 }

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Reading } from '../../read/reading.ts'
-import type { CellState, CheckState } from '../check-state.ts'
+import type { CheckState } from '../check-state.ts'
+import type { CellState } from '../shown-report.ts'
 
 /** Shape as well as colour tells the states apart. */
 const SYMBOLS: Readonly<Record<CellState, string>> = { filled: '●', empty: '○', none: '–', review: '?' }

@@ -1,0 +1,44 @@
+import type { WordList } from '../model/kept-words.ts'
+import { type LedgerEntry, ledger } from '../model/ledger.ts'
+import { oneLine } from '../model/one-line.ts'
+import type { Waiver } from './report.ts'
+
+/** A waiver as the board remembers it, by the fingerprint of its finding. */
+export type KeptWaiver = Omit<Waiver, 'fingerprint'>
+
+export const LONGEST_REASON = 500
+export const LONGEST_AUTHOR = 80
+
+/** What the board remembers of the waivers of one map: one key a map, so that none fills the room of another. */
+export const waiversOn = (mapId: string): WordList<LedgerEntry<KeptWaiver>> =>
+  ledger(
+    `waivers:${mapId}`,
+    parseWaiver,
+    'What was waived on this map is overwritten by others again and again. Try again in a minute',
+  )
+
+/** A text in one line, cut where it is longer than anybody reads, and not through the middle of a character. */
+export function bounded(text: string, most: number): string {
+  const line = oneLine(text.replace(/\p{Cc}/gu, ' '))
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
+/** null for what waives nothing: without a reason, a time and an end that can be read it is better a finding too many than one too few. */
+export function parseWaiver(value: unknown): KeptWaiver | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { reason, author, at, expires } = value as Readonly<Record<string, unknown>>
+  if (typeof reason !== 'string' || typeof author !== 'string' || !isTime(at)) return null
+  if (expires !== null && !isTime(expires)) return null
+  const said = { reason: bounded(reason, LONGEST_REASON), author: bounded(author, LONGEST_AUTHOR) }
+  return said.reason && said.author ? { ...said, at, expires } : null
+}
+
+/** The waivers as the engine takes them. */
+export const waiversIn = (kept: ReadonlyMap<string, KeptWaiver>): Waiver[] =>
+  [...kept].map(([fingerprint, { reason, author, at, expires }]) => ({ fingerprint, reason, author, at, expires }))
+
+/** Whether it waives nothing any more. */
+export const isExpired = ({ expires }: Pick<Waiver, 'expires'>, now: number): boolean =>
+  expires !== null && !(Date.parse(expires) > now)
