@@ -77,6 +77,9 @@ export interface BoardLive {
   /** Miro's own timer; null where the plan of the team has none. Two calls the first time, one from then on. Source: Web SDK docs, timer. */
   timer(): Promise<TimerState | null>
   startTimer(ms: number): Promise<void>
+  prolongTimer(ms: number): Promise<void>
+  pauseTimer(): Promise<void>
+  resumeTimer(): Promise<void>
   stopTimer(): Promise<void>
   /** Calls back when somebody starts or changes the timer, and when it ends. Returns how to stop. */
   onTimer(handler: (state: TimerState) => void): () => void

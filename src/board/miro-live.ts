@@ -38,6 +38,9 @@ export function connectLive(sdk: Sdk, collection: string): BoardLive {
       return hasTimer ? stateOf(await attempt('read the timer', () => sdk.timer.get())) : null
     },
     startTimer: (ms) => attempt('start the timer', () => sdk.timer.start(ms)).then(() => {}),
+    prolongTimer: (ms) => attempt('prolong the timer', () => sdk.timer.prolong(ms)).then(() => {}),
+    pauseTimer: () => attempt('pause the timer', () => sdk.timer.pause()).then(() => {}),
+    resumeTimer: () => attempt('resume the timer', () => sdk.timer.resume()).then(() => {}),
     stopTimer: () => attempt('stop the timer', () => sdk.timer.stop()).then(() => {}),
     onTimer(handler) {
       const listener = ({ timer }: { timer: SdkTimer }) => handler(stateOf(timer))

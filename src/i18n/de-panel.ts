@@ -5,6 +5,7 @@ import { history } from './de-history.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
 import { templates } from './de-templates.ts'
+import { workshop } from './de-workshop.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in German: du, as Miro does. */
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...templates,
   ...changes,
   ...history,
+  ...workshop,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',

@@ -9,6 +9,7 @@ import { STRUCTURE_MESSAGES } from './en-structure.ts'
 import { SYNC_MESSAGES } from './en-sync.ts'
 import { TEMPLATE_MESSAGES } from './en-templates.ts'
 import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
+import { WORKSHOP_MESSAGES } from './en-workshop.ts'
 
 /**
  * What the panel says, in English; other languages overlay by key. Slots stand in braces. A message that depends on a number `n` comes in
@@ -26,4 +27,5 @@ export const PANEL_MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...UNFINISHED_MESSAGES,
+  ...WORKSHOP_MESSAGES,
 } as const

@@ -5,6 +5,7 @@ import { history } from './es-history.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
 import { templates } from './es-templates.ts'
+import { workshop } from './es-workshop.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Spanish: tú, as Miro does. */
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...templates,
   ...changes,
   ...history,
+  ...workshop,
   'app.outside':
     'Throughline funciona en un tablero de Miro: abre un tablero e inicia la app desde la barra de herramientas.',
   'app.name': 'Throughline',

@@ -5,6 +5,7 @@ import { history } from './fr-history.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
 import { templates } from './fr-templates.ts'
+import { workshop } from './fr-workshop.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in French: vous, as Miro does. Blanks before `?`, `:` and inside « » are no-break spaces. */
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...templates,
   ...changes,
   ...history,
+  ...workshop,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',

@@ -5,6 +5,7 @@ import { history } from './ja-history.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
 import { templates } from './ja-templates.ts'
+import { workshop } from './ja-workshop.ts'
 import type { Language } from './language.ts'
 
 /** What the panel says in Japanese: です/ます, as Miro does. */
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...templates,
   ...changes,
   ...history,
+  ...workshop,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',

@@ -6,6 +6,7 @@ import { history } from './pt-br-history.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
 import { templates } from './pt-br-templates.ts'
+import { workshop } from './pt-br-workshop.ts'
 
 /** What the panel says in Brazilian Portuguese: você, as Miro does. */
 export const panel: Language['panel'] = {
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...templates,
   ...changes,
   ...history,
+  ...workshop,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
   'app.name': 'Throughline',
   'app.tabs': 'O que você quer fazer?',
