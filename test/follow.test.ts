@@ -190,8 +190,8 @@ test('in no hour does following take more than a fifth of the hourly credits, wh
 test('with one map, ten seconds between two looks can be kept up for over half an hour, and fifteen for good', async () => {
   const { follower, go, looks } = followed()
   follower.setVisible(true)
-  await go(34 * MINUTE)
-  expect(looks.length).toBe(205)
+  await go(33 * MINUTE)
+  expect(looks.length).toBe(199)
   await go(HOUR)
   looks.length = 0
   await go(10 * MINUTE)
