@@ -81,6 +81,24 @@ const inLanes = (map: JourneyMap): JourneyMap => ({
   ),
 })
 
+const waitingIn = (map: JourneyMap, laneId: string, stageId: string): Note => ({
+  ...noteIn(laneId, stageId, '', `waits-${laneId}-${stageId}`, map),
+  score: null,
+})
+
+/** What lies in the second stage of a lane goes to the last one; an empty note waits for something else. */
+function emptied(map: JourneyMap, laneId: string): JourneyMap {
+  const [from, to] = [at(map.stages, 1).id, at(map.stages, -1).id]
+  const isThere = (note: Note) => note.laneId === laneId && note.stageId === from
+  return {
+    ...map,
+    notes: [
+      ...map.notes.map((note) => (isThere(note) ? { ...note, stageId: to } : note)),
+      waitingIn(map, laneId, from),
+    ],
+  }
+}
+
 /** Everything that a person may do to a map, as the map that comes of it. */
 export const OPERATIONS: Readonly<Record<string, (map: JourneyMap) => JourneyMap>> = {
   'add a stage first': (map) => ({ ...map, stages: inserted(map.stages, 0, NEW_STAGE) }),
@@ -185,6 +203,15 @@ export const OPERATIONS: Readonly<Record<string, (map: JourneyMap) => JourneyMap
     const lane = scaleLane(map)
     return lane ? withNote(map, firstIn(map, lane.id).id, { laneId: plainLane(map).id, score: null }) : map
   },
+  'move the notes out of a cell, and let an empty one wait in it': (map) => emptied(map, plainLane(map).id),
+  'move the feelings out of a stage, and let an empty note wait for others': (map) => {
+    const lane = scaleLane(map)
+    return lane ? emptied(map, lane.id) : map
+  },
+  'let an empty note wait in each cell': (map) => ({
+    ...map,
+    notes: [...map.notes, ...map.lanes.flatMap((lane) => map.stages.map(({ id }) => waitingIn(map, lane.id, id)))],
+  }),
   'score a note': (map) => {
     const lane = scaleLane(map)
     return lane ? withNote(map, `more${map.lanes.indexOf(lane)}-1`, { score: -1.5 }) : map

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { LANES, type LaneType, laneKind } from '../src/lanes/index.ts'
 import { type JourneyMap, LOCALES, type Note } from '../src/model/journey-map.ts'
+import { isWaiting } from '../src/model/waiting-note.ts'
 
 /** What is chosen for texts of a random map. */
 export interface Texts {
@@ -94,3 +95,9 @@ export function asItCounts(map: JourneyMap) {
       .sort(),
   }
 }
+
+/** A map as it is read once it lies on a board: empty notes wait for words there, and are none of its notes. */
+export const asItIsRead = (map: JourneyMap): JourneyMap => ({
+  ...map,
+  notes: map.notes.filter((note) => !isWaiting(note)),
+})

@@ -85,6 +85,7 @@ const reading: Reading = {
   reasons: [],
   unplaced: [],
   doubtful: [],
+  bare: [],
   record: 'own',
   placed,
   others: [],

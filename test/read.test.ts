@@ -111,6 +111,7 @@ const EMPTY = {
   reasons: [],
   unplaced: [],
   doubtful: [],
+  bare: [],
   record: 'none',
   placed: [],
   others: [],

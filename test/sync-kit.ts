@@ -29,7 +29,7 @@ import { drawBoard } from './boards/board.ts'
 import type { Piece } from './boards/piece.ts'
 import { STYLES } from './boards/styles.ts'
 import { virtualClock } from './insert-kit.ts'
-import { asItCounts } from './map-arbitrary.ts'
+import { asItCounts, asItIsRead } from './map-arbitrary.ts'
 import { pick, type Random, type Task } from './sync-operations.ts'
 
 /** A board with one map on it that people have worked in. */
@@ -480,7 +480,7 @@ export function wrongMap(reading: Reading, target: JourneyMap, { byApp }: Filled
   // On a map that people drew a height is a score only where others lie at other heights.
   const said = (map: JourneyMap): JourneyMap =>
     byApp ? map : { ...map, notes: map.notes.map((note) => ({ ...note, score: null })) }
-  const [is, should] = [counted(said(reading.map), !byApp), counted(said(target), !byApp)]
+  const [is, should] = [counted(said(reading.map), !byApp), counted(said(asItIsRead(target)), !byApp)]
   // What nobody remembers is told by what stands in the map: it may be another kind with other lanes.
   const keys = Object.keys(should).filter((key) => byApp || !['kind', 'locale', 'template'].includes(key))
   return keys.flatMap((key) => {

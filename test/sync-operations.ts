@@ -287,7 +287,33 @@ const several =
     return now
   }
 
-const ALL: Readonly<Record<string, Wish>> = { ...WISHES, 'does several of that at once': several(5) }
+const waiting = (id: string, lane: Lane, stageId: string): Note => ({
+  ...{ id, stageId, laneId: lane.id, text: '', score: null, answer: 'note', color: colorOf(lane), tags: [] },
+  createdBy: '',
+  modifiedAt: '',
+})
+
+const unscaled = ({ lanes }: JourneyMap): Lane[] => lanes.filter(({ types }) => !hasScale(types))
+
+/** Notes without words are in no map: what becomes of them no other wish can tell. */
+const WAITING_WISHES: Readonly<Record<string, Wish>> = {
+  'lets an empty note wait in each bare cell': (map) => ({
+    ...map,
+    notes: [
+      ...map.notes,
+      ...unscaled(map).flatMap((lane) => map.stages.map(({ id }) => waiting(`waits-${lane.id}-${id}`, lane, id))),
+    ],
+  }),
+  'moves notes out of a cell and lets an empty one wait there': (map, random) => {
+    const [lane, stage, other] = [unscaled(map)[0], pick(random, map.stages), map.stages.at(-1)]
+    if (!lane || !other || stage === other) return null
+    const isThere = (note: Note) => note.laneId === lane.id && note.stageId === stage.id
+    const notes = map.notes.map((note) => (isThere(note) ? { ...note, stageId: other.id } : note))
+    return { ...map, notes: [...notes, waiting('waits', lane, stage.id)] }
+  },
+}
+
+const ALL: Readonly<Record<string, Wish>> = { ...WISHES, ...WAITING_WISHES, 'does several of that at once': several(5) }
 
 /** A note says how somebody feels only where that is asked for; one that comes from elsewhere has not said it yet. */
 function settled(map: JourneyMap, before: JourneyMap): JourneyMap {

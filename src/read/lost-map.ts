@@ -78,6 +78,7 @@ export function readLostMap(
     reasons,
     unplaced: notes.map(({ id, text }) => ({ id, text })),
     doubtful: [],
+    bare: [],
     record: exact ? 'own' : 'copied',
     others: notes.map(originalOf),
     frame: originalOf(frame),

@@ -2,7 +2,9 @@ import type { BoardItem } from '../board/item.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
 import type { Candidate } from './find/candidate.ts'
 import type { Desk } from './find/desk.ts'
+import { bareCells } from './grid/bare-cells.ts'
 import { cellOf, type InCell, isNoteLike } from './grid/cells.ts'
+import { nearestCell } from './grid/nearest-cell.ts'
 import { identifyLanes, identifyStages } from './identity/identity.ts'
 import type { MapIdentity } from './identity/map-identity.ts'
 import type { Labels } from './labels/labels.ts'
@@ -48,7 +50,15 @@ export function readMap(
   )
   const { marks } = scores
   const cells = marks.size > 0 ? inCells.filter(({ item }) => !marks.has(item)) : inCells
-  const unplaced = [...outside.filter((item) => !marks.has(item)), ...beyond].map(({ id, text }) => ({ id, text }))
+  const near = (item: BoardItem) => {
+    const cell = isInLost(item, structure) ? null : nearestCell(item, structure, frame)
+    const [stage, lane] = [stages[cell?.stage ?? -1], lanes[cell?.lane ?? -1]]
+    return stage && lane ? { near: { stageId: stage.id, laneId: lane.id } } : {}
+  }
+  const unplaced = [
+    ...outside.flatMap((item) => (marks.has(item) ? [] : [{ id: item.id, text: item.text, ...near(item) }])),
+    ...beyond.map(({ id, text }) => ({ id, text })),
+  ]
   const notes = notesOf(cells, { stages, lanes }, words.isNone, scores)
   const doubtful = cells.flatMap((cell) => (cell.doubtful ? [cell.item.id] : []))
   const content = new Set(doubtful.length > 0 ? notes.map((note) => note.id) : [])
@@ -76,6 +86,7 @@ export function readMap(
     reasons: [...candidate.reasons, ...lostReason(record, map), ...unplacedReason(unplaced.length, cells.length)],
     unplaced,
     doubtful: doubtful.filter((id) => content.has(id)),
+    bare: bareCells(cells, stages, lanes, isDrawnHere(record)),
     record: record === null ? 'none' : exact ? 'own' : 'copied',
     placed,
     others: othersOf(items, placed),

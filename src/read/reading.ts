@@ -3,6 +3,7 @@ import type { AnchorRecord } from '../model/anchor.ts'
 import type { Change } from '../model/change.ts'
 import type { Correction } from '../model/correction.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
+import type { CellName } from './grid/bare-cells.ts'
 
 export type PlacedRole = 'title' | 'stage' | 'lane' | 'band' | 'scale' | 'note' | 'mark'
 
@@ -56,6 +57,14 @@ export interface Reason {
   readonly data: Readonly<Record<string, number>>
 }
 
+/** An item with words that lies in no cell. */
+export interface Unplaced {
+  readonly id: string
+  readonly text: string
+  /** The cell that it is near to; left out where it is near to none. */
+  readonly near?: CellName
+}
+
 /** One map as it was found on a board. */
 export interface Reading {
   /** null for a map that lies in no frame. */
@@ -66,9 +75,11 @@ export interface Reading {
   /** Why it is no surer, and no less sure; the weightiest first. */
   readonly reasons: readonly Reason[]
   /** Items with words that belong to the map and lie in none of its cells. */
-  readonly unplaced: readonly { readonly id: string; readonly text: string }[]
+  readonly unplaced: readonly Unplaced[]
   /** Ids of notes that lie across the boundary of two cells. */
   readonly doubtful: readonly string[]
+  /** Cells in which nothing lies, not even an empty note, and in which one may wait for words. */
+  readonly bare: readonly CellName[]
   /**
    * What the app remembers of the map on its title: `own` when it was written for this very title, `copied` when the title is a copy of
    * the one it was written for, `none` for a map that was drawn by hand.

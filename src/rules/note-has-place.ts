@@ -1,3 +1,4 @@
+import { placeDoubtful, placeUnplaced } from './place-notes.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -26,8 +27,9 @@ export default defineRule({
       { key: 'illegible', code: 'illegible', noteIds: illegible.map((note) => note.id) },
     ] as const
   },
-  evaluate({ code, noteIds }) {
+  evaluate({ code, noteIds }, sheet) {
     if (noteIds.length === 0) return { outcome: 'pass' }
-    return { outcome: 'review', code, data: { count: noteIds.length }, noteIds }
+    const fix = code === 'unplaced' ? placeUnplaced(sheet) : code === 'doubtful' ? placeDoubtful(sheet) : {}
+    return { outcome: 'review', code, data: { count: noteIds.length }, noteIds, ...fix }
   },
 })

@@ -5,9 +5,16 @@ import type { Wording } from './wording.ts'
 /** A map to be checked, with what the reader could not place for certain. A `Reading` is one. */
 export interface Subject {
   readonly map: JourneyMap
-  readonly unplaced: readonly { readonly id: string; readonly text: string }[]
+  readonly unplaced: readonly { readonly id: string; readonly text: string; readonly near?: Cell }[]
   /** Ids of notes that lie across a boundary. */
   readonly doubtful: readonly string[]
+  /** Cells in which not even an empty note lies; nobody knows of any where it is left out. */
+  readonly bare?: readonly Cell[]
+}
+
+interface Cell {
+  readonly stageId: string
+  readonly laneId: string
 }
 
 /** A note with what the rules want to know of it, found out once. */
@@ -27,6 +34,8 @@ export interface Sheet extends Subject {
   /** Lanes of that type, those that have no other type first. */
   lanesOf(type: LaneType): readonly Lane[]
   cell(stageId: string, laneId: string): readonly CellNote[]
+  /** Not even an empty note lies there. */
+  isBare(stageId: string, laneId: string): boolean
   /** People tell the types of this lane apart by colour: the own colours of two of them are in use. */
   codesByColor(laneId: string): boolean
 }
@@ -57,6 +66,7 @@ export function toSheet(given: Subject | JourneyMap, wording: Wording): Sheet {
     else cells.set(note.laneId, row.set(note.stageId, [cellNote]))
   }
   const byType = lanesByType(map.lanes)
+  const bare = new Set(subject.bare?.map(({ stageId, laneId }) => JSON.stringify([stageId, laneId])))
   return {
     map,
     unplaced: subject.unplaced,
@@ -64,6 +74,7 @@ export function toSheet(given: Subject | JourneyMap, wording: Wording): Sheet {
     doubtfulIds: new Set(subject.doubtful),
     lanesOf: (type) => byType.get(type) ?? [],
     cell: (stageId, laneId) => cells.get(laneId)?.get(stageId) ?? NOTHING,
+    isBare: (stageId, laneId) => bare.has(JSON.stringify([stageId, laneId])),
     codesByColor: (laneId) => (colors.get(laneId)?.size ?? 0) > 1,
   }
 }

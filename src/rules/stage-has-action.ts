@@ -1,5 +1,6 @@
 import type { LaneType } from '../lanes/index.ts'
 import type { MapKind } from '../model/journey-map.ts'
+import { addEmptyNote } from './add-empty-note.ts'
 import { presence, stageName, stagesWithLane } from './presence.ts'
 import { defineRule } from './rule.ts'
 
@@ -42,10 +43,11 @@ export default defineRule({
       // The key keeps both findings of a combined map apart where one lane holds actions and touchpoints.
       stagesWithLane(sheet, event.type).map((target) => ({ ...target, ...event, key: event.missing })),
     ),
-  evaluate({ stage, type, missing, unclear }, sheet, desk) {
+  evaluate({ stage, laneId, type, missing, unclear }, sheet, desk) {
     const { state, noteIds } = presence(sheet, stage.id, type, desk)
     const data = { stage: stageName(stage, sheet) }
-    if (state === 'missing') return { outcome: 'fail', code: missing, data }
+    if (state === 'missing')
+      return { outcome: 'fail', code: missing, data, ...addEmptyNote({ stageId: stage.id, laneId }, sheet) }
     if (state === 'unclear') return { outcome: 'review', code: unclear, data, noteIds }
     return { outcome: 'pass' }
   },

@@ -1,3 +1,4 @@
+import { addEmptyNote } from './add-empty-note.ts'
 import { addLane } from './add-lane.ts'
 import { type MapTarget, presence, type StageTarget, stageName, stagesWithLane } from './presence.ts'
 import { defineRule } from './rule.ts'
@@ -21,11 +22,12 @@ export default defineRule({
   },
   select: (sheet): readonly (StageTarget | MapTarget)[] =>
     sheet.lanesOf('emotions').length === 0 ? [{}] : stagesWithLane(sheet, 'emotions'),
-  evaluate({ stage }, sheet, desk) {
+  evaluate({ stage, laneId }, sheet, desk) {
     if (!stage) return { outcome: 'fail', code: 'no-lane', fix: addLane('emotions', sheet.map, desk) }
     const { state, noteIds } = presence(sheet, stage.id, 'emotions', desk)
     const data = { stage: stageName(stage, sheet) }
-    if (state === 'missing') return { outcome: 'fail', code: 'missing', data }
+    if (state === 'missing')
+      return { outcome: 'fail', code: 'missing', data, ...addEmptyNote({ stageId: stage.id, laneId }, sheet) }
     if (state === 'unclear') return { outcome: 'review', code: 'unclear', data, noteIds }
     return { outcome: 'pass' }
   },

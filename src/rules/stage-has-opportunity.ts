@@ -1,3 +1,4 @@
+import { addEmptyNote } from './add-empty-note.ts'
 import { addLane } from './add-lane.ts'
 import type { Desk } from './desk.ts'
 import { type MapTarget, presence, type StageTarget, stageName, stagesWithLane } from './presence.ts'
@@ -25,12 +26,19 @@ export default defineRule({
   },
   select: (sheet): readonly (StageTarget | MapTarget)[] =>
     sheet.lanesOf('opportunities').length === 0 ? [{}] : stagesWithLane(sheet, 'opportunities'),
-  evaluate({ stage }, sheet, desk) {
+  evaluate({ stage, laneId }, sheet, desk) {
     if (!stage) return { outcome: 'fail', code: 'no-lane', fix: addLane('opportunities', sheet.map, desk) }
     const { state, noteIds } = presence(sheet, stage.id, 'opportunities', desk)
     if (state === 'there' || isAnsweredCloser(stage.id, sheet, desk)) return { outcome: 'pass' }
     const data = { stage: stageName(stage, sheet) }
-    if (state === 'missing') return { outcome: 'fail', code: 'missing', data, asks: 'none' }
+    if (state === 'missing')
+      return {
+        outcome: 'fail',
+        code: 'missing',
+        data,
+        asks: 'none',
+        ...addEmptyNote({ stageId: stage.id, laneId }, sheet),
+      }
     return { outcome: 'review', code: 'unclear', data, noteIds }
   },
 })

@@ -1,3 +1,4 @@
+import { addEmptyNote } from './add-empty-note.ts'
 import { presence, stageName, stagesWithLane } from './presence.ts'
 import { defineRule } from './rule.ts'
 
@@ -17,10 +18,11 @@ export default defineRule({
     unclear: 'One cannot tell whether a note in "{stage}" is a thought: its lane asks for several things.',
   },
   select: (sheet) => stagesWithLane(sheet, 'thoughts'),
-  evaluate({ stage }, sheet, desk) {
+  evaluate({ stage, laneId }, sheet, desk) {
     const { state, noteIds } = presence(sheet, stage.id, 'thoughts', desk)
     const data = { stage: stageName(stage, sheet) }
-    if (state === 'missing') return { outcome: 'fail', code: 'missing', data }
+    if (state === 'missing')
+      return { outcome: 'fail', code: 'missing', data, ...addEmptyNote({ stageId: stage.id, laneId }, sheet) }
     if (state === 'unclear') return { outcome: 'review', code: 'unclear', data, noteIds }
     return { outcome: 'pass' }
   },

@@ -1,3 +1,4 @@
+import { addEmptyNote } from './add-empty-note.ts'
 import type { Desk } from './desk.ts'
 import { presence, stageName, stagesWithLane } from './presence.ts'
 import { defineRule } from './rule.ts'
@@ -26,7 +27,7 @@ export default defineRule({
       return touchpoints.state === 'missing' ? [] : [{ ...target, touchpoints }]
     })
   },
-  evaluate({ stage, touchpoints }, sheet, desk) {
+  evaluate({ stage, laneId, touchpoints }, sheet, desk) {
     const channels = presence(sheet, stage.id, 'channels', desk)
     if (channels.state === 'there' || namesChannel(stage.id, touchpoints.noteIds, sheet, desk)) {
       return { outcome: 'pass' }
@@ -36,7 +37,7 @@ export default defineRule({
     if (channels.state === 'unclear' || touchpoints.state === 'unclear') {
       return { outcome: 'review', code: 'unclear', data, noteIds }
     }
-    return { outcome: 'fail', code: 'missing', data, noteIds }
+    return { outcome: 'fail', code: 'missing', data, noteIds, ...addEmptyNote({ stageId: stage.id, laneId }, sheet) }
   },
 })
 

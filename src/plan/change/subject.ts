@@ -20,6 +20,8 @@ export interface Subject {
     readonly laneId?: string
   }[]
   readonly others: readonly BoardItem[]
+  /** Ids of notes that lie across two cells. */
+  readonly doubtful?: readonly string[]
   readonly frame: BoardItem | null
   readonly grid: {
     readonly upright: boolean

@@ -28,9 +28,17 @@ export interface CellContent {
   /** Its lane gets other types, or has got them already. */
   readonly isRetyped: boolean
   readonly isNew: boolean
+  /** An empty note shall wait in it if nothing else does. */
+  readonly isAwaited: boolean
   readonly width: number
   readonly height: number
-  readonly staying: readonly { readonly seen: Seen; readonly note: Note; readonly was: number | null }[]
+  /** Those that are astray lie in another cell too, and shall not. */
+  readonly staying: readonly {
+    readonly seen: Seen
+    readonly note: Note
+    readonly was: number | null
+    readonly isAstray: boolean
+  }[]
   readonly incoming: readonly { readonly seen: Seen; readonly note: Note }[]
   readonly added: readonly Note[]
   /** Empty notes that wait for words. */
@@ -53,7 +61,7 @@ export interface Contents {
 }
 
 interface Cell {
-  staying: { seen: Seen; note: Note; was: number | null }[]
+  staying: { seen: Seen; note: Note; was: number | null; isAstray: boolean }[]
   incoming: { seen: Seen; note: Note }[]
   added: Note[]
   empties: Seen[]
@@ -62,7 +70,7 @@ interface Cell {
 }
 
 /** Sorts the notes that are there, and those that are added, into the cells that they belong to in the end. */
-export function contentsOf(sight: Sight, { map }: Subject, target: Target): Contents {
+export function contentsOf(sight: Sight, { map, doubtful = [] }: Subject, target: Target): Contents {
   const stageNow = inverse(target.stages)
   const laneNow = inverse(target.lanes)
   const noteNow = inverse(target.notes)
@@ -88,7 +96,8 @@ export function contentsOf(sight: Sight, { map }: Subject, target: Target): Cont
     const was = wasNote.get(seen.item.id)
     if (note) {
       const goal = cellAt(note.stageId, note.laneId)
-      if (goal === cell) goal.staying.push({ seen, note, was: was?.score ?? null })
+      const isAstray = target.straightened.has(note.id) && doubtful.includes(seen.item.id)
+      if (goal === cell) goal.staying.push({ seen, note, was: was?.score ?? null, isAstray })
       else goal.incoming.push({ seen, note })
       if (cell && goal !== cell) cell.leaving += 1
       continue
@@ -111,6 +120,8 @@ export function contentsOf(sight: Sight, { map }: Subject, target: Target): Cont
   }
   for (const note of target.map.notes)
     if (!target.notes.has(note.id)) cellAt(note.stageId, note.laneId).added.push(note)
+  const isAwaited = (stageId: string, laneId: string) =>
+    target.awaited.some((cell) => cell.stageId === stageId && cell.laneId === laneId)
   const around = sight.items.filter(({ role, item }) => role === 'other' && item.type !== 'shape')
   const contents = target.map.lanes.flatMap((lane) =>
     target.map.stages.map((stage): CellContent => {
@@ -127,6 +138,7 @@ export function contentsOf(sight: Sight, { map }: Subject, target: Target): Cont
         wasTypes: was?.types ?? null,
         isRetyped: target.typesBefore.has(lane.id),
         isNew: column === null || row === null || target.begun.has(stage.id) || target.begun.has(lane.id),
+        isAwaited: isAwaited(stage.id, lane.id),
         width: sight.drawn ? CELL.width : column ? column.to - column.from : newColumnWidth(sight, target, stage.id),
         height: heightOf(sight, target, lane, was?.types ?? null, row),
         around: column && row ? around.flatMap((seen) => boxWithin(seen, column, row, left)) : [],

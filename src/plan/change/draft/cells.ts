@@ -17,8 +17,8 @@ export interface FilledCell {
   /** Empty notes that get words. */
   readonly reused: ReadonlyMap<Seen, Note>
   readonly discarded: readonly Seen[]
-  /** An empty note is drawn. */
-  readonly waits: boolean
+  /** Where an empty note is drawn that waits for words, and how large; null where none is. */
+  readonly waiting: { readonly place: Place; readonly size: Size } | null
   /** How high the cell has to be. */
   readonly height: number
 }
@@ -38,7 +38,8 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
   let empties = spare && first ? rest : content.empties
   const count = staying.length + incoming.length + added.length + empties.length
   const isTouched = rescaled || incoming.length + added.length + content.leaving > 0
-  for (const { seen, note, was } of staying) {
+  for (const { seen, note, was, isAstray } of staying) {
+    if (isAstray) moves.set(seen, note)
     // What lay as high as it was felt lies anywhere, and over one another.
     if (rescaled && !scale && drawn) moves.set(seen, note)
     if (!scale || stated(note.text) !== null) continue
@@ -107,12 +108,22 @@ export function fillCell(content: CellContent, filling: Filling): FilledCell {
     if (seen) places.set(seen, place)
     else news.push({ note, place, size })
   const kept = new Set(empties)
+  const isAwaited = content.isAwaited && content.persons.length === 0
+  const waiting = count === 0 && (isAwaited || (drawn && content.isNew)) ? placeWaiting(content, filling) : null
   return {
     places,
     drawn: news,
     reused,
     discarded: content.empties.filter((seen) => !kept.has(seen) && !reused.has(seen)),
-    waits: drawn && content.isNew && count === 0,
-    height: needed,
+    waiting,
+    height: waiting ? Math.max(needed, waiting.bottom) : needed,
   }
+}
+
+/** On a map that people drew, where a note has room; else in the first place. */
+function placeWaiting({ types, width, height, around }: CellContent, { drawn, noteSize: size }: Filling) {
+  const cell = { left: 0, right: width, top: 0, bottom: height }
+  if (drawn) return { place: firstPlace(types, height), size, bottom: height }
+  const { places, bottom } = placesInCell(cell, around, [size])
+  return { place: places[0] ?? firstPlace(types, height), size, bottom }
 }

@@ -65,8 +65,11 @@ export function draftOf(
       const tags = note.tags.length > 0 ? { tags: note.tags } : {}
       draft.added.push({ ref: `new:note:${note.id}`, role: 'note', stageId, laneId, item: { ...item, ...tags } })
     }
-    if (cell.waits) {
-      const item = emptyNote(at(firstPlace(content.types, row.own.to - row.own.from)), content.types)
+    if (cell.waiting) {
+      const { place, size } = cell.waiting
+      // A row that grows, grows downwards: what has its first place by the height of the row gets it by that of the grown one.
+      const last = sight.drawn ? firstPlace(content.types, row.own.to - row.own.from) : place
+      const item = { ...emptyNote(at(last), content.types), ...size }
       draft.added.push({ ref: `new:empty:${stageId}:${laneId}`, role: 'note', stageId, laneId, item })
     }
     for (const { seen, note } of [...content.staying, ...content.incoming]) {

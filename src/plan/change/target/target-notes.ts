@@ -2,6 +2,7 @@ import { hasScale } from '../../../lanes/index.ts'
 import type { Change } from '../../../model/change.ts'
 import { isSame } from '../../../model/is-same.ts'
 import type { Lane, Note } from '../../../model/journey-map.ts'
+import { isWaiting } from '../../../model/waiting-note.ts'
 import type { Misfit } from '../../plan.ts'
 import { settle } from './goals.ts'
 
@@ -24,8 +25,16 @@ interface Ground {
   readonly colorOf: (color: string, lane: Lane) => string
 }
 
+/** A cell of the map as it shall be. */
+export interface CellAt {
+  readonly stageId: string
+  readonly laneId: string
+}
+
 export interface TargetNotes {
   readonly notes: readonly Note[]
+  /** Cells in which an empty note shall wait for words if nothing else lies there. */
+  readonly awaited: readonly CellAt[]
   /** Under which id each of them was read; those that are not there yet have none. */
   readonly readAs: ReadonlyMap<string, string>
   readonly misfits: readonly Misfit[]
@@ -38,10 +47,11 @@ type AddNote = Extract<Change, { kind: 'add-note' }>
 /** The notes that the changes make of those that are there. Those of stages and lanes that go, go with them. */
 export function targetNotes(ground: Ground, changes: readonly Change[]): TargetNotes {
   const misfits: Misfit[] = []
+  const awaited: CellAt[] = []
   const notes = new Map(ground.notes.map((note) => [note.id, note]))
   const readAs = new Map(ground.notes.map(({ id }) => [id, id]))
   const byNote = changesByNote(changes)
-  addNotes(ground, changes, { notes, readAs, misfits, taken: new Set(byNote.keys()) })
+  addNotes(ground, changes, { notes, readAs, misfits, awaited, taken: new Set(byNote.keys()) })
   for (const [id, own] of byNote) {
     const note = notes.get(id)
     const removal = own.find((change) => change.kind === 'remove-note')
@@ -60,7 +70,7 @@ export function targetNotes(ground: Ground, changes: readonly Change[]): TargetN
     if (!lane || !ground.hasStage(note.stageId)) drop(notes, readAs, id)
     else notes.set(id, { ...note, score: hasScale(lane.types) ? (ground.stated(note.text) ?? note.score) : null })
   }
-  return { notes: [...notes.values()], readAs, misfits }
+  return { notes: [...notes.values()], awaited, readAs, misfits }
 }
 
 function drop(notes: Map<string, Note>, readAs: Map<string, string>, id: string): void {
@@ -130,16 +140,27 @@ interface Adding {
   readonly notes: Map<string, Note>
   readonly readAs: Map<string, string>
   readonly misfits: Misfit[]
+  readonly awaited: CellAt[]
   /** Notes that other changes are about are none that was added. */
   readonly taken: Set<string>
 }
 
-function addNotes(ground: Ground, changes: readonly Change[], { notes, readAs, misfits, taken }: Adding): void {
+function addNotes(
+  ground: Ground,
+  changes: readonly Change[],
+  { notes, readAs, misfits, awaited, taken }: Adding,
+): void {
   for (const change of changes) {
     if (change.kind !== 'add-note' || notes.has(change.note.id)) continue
     const lane = ground.lanes.get(change.note.laneId)
     if (!lane || !ground.hasStage(change.note.stageId)) {
       misfits.push({ change, why: 'missing' })
+      continue
+    }
+    if (isWaiting(change.note)) {
+      // Where the height alone of a note says how somebody feels, no empty one can wait.
+      if (hasScale(lane.types) && !ground.drawn) misfits.push({ change, why: 'no-place' })
+      else awaited.push({ stageId: change.note.stageId, laneId: lane.id })
       continue
     }
     const note = added(change, lane, ground)

@@ -9,7 +9,7 @@ import type { Misfit } from '../../plan.ts'
 import { isDrawnByApp } from '../draft/sight.ts'
 import type { Subject } from '../subject.ts'
 import { settle } from './goals.ts'
-import { targetNotes } from './target-notes.ts'
+import { type CellAt, targetNotes } from './target-notes.ts'
 import { type Gone, type PartKind, type PartStep, targetParts } from './target-parts.ts'
 
 /** The map that changes make of a map as it was read, and under which ids its parts were read. New ones have none there. */
@@ -18,6 +18,10 @@ export interface Target {
   readonly stages: ReadonlyMap<string, string>
   readonly lanes: ReadonlyMap<string, string>
   readonly notes: ReadonlyMap<string, string>
+  /** Cells in which an empty note shall wait for words if nothing else lies there. */
+  readonly awaited: readonly CellAt[]
+  /** Notes that shall lie wholly in the cell that they belong to. */
+  readonly straightened: ReadonlySet<string>
   /** What lanes were before, whose types change; they may have the new ones already. */
   readonly typesBefore: ReadonlyMap<string, readonly LaneType[]>
   /** Stages and lanes of which these changes have drawn a part. */
@@ -95,6 +99,8 @@ export function targetOf(
     stages: stages.readAs,
     lanes: lanes.readAs,
     notes: notes.readAs,
+    awaited: notes.awaited,
+    straightened: straightened(changes),
     typesBefore: typesBefore(changes),
     begun: new Set([...stages.begun, ...lanes.begun]),
     goneStages: stages.gone,
@@ -109,6 +115,12 @@ const lanesByHeight = ({ map, grid }: Subject, stated: (text: string) => number 
     map.notes.flatMap(({ laneId, score, text }) =>
       grid?.upright === true && score !== null && stated(text) === null ? [laneId] : [],
     ),
+  )
+
+/** A note that is moved to where it belongs already shall lie there wholly. */
+const straightened = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap((change) => (change.kind === 'move-note' && isSame(change.from, change.to) ? [change.noteId] : [])),
   )
 
 function typesBefore(changes: readonly Change[]): ReadonlyMap<string, readonly LaneType[]> {
