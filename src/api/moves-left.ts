@@ -1,4 +1,5 @@
 import type { BoardItem } from '../board/item.ts'
+import { isMark } from '../layout/mark.ts'
 import { FRAME } from '../layout/measures.ts'
 import type { ChangeRecord } from '../model/change-record.ts'
 import type { Matter, Write } from '../plan/plan.ts'
@@ -22,7 +23,9 @@ export function movesLeft({ placed, others, frame }: Reading, record: ChangeReco
   const { moves } = unfinishedNow(record, items, frame)
   const matters = new Map<string, Matter>([
     ...others.map(({ id }) => [id, 'other'] as const),
-    ...placed.map(({ item, role }) => [item.id, MATTERS[role] ?? 'part'] as const),
+    ...placed.map(
+      ({ item, role }) => [item.id, role === 'mark' && isMark(item) ? 'flag' : (MATTERS[role] ?? 'part')] as const,
+    ),
   ])
   const steps = items.flatMap((item) => {
     const move = moves.get(item.id)

@@ -42,7 +42,7 @@ interface Look {
   readonly fontSize?: number
   readonly align?: 'left' | 'center' | 'right'
   readonly valign?: 'top' | 'middle' | 'bottom'
-  readonly shape?: 'rectangle' | 'round_rectangle'
+  readonly shape?: 'rectangle' | 'round_rectangle' | 'circle'
   /** Hex of a 1 dp border; none when left out. */
   readonly border?: string
   /** The first line of the text is set in bold. */

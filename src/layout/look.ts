@@ -10,6 +10,8 @@ export const COLORS = {
   bandEven: '#f3f5fa',
   bandOdd: '#fafbfd',
   midline: '#c3cadb',
+  mark: '#b4235f',
+  onMark: '#ffffff',
 } as const
 
 /** A pale tile of each sticky colour, behind the label of the lane whose notes have that colour. */

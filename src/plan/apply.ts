@@ -4,7 +4,8 @@ import { openCalls } from './calls.ts'
 import { carryOut, doneOf, lookBack, newWork } from './carry-out.ts'
 import { applyChange } from './change/apply-change.ts'
 import { applyNothing } from './change/apply-nothing.ts'
-import type { Plan } from './plan.ts'
+import { applyMarks, newMarkWork } from './marks/apply-marks.ts'
+import type { MarkPlan, Plan } from './plan.ts'
 import type { Run } from './run.ts'
 import { type Drawn, type Kept, takeBack, touchedSince } from './take-back.ts'
 import { takeOff } from './take-off.ts'
@@ -18,6 +19,8 @@ export interface Applied {
   /** Takes back what was done; null where that is not to be had. */
   readonly undo: Plan | null
   readonly error: BoardError | null
+  /** Ids of the marks that were put, where marks are what it is about. */
+  readonly marks?: readonly string[]
 }
 
 const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
@@ -27,6 +30,7 @@ const NOTHING: Applied = { done: 0, skipped: [], undo: null, error: null }
  * stopped. A person's note is never removed or altered.
  */
 export async function applyPlan(board: Board, plan: Plan, run: Run = {}): Promise<Applied> {
+  if (plan.way === 'mark') return mark(board, plan, run)
   if (plan.way !== 'change') return plan.ops.length === 0 ? NOTHING : CARRIERS[plan.way](board, plan, run)
   // What was begun has to be forgotten even where nothing of it is left to be done.
   const isNothing = plan.ops.length === 0 && plan.scope.resumes === null
@@ -54,6 +58,17 @@ async function take(board: Board, plan: Plan, run: Run): Promise<Applied> {
   } catch (cause) {
     return { done: counted.done(), skipped: [], undo: null, error: errorOf(cause, 'Undo stopped') }
   }
+}
+
+async function mark(board: Board, plan: MarkPlan, run: Run): Promise<Applied> {
+  const work = newMarkWork()
+  let error: BoardError | null = null
+  try {
+    if (plan.ops.length > 0) await applyMarks(board, plan, run, work)
+  } catch (cause) {
+    error = errorOf(cause, 'Marking the gaps stopped')
+  }
+  return { done: work.done, skipped: work.skipped, undo: null, error, marks: [...work.made] }
 }
 
 async function takeBackWhole(board: Board, plan: Plan, run: Run): Promise<Applied> {

@@ -64,9 +64,10 @@ export type Facets = Pick<BoardItem, 'x' | 'y' | 'width' | 'height' | 'text' | '
 
 /**
  * What an item is to the map. A plan is about its frame and its parts as they were: were any of them changed meanwhile, the plan fits no
- * more and nothing of it is done. A note, or what else lies in the map, that somebody changed meanwhile is left alone and told.
+ * more and nothing of it is done. A note, or what else lies in the map, that somebody changed meanwhile is left alone and told. A flag
+ * at a gap may be gone or elsewhere at any time, and nobody has to be told.
  */
-export type Matter = 'frame' | 'part' | 'note' | 'other'
+export type Matter = 'frame' | 'part' | 'note' | 'other' | 'flag'
 
 /** Writes on an item that is there what differs; `from` and `to` have the same keys. */
 export interface Write {
@@ -105,6 +106,21 @@ export interface SendBeneath {
   readonly itemIds: readonly string[]
 }
 
+/** Puts a mark at a gap, into the frame where there is one. */
+export interface PutMark {
+  readonly kind: 'put-mark'
+  readonly item: NewItem
+  readonly frameId: string | null
+}
+
+/** Takes a mark away, if it is one of the app's and nobody has made something else of it. */
+export interface TakeMark {
+  readonly kind: 'take-mark'
+  readonly item: BoardItem
+  /** The board remembers that the app has put it there. */
+  readonly isRemembered: boolean
+}
+
 /** One step on the board. */
 export type Op =
   | RemoveDrawn
@@ -118,6 +134,8 @@ export type Op =
   | Discard
   | Park
   | SendBeneath
+  | PutMark
+  | TakeMark
 
 /** What a change of a map's structure is about. */
 export interface Scope {
@@ -162,12 +180,16 @@ interface Steps {
  * - `add`: only adds.
  * - `take-off`: takes off what was added; what people have touched is passed over.
  * - `change`: changes a map that people work on.
+ * - `mark`: puts marks at gaps and takes them away, which changes no map; `mapId` is the map that marks are put on.
  */
 export type Plan =
   | (Steps & { readonly way: 'take-back' | 'add' | 'take-off' })
+  | (Steps & { readonly way: 'mark'; readonly mapId: string | null })
   | (Steps & { readonly way: 'change'; readonly scope: Scope; readonly misfits: readonly Misfit[] })
 
 export type ChangePlan = Extract<Plan, { way: 'change' }>
+
+export type MarkPlan = Extract<Plan, { way: 'mark' }>
 
 /** Nothing to do. */
 export const NO_PLAN: Plan = { ops: [], calls: 0, summary: [], way: 'add' }

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts'
 import type { BoardItem } from '../board/item.ts'
+import { isMark, isSigned } from '../layout/mark.ts'
 import { type Calls, cancellable, IN_FLIGHT, isCode, isFinal, openCalls, RATE_LIMIT_WAITS } from './calls.ts'
 import { isAsDrawn } from './reconcile.ts'
 import type { Run } from './run.ts'
@@ -41,7 +42,7 @@ export function touchedSince(drawn: Drawn, items: readonly BoardItem[]): Kept[] 
   return items.flatMap((item) => {
     const thing = own.get(item.id)
     if (thing) return isAsDrawn(item, thing, centers) ? [] : [{ itemId: item.id, why: CHANGED }]
-    return item.frameId === drawn.frameId ? [{ itemId: item.id, why: ADDED }] : []
+    return item.frameId === drawn.frameId && !isMark(item) ? [{ itemId: item.id, why: ADDED }] : []
   })
 }
 
@@ -129,9 +130,10 @@ export async function removeFrame(board: Board, calls: Calls, frameId: string, r
     const frame = items.find((item) => item.id === frameId)
     if (!frame) return [...added]
     const children = items.filter((item) => item.frameId === frameId)
-    for (const child of children) added.add(child.id)
-    const steps =
-      children.length > 0 ? children.map((child) => () => board.detach(frame, child)) : [() => board.remove(frame)]
+    // The app's own marks go with the map that they mark.
+    for (const child of children) if (!isSigned(child)) added.add(child.id)
+    const out = (child: BoardItem) => () => (isSigned(child) ? board.remove(child) : board.detach(frame, child))
+    const steps = children.length > 0 ? children.map(out) : [() => board.remove(frame)]
     const results = await Promise.allSettled(steps.map((step) => calls.once(step)))
     const failed = results.find((result) => result.status === 'rejected' && !isCode(result.reason, 'gone'))
     if (failed?.status === 'rejected') await afterFailure(failed.reason, attempt, run)

@@ -13,6 +13,7 @@ import { withInnerFrames } from './inner-frames.ts'
 import { type Labels, labelsOf } from './labels/labels.ts'
 import { type MapWords, mapWordsOf } from './labels/map-words.ts'
 import { lostMapsAmong, readLostMap } from './lost-map.ts'
+import { apartFromMarks, withMarks } from './marks.ts'
 import { readMap } from './read-map.ts'
 import type { Known, Reading } from './reading.ts'
 import { type NoteWords, noteWordsOf } from './scores/note-words.ts'
@@ -42,7 +43,8 @@ function vocabularyOf(words: readonly Words[]): Vocabulary {
  * Reads all maps among the items of a board. Pure, never throws; items that belong to no map are not looked at further. Maps come in
  * reading order of the board, and after them those of which only the title remembers something.
  */
-export function readItems(items: readonly BoardItem[], known: Known = {}, words: readonly Words[] = WORDS): Reading[] {
+export function readItems(all: readonly BoardItem[], known: Known = {}, words: readonly Words[] = WORDS): Reading[] {
+  const { items, marks } = apartFromMarks(all)
   const { labels, mapWords, noteWords } = vocabularyOf(words)
   const corrections = known.corrections ?? []
   const records: Desk['records'] = new Map(
@@ -81,7 +83,8 @@ export function readItems(items: readonly BoardItem[], known: Known = {}, words:
     const unfinished = unfinishedOn(lost.anchor.id)
     readings.push({ ...readLostMap({ ...lost, words }, labels, isTaken), unfinished })
   }
-  return readings.map((reading) => withInnerFrames(reading, items))
+  const whole = readings.map((reading) => withInnerFrames(reading, items))
+  return marks.length > 0 ? withMarks(whole, marks) : whole
 }
 
 /** A frame that is left out takes along what lies in it. */

@@ -78,12 +78,13 @@ function rewrite(board: Board, work: ChangeWork, itemId: string, { write, attach
     ops: [write?.matter === 'frame' ? undefined : write, attach, detach].filter((op) => op !== undefined),
     next(item, frame, by) {
       if (work.redrawn.has(itemId)) return DONE
-      if (!item) return GONE
+      const isFlag = write?.matter === 'flag'
+      if (!item) return isFlag ? DONE : GONE
       const from = detach && (detach.frameId === frame?.id ? frame : itemOf(work, detach.frameId))
       if (from && item.frameId === from.id)
         return act(() => board.detach(from, item), { ...item, frameId: null }, !write && !attach)
       if (write && !shows(item, write.to, by)) {
-        if (!isBetween(item, write, by)) return isMove(write) ? ELSEWHERE : CHANGED
+        if (!isBetween(item, write, by)) return isFlag ? DONE : isMove(write) ? ELSEWHERE : CHANGED
         const patch = shifted(write.to, by)
         return act(() => board.change(item, patch), { ...item, ...patch }, !attach)
       }

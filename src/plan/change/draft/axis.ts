@@ -110,6 +110,12 @@ export function movedAlong(axis: Axis, place: number): number | null {
   return place <= part.to ? null : place + (shiftBefore(axis, part) ?? 0)
 }
 
+/** Where what stays before a part that goes comes to end; where nothing does, all begins. */
+export function seamAt(axis: Axis, place: number): number {
+  const before = axis.old.filter(({ from }) => from <= place).flatMap(({ id }) => nextOf(axis, id)?.to ?? [])
+  return before.length > 0 ? Math.max(...before) : Math.min(newEnd(axis), start(axis) + SLACK)
+}
+
 /** The shift of the next part before it that stays. */
 function shiftBefore(axis: Axis, part: OldPart): number | null {
   for (let index = axis.old.indexOf(part) - 1; index >= 0; index--) {

@@ -39,7 +39,9 @@ export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isU
   })
   const creates = draft.added.map(({ ref, item }): Op => ({ kind: 'create', ref, item: newOnBoard(item, sight) }))
   // A change that was broken off leaves things over the frame that were to come into it.
-  const left = isUnfinished ? sight.items.filter(({ role, item }) => role !== 'other' && item.frameId === null) : []
+  const left = isUnfinished
+    ? sight.items.filter(({ role, item }) => role !== 'other' && role !== 'flag' && item.frameId === null)
+    : []
   const loose = new Set([
     ...draft.added.map(({ ref }) => ref),
     ...draft.taken.flatMap(({ itemId, frameId }) => (frameId === frame?.id ? [] : [itemId])),

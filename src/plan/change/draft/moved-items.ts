@@ -1,5 +1,5 @@
 import type { Stretch } from '../subject.ts'
-import { isAtRest, movedAlong, shiftOf, stretchedAlong } from './axis.ts'
+import { isAtRest, movedAlong, seamAt, shiftOf, stretchedAlong } from './axis.ts'
 import { type NewGrid, reachOf } from './new-grid.ts'
 import { type Rect, type Seen, type Sight, spanX, spanY } from './sight.ts'
 
@@ -16,6 +16,7 @@ const isAcross = ({ role, item }: Seen): boolean => role === 'band' || (role ===
 export function movedWith(seen: Seen, sight: Sight, grid: NewGrid): Rect | null {
   const { x, y, width, height, role } = seen
   if (role === 'title') return { x, y, width, height }
+  if (role === 'flag') return movedFlag(seen, sight, grid)
   const across = movedAcross(seen, sight, grid)
   const down = movedDown(seen, sight, grid)
   // What lies beside a column that goes, or over it, has nothing to do with it.
@@ -25,6 +26,17 @@ export function movedWith(seen: Seen, sight: Sight, grid: NewGrid): Rect | null 
   // Right of all columns it makes room for one that is added there, which would take it for its own.
   if (isFree && !isWithin(x, area.across)) return { width, height, x: Math.max(x, across?.x ?? x), y: down?.y ?? y }
   return across && down ? { ...across, ...down } : null
+}
+
+/** A mark goes with its stage or lane; of one that goes it stays where that was, until whoever has put it there takes it away. */
+function movedFlag({ x, y, width, height }: Seen, { items }: Sight, { across, down }: NewGrid): Rect {
+  const isInHeaders = y <= Math.max(...items.map((each) => (each.role === 'stage' ? spanY(each).to : -Infinity)))
+  return {
+    x: movedAlong(across, x) ?? seamAt(across, x) - width / 2,
+    y: isInHeaders ? y : (movedAlong(down, y) ?? seamAt(down, y) - height / 2),
+    width,
+    height,
+  }
 }
 
 const isWithin = (at: number, { from, to }: Stretch): boolean => at >= from && at <= to

@@ -1,4 +1,5 @@
 import type { BoardItem, NewItem } from '../../../board/item.ts'
+import { isMark } from '../../../layout/mark.ts'
 import { BAND, CELL, HEADER, LABEL } from '../../../layout/measures.ts'
 import type { Matter } from '../../plan.ts'
 import type { Stretch, Subject } from '../subject.ts'
@@ -13,7 +14,7 @@ export interface Rect {
 /** An item of the map as it is looked at while planning. */
 export interface Seen extends Rect {
   readonly item: BoardItem
-  /** `other` has no place in the map. */
+  /** `other` has no place in the map; a `flag` marks a gap. */
   readonly role: string
   readonly stageId?: string
   readonly laneId?: string
@@ -57,7 +58,7 @@ export function sightOf(subject: Subject): Sight | null {
   const isApps = isDrawnByApp(subject)
   const unit = isApps ? unitOf(subject) : 1
   const see = (item: BoardItem, role: string) => {
-    return { item, role, ...seenAs(lying(item, subject), { upright, unit }) }
+    return { item, role: roleOf(item, role), ...seenAs(lying(item, subject), { upright, unit }) }
   }
   const items: Seen[] = [
     ...subject.placed.map(({ item, role, stageId, laneId }) => ({
@@ -134,5 +135,9 @@ export function newOnBoard(item: NewItem, view: View): NewItem {
   }
 }
 
+/** As what an item is looked at: marks at gaps are no part of the structure, whatever else a reader calls a mark. */
+export const roleOf = (item: BoardItem, role: string): string => (role === 'mark' && isMark(item) ? 'flag' : role)
+
 /** What an item is to the map. */
-export const matterOf = (role: string): Matter => (role === 'note' || role === 'other' ? role : 'part')
+export const matterOf = (role: string): Matter =>
+  role === 'note' || role === 'other' || role === 'flag' ? role : 'part'

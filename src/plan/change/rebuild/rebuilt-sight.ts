@@ -1,6 +1,6 @@
 import { hasScale } from '../../../lanes/index.ts'
 import { BAND, CELL, HEADER, LABEL, SCALE } from '../../../layout/measures.ts'
-import { type Row, type Seen, type Sight, seenAs, spanY } from '../draft/sight.ts'
+import { type Row, roleOf, type Seen, type Sight, seenAs, spanY } from '../draft/sight.ts'
 import type { Stretch, Subject } from '../subject.ts'
 
 /** Of a size so little off people have not scaled a map. */
@@ -35,7 +35,7 @@ export function sightOfRecalled({ map, placed, others }: Subject): Sight {
   const unit = usual > 0 && Math.abs(usual - 1) > ALIKE ? usual : 1
   const view = { upright: true, unit }
   const items: Seen[] = [
-    ...placed.map((each) => ({ ...each, ...seenAs(each.item, view) })),
+    ...placed.map((each) => ({ ...each, role: roleOf(each.item, each.role), ...seenAs(each.item, view) })),
     ...others.map((item) => ({ item, role: 'other', ...seenAs(item, view) })),
   ]
   const columns = items.flatMap(({ role, stageId, x }): [string, Stretch][] =>
