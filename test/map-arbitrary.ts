@@ -57,7 +57,25 @@ export function maps({ names, notes }: Texts = few): fc.Arbitrary<JourneyMap> {
         fc.record({
           owner: names,
           reviewOn: maybe(day),
-          signedOff: maybe(fc.record({ by: names, at: day })),
+          signedOff: maybe(
+            fc.record(
+              {
+                by: names,
+                at: day,
+                waived: fc.record({
+                  count: fc.nat(3),
+                  named: fc.array(
+                    fc.record(
+                      { rule: fc.constant('map-has-title'), stageId: fc.constant('s1'), reason: notes },
+                      { requiredKeys: ['rule'] },
+                    ),
+                    { maxLength: 2 },
+                  ),
+                }),
+              },
+              { requiredKeys: ['by', 'at'] },
+            ),
+          ),
         }),
       ),
     })

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { isLaneType, type LaneType } from '../lanes/index.ts'
 import { type JourneyMap, LOCALES } from './journey-map.ts'
 import { jsonBytes } from './json-bytes.ts'
+import { DETAILS, type Detail, reviewWith } from './signature.ts'
 
 const nullable = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema)
 
@@ -14,10 +15,18 @@ export const Link = z.object({
   loopedAt: nullable(z.string()),
 })
 
+const Waived = z.object({ rule: z.string(), stageId: z.optional(z.string()), reason: z.optional(z.string()) })
+
 export const Review = z.object({
   owner: z.string(),
   reviewOn: nullable(z.string()),
-  signedOff: nullable(z.object({ by: z.string(), at: z.string() })),
+  signedOff: nullable(
+    z.object({
+      by: z.string(),
+      at: z.string(),
+      waived: z.optional(z.object({ count: z.int().check(z.nonnegative()), named: z.array(Waived) })),
+    }),
+  ),
 })
 
 export const State = z.object({
@@ -77,7 +86,7 @@ const NAME_LENGTH = 24
 
 /**
  * The record to be kept for a map. Names only help to find parts again after a copy, so they are left out when the record would grow
- * past what Miro takes.
+ * past what Miro takes; before that, what a signature says of waived findings is shortened, which the board knows in full elsewhere.
  * @throws RangeError when even then it is too large (far more links than a map has stages)
  */
 export function anchorRecord(
@@ -86,7 +95,7 @@ export function anchorRecord(
   stages: ReadonlyMap<string, Place>,
   lanes: ReadonlyMap<string, Place>,
 ): AnchorRecord {
-  const record = (nameLength: number): AnchorRecord => ({
+  const record = (nameLength: number, detail: Detail): AnchorRecord => ({
     version: 1,
     ...at,
     map: {
@@ -96,7 +105,7 @@ export function anchorRecord(
       template: map.template && { ...map.template },
       links: map.links.map((link) => ({ ...link })),
       state: { ...map.state },
-      review: map.review && { ...map.review, signedOff: map.review.signedOff && { ...map.review.signedOff } },
+      review: reviewWith(map.review, detail),
     },
     stages: map.stages.flatMap(({ id, name }): AnchorRecord['stages'] => {
       const place = stages.get(id)
@@ -107,10 +116,11 @@ export function anchorRecord(
       return place ? [[id, place.itemId, Math.round(place.offset), label.slice(0, nameLength), [...types]]] : []
     }),
   })
-  for (const length of [NAME_LENGTH, 8, 0]) {
-    const candidate = record(length)
-    if (jsonBytes(candidate) <= MOST_METADATA) return candidate
-  }
+  for (const length of [NAME_LENGTH, 8, 0])
+    for (const detail of DETAILS) {
+      const candidate = record(length, detail)
+      if (jsonBytes(candidate) <= MOST_METADATA) return candidate
+    }
   throw new RangeError(`Map "${map.title}" has more links than its title item can remember; remove some`)
 }
 

@@ -49,10 +49,25 @@ interface MapState {
   readonly basis: 'assumption' | 'research' | null
 }
 
-interface MapReview {
+/** A finding that somebody lived with when they signed. What there was no room for on the board is left out. */
+export interface WaivedFinding {
+  readonly rule: string
+  readonly stageId?: string
+  readonly reason?: string
+}
+
+export interface Signature {
+  readonly by: string
+  /** ISO time. */
+  readonly at: string
+  /** What was waived then; left out when nothing was. Of more than there is room for, only how many is known. */
+  readonly waived?: { readonly count: number; readonly named: readonly WaivedFinding[] }
+}
+
+export interface MapReview {
   readonly owner: string
   readonly reviewOn: string | null
-  readonly signedOff: { readonly by: string; readonly at: string } | null
+  readonly signedOff: Signature | null
 }
 
 /** One customer experience map, customer journey map, or both over the same stages. */

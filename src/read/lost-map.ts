@@ -1,6 +1,7 @@
 import type { BoardItem } from '../board/item.ts'
 import { CATCH_ALL } from '../lanes/index.ts'
 import { type AnchorRecord, knownTypes } from '../model/anchor.ts'
+import { unsigned } from '../model/signature.ts'
 import type { Candidate } from './find/candidate.ts'
 import { LISTED } from './find/weigh/confidence.ts'
 import { isNoteLike } from './grid/cells.ts'
@@ -102,7 +103,7 @@ export function readLostMap(
       }),
       notes: [],
       links: same ? record.map.links : [],
-      review: same ? record.map.review : null,
+      review: same ? (exact ? record.map.review : unsigned(record.map.review)) : null,
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { BoardItem } from '../board/item.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
+import { unsigned } from '../model/signature.ts'
 import type { Candidate } from './find/candidate.ts'
 import type { Desk } from './find/desk.ts'
 import { bareCells } from './grid/bare-cells.ts'
@@ -77,7 +78,7 @@ export function readMap(
     notes,
     links: record && same ? record.map.links : [],
     state: record?.map.state ?? { time: null, basis: null },
-    review: record && same ? record.map.review : null,
+    review: record && same ? (exact ? record.map.review : unsigned(record.map.review)) : null,
   }
   const placed = place(candidate, map, cells, [...marks], unfinished !== null)
   return {

@@ -1,0 +1,86 @@
+import type { SetMap } from './change.ts'
+import type { JourneyMap, MapReview, Signature, WaivedFinding } from './journey-map.ts'
+import { oneLine } from './one-line.ts'
+
+/** How much a signature says of each waived finding; the last says only how many there were. */
+export const DETAILS = ['reasons', 'short-reasons', 'places', 'count'] as const
+export type Detail = (typeof DETAILS)[number]
+
+/** Characters of a reason, from what a sentence takes to a hint. */
+const REASON = { reasons: 160, 'short-reasons': 40, places: 0 } as const
+
+/** A text in one line, cut where it is longer, and not through the middle of a character. */
+const cut = (text: string, most: number): string => {
+  const line = oneLine(text)
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** A review as far as there is room for it; a copy that shares nothing with what it was made from. */
+export function reviewWith(review: MapReview | null, detail: Detail) {
+  if (!review) return null
+  const { owner, reviewOn, signedOff } = review
+  return { owner, reviewOn, signedOff: signedOff && signatureWith(signedOff, detail) }
+}
+
+function signatureWith({ by, at, waived }: Signature, detail: Detail) {
+  if (!waived) return { by, at }
+  const named = detail === 'count' ? [] : waived.named.map((each) => findingWith(each, REASON[detail]))
+  return { by, at, waived: { count: waived.count, named } }
+}
+
+function findingWith(
+  { rule, stageId, reason }: WaivedFinding,
+  most: number,
+): { -readonly [K in keyof WaivedFinding]: WaivedFinding[K] } {
+  const said = reason === undefined || most === 0 ? '' : cut(reason, most)
+  return { rule, ...(stageId === undefined ? {} : { stageId }), ...(said && { reason: said }) }
+}
+
+/** What somebody says when they sign a map off. */
+export interface Signing {
+  readonly by: string
+  /** ISO time. */
+  readonly at: string
+  /** ISO day of the next review; null for none. */
+  readonly reviewOn: string | null
+  /** Left out: who owns the map already. */
+  readonly owner?: string
+  /** Left out: as the map says already. */
+  readonly state?: JourneyMap['state']
+  /** The findings that are waived at this moment. */
+  readonly waived?: readonly WaivedFinding[]
+}
+
+/** What signing a map off changes about it: never anything but what is kept with the map, so that it can be written at once. */
+export function signingChanges({ review, state }: JourneyMap, signing: Signing): SetMap[] {
+  const { by, at, reviewOn, owner = review?.owner ?? '', waived = [] } = signing
+  const signedOff: Signature = {
+    by: oneLine(by),
+    at,
+    ...(waived.length > 0 && {
+      waived: { count: waived.length, named: waived.map((each) => findingWith(each, REASON.reasons)) },
+    }),
+  }
+  const signed: MapReview = { owner: oneLine(owner), reviewOn, signedOff }
+  return [
+    ...(signing.state ? [{ kind: 'set-map', field: 'state', from: state, to: signing.state } as const] : []),
+    { kind: 'set-map', field: 'review', from: review, to: signed },
+  ]
+}
+
+/** What takes a signature back; owner and next review stay. Nothing for a map that is not signed. */
+export const withdrawalChanges = ({ review }: JourneyMap): SetMap[] =>
+  review?.signedOff ? [{ kind: 'set-map', field: 'review', from: review, to: unsigned(review) }] : []
+
+/** The same review of what nobody has signed: a copy. */
+export function unsigned(review: MapReview): MapReview
+export function unsigned(review: MapReview | null): MapReview | null
+export function unsigned(review: MapReview | null): MapReview | null {
+  return review && { ...review, signedOff: null }
+}
+
+/** How many notes of a signed map were written or changed after it was signed; 0 for one that is not. */
+export function changedSinceSigned({ review, notes }: JourneyMap): number {
+  const at = Date.parse(review?.signedOff?.at ?? '')
+  return notes.filter(({ modifiedAt }) => Date.parse(modifiedAt) > at).length
+}
