@@ -142,8 +142,8 @@ test('where the version it came from is not known it only adds', () => {
   })
 })
 
-test('a map that has everything, another template’s or one of the same revision needs nothing', () => {
-  expect(updateFor(map, revision({ name: 'Other name' }), known)).toBeNull()
+test('a map that has everything remembers that; another template’s or one of the same revision needs nothing', () => {
+  expect(changes(map, revision({ name: 'Other name' }))).toEqual([remembers])
   expect(updateFor(map, known, known)).toBeNull()
   expect(updateFor({ ...map, template: { id: 'other', version: 1 } }, newer, known)).toBeNull()
   expect(updateFor({ ...map, template: null }, newer, known)).toBeNull()
@@ -154,7 +154,8 @@ test('an update that was applied is not offered again', () => {
   const updated = applyChanges(map, update?.changes ?? [])
   expect(updated.template).toEqual({ id: 'team', version: 2 })
   expect(updateFor(updated, newer, known)).toBeNull()
-  expect(updateFor({ ...updated, template: map.template }, newer, known)).toBeNull()
+  const forgetful = { ...updated, template: map.template }
+  expect(changes(forgetful, newer)).toEqual([remembers])
 })
 
 test('whatever people did to their map, an update can be applied and leaves each note where and what it is', () => {
@@ -217,7 +218,9 @@ test('a lane that stands for two is not added once more for one of them', () => 
     })),
     notes: [],
   }
-  expect(updateFor(own, ofCjm(2), null)).toBeNull()
+  expect(changes(own, ofCjm(2), null)).toEqual([
+    { kind: 'set-map', field: 'template', from: own.template, to: { id: 'cjm', version: 2 } },
+  ])
 })
 
 test('a version that the app has forgotten is not known', () => {

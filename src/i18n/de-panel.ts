@@ -147,6 +147,7 @@ export const panel: Language['panel'] = {
   'check.begun': 'Eine Änderung dieser Map ist noch nicht fertig: Notizen werden gezeigt, wo sie liegen werden.',
   'check.to-sync': 'Weiter zum Abgleich',
   'check.more': 'Was sich tun lässt: {finding}',
+  'check.to-templates': 'Neuere Version ansehen',
   'check.gone': 'Das ist nicht mehr auf dem Board. Es wird noch einmal geprüft.',
 
   'problem.too-long': '{field}: {length} Zeichen sind zu viele. Kürze auf höchstens {limit}.',

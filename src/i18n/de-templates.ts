@@ -10,6 +10,7 @@ export const templates: Language['panel'] = {
   'templates.update-changes': 'Was sich ändert',
   'templates.update-choose': 'Auf der Map und in der Vorlage geändert: Was soll gelten?',
   'templates.update-none': 'Nichts außer dem, was du unten wählst.',
+  'templates.update-same': 'Auf der Map ändert sich nichts: Sie hat schon alles und merkt sich das von jetzt an.',
   'templates.update-go': 'Vorschau der Aktualisierung',
   'templates.before-update': 'Vor der Aktualisierung von „{name}“',
   'templates.stage-name': 'Name der Phase „{name}“',

@@ -58,5 +58,6 @@ export const CHECK_MESSAGES = {
   'check.begun': 'A change of this map is not finished yet: notes are shown where they will lie.',
   'check.to-sync': 'Go to Sync',
   'check.more': 'What can be done about: {finding}',
+  'check.to-templates': 'See the newer version',
   'check.gone': 'That is no longer on the board. Checking again.',
 } as const

@@ -8,6 +8,7 @@ export const TEMPLATE_MESSAGES = {
   'templates.update-changes': 'What will change',
   'templates.update-choose': 'Changed on the map and in the template: which shall it be?',
   'templates.update-none': 'Nothing but what you choose below.',
+  'templates.update-same': 'Nothing on the map changes: it has all of it already, and remembers so from now on.',
   'templates.update-go': 'Preview the update',
   'templates.before-update': 'Before the update of “{name}”',
   'templates.stage-name': 'Name of the stage “{name}”',

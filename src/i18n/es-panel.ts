@@ -140,6 +140,7 @@ export const panel: Language['panel'] = {
   'check.begun': 'Un cambio de este mapa aún no está terminado: las notas se muestran donde van a estar.',
   'check.to-sync': 'Ir a Sincronizar',
   'check.more': 'Qué se puede hacer: {finding}',
+  'check.to-templates': 'Ver la versión nueva',
   'check.gone': 'Eso ya no está en el tablero. Revisando de nuevo.',
 
   'problem.too-long': '{field}: {length} caracteres son demasiados. Acórtalo a {limit} como máximo.',

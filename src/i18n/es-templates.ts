@@ -9,6 +9,7 @@ export const templates: Language['panel'] = {
   'templates.update-changes': 'Lo que cambiará',
   'templates.update-choose': 'Cambiado en el mapa y en la plantilla: ¿qué debe valer?',
   'templates.update-none': 'Nada más que lo que elijas abajo.',
+  'templates.update-same': 'En el mapa no cambia nada: ya lo tiene todo y a partir de ahora lo recuerda.',
   'templates.update-go': 'Vista previa de la actualización',
   'templates.before-update': 'Antes de la actualización de «{name}»',
   'templates.stage-name': 'Nombre de la etapa «{name}»',

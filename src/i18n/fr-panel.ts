@@ -143,6 +143,7 @@ export const panel: Language['panel'] = {
   'check.begun': 'Une modification de cette carte n’est pas terminée : les notes sont montrées là où elles seront.',
   'check.to-sync': 'Passer à Synchro',
   'check.more': 'Que faire : {finding}',
+  'check.to-templates': 'Voir la nouvelle version',
   'check.gone': 'Cet élément n’est plus sur le tableau. Nouvelle vérification en cours.',
 
   'problem.too-long': '{field} : {length} caractères, c’est trop. Raccourcissez à {limit} au plus.',

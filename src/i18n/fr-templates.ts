@@ -9,6 +9,7 @@ export const templates: Language['panel'] = {
   'templates.update-changes': 'Ce qui change',
   'templates.update-choose': 'Modifié sur la carte et dans le modèle : que faut-il garder ?',
   'templates.update-none': 'Rien d’autre que ce que vous choisissez ci-dessous.',
+  'templates.update-same': 'Rien ne change sur la carte : elle a déjà tout, et s’en souvient désormais.',
   'templates.update-go': 'Aperçu de la mise à jour',
   'templates.before-update': 'Avant la mise à jour de « {name} »',
   'templates.stage-name': 'Nom de l’étape « {name} »',

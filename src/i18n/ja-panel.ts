@@ -135,6 +135,7 @@ export const panel: Language['panel'] = {
   'check.begun': 'このマップの変更はまだ終わっていません。付箋は移動後の位置で示しています。',
   'check.to-sync': '同期へ進む',
   'check.more': 'できること：{finding}',
+  'check.to-templates': '新しいバージョンを見る',
   'check.gone': 'もうボードにありません。もう一度チェックします。',
 
   'problem.too-long': '{field}：{length} 文字は長すぎます。{limit} 文字以内にしてください。',

@@ -10,6 +10,7 @@ export const templates: Language['panel'] = {
   'templates.update-changes': '変わるもの',
   'templates.update-choose': 'マップとテンプレートの両方で変更されています。どちらにしますか？',
   'templates.update-none': '下で選んだもの以外は変わりません。',
+  'templates.update-same': 'マップは変わりません。すべてそろっていることを、これから覚えておきます。',
   'templates.update-go': '更新をプレビュー',
   'templates.before-update': '「{name}」の更新前',
   'templates.stage-name': 'ステージ「{name}」の名前',

@@ -139,6 +139,7 @@ export const panel: Language['panel'] = {
   'check.begun': 'Uma mudança deste mapa ainda não terminou: as notas são mostradas onde vão ficar.',
   'check.to-sync': 'Ir para Sincronizar',
   'check.more': 'O que dá para fazer: {finding}',
+  'check.to-templates': 'Ver a versão nova',
   'check.gone': 'Isso não está mais no board. Verificando de novo.',
 
   'problem.too-long': '{field}: {length} caracteres é demais. Reduza para no máximo {limit}.',

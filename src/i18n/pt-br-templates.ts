@@ -9,6 +9,7 @@ export const templates: Language['panel'] = {
   'templates.update-changes': 'O que vai mudar',
   'templates.update-choose': 'Mudado no mapa e no modelo: o que deve valer?',
   'templates.update-none': 'Nada além do que você escolher abaixo.',
+  'templates.update-same': 'Nada muda no mapa: ele já tem tudo e passa a se lembrar disso.',
   'templates.update-go': 'Prévia da atualização',
   'templates.before-update': 'Antes da atualização de “{name}”',
   'templates.stage-name': 'Nome da etapa “{name}”',

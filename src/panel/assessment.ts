@@ -5,6 +5,7 @@ import type { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import { CATCH_ALL, type LaneType } from '../lanes/index.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Reading } from '../read/reading.ts'
+import type { TemplateFacts } from '../rules/kit.ts'
 import type { Profile, Report, Waiver } from '../rules/report.ts'
 import type { RuleChoice } from '../rules/rule-choice.ts'
 import type { Judge } from './checking.ts'
@@ -15,10 +16,11 @@ import type { RuleFacts } from './group-findings.ts'
 import { namesOfMaps } from './map-names.ts'
 import type { KeyOf, Say } from './say.ts'
 
-/** What people have decided about rules and findings, as it is now. */
+/** What people have decided about rules and findings, and which templates they have, as it is now. */
 export interface Decided {
   readonly choices: ReadonlyMap<string, RuleChoice>
   readonly waivers: readonly Waiver[]
+  readonly team: readonly TemplateFacts[]
 }
 
 const frameNames = ({ items, readings }: Look): ReadonlyMap<string, string> => {
@@ -53,13 +55,9 @@ export function assessmentState(
     judge = judging
     last = [look, corrections]
     const { readings: found, items, hidden } = look
-    const { choices, waivers } = decisions()
-    const judged = judging.check(found, {
-      profile,
-      settings: judging.settingsOf(choices),
-      waivers,
-      now: new Date(context.clock.now()),
-    })
+    const { choices, waivers, team } = decisions()
+    const settings = judging.settingsOf(choices)
+    const judged = judging.check(found, { profile, settings, waivers, now: new Date(context.clock.now()) }, team)
     const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
     const listed = listCorrected(corrections, items, found)
     const next = [essenceOf(found), JSON.stringify([judged, [...named], listed, hidden.length])].join()

@@ -25,6 +25,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const assessment = assessmentState(context, say, () => ({
     choices: decisions.choices.values.value,
     waivers: decisions.waivers.value,
+    team: decisions.team.value,
   }))
   const { readings, report, rules, laneNames, names, corrected, isHidden } = assessment
   const shown = shownMap(readings)
@@ -86,7 +87,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       const look = await lookAt(board, itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
       await decisions.seen(
-        found.map(({ map }) => map.id),
+        found.map(({ map }) => map),
         reading.value?.map.id,
       )
       const before = wanted ? null : reading.value

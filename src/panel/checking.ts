@@ -10,17 +10,20 @@ import { structureWords } from '../i18n/structure-words.ts'
 import { LANES, type LaneType } from '../lanes/index.ts'
 import type { Locale } from '../model/journey-map.ts'
 import type { Reading } from '../read/reading.ts'
+import type { Kit, TemplateFacts } from '../rules/kit.ts'
 import type { Report, RuleSettings } from '../rules/report.ts'
 import { type RuleChoice, settingsOf } from '../rules/rule-choice.ts'
 import { type CheckOptions, checkSubjects } from '../rules/run.ts'
+import { loadTeamFacts, TEAM_KEYS } from '../sync/team-facts.ts'
 import { WORDS } from '../words/index.ts'
 import type { RuleFacts } from './group-findings.ts'
 
-export { keepCorrections, keepWords, loadWords, lookAt }
+export { keepCorrections, keepWords, loadTeamFacts, loadWords, lookAt, TEAM_KEYS }
 
 /** Judges maps and names rules, in one language: the one that the person reads, rather than all that the app speaks. */
 export interface Judge {
-  check(maps: readonly Reading[], options: CheckOptions): Report
+  /** @param team templates that the team has beside those of the app; the same list as long as they are the same */
+  check(maps: readonly Reading[], options: CheckOptions, team?: readonly TemplateFacts[]): Report
   /** What was decided about rules, as a check takes it. */
   settingsOf(choices: ReadonlyMap<string, RuleChoice>): RuleSettings
   /** All rules by id, named in the person's language. */
@@ -32,11 +35,17 @@ export interface Judge {
 /** What reads and judges; the panel fetches it with the Check tab. Falls back to English when the language cannot be loaded. */
 export async function judgeIn(locale: Locale): Promise<Judge> {
   const language: Language = await loadLanguage(locale).catch(() => en)
-  const kit = checkKit(WORDS, language === en ? [en] : [en, language])
+  const kitFor = (team: readonly TemplateFacts[]) => checkKit(WORDS, language === en ? [en] : [en, language], team)
+  const kit = kitFor([])
+  // Words are folded once a kit, which takes longer than a check.
+  let last: { readonly team: readonly TemplateFacts[]; readonly kit: Kit } = { team: [], kit }
   const { lanes } = structureWords(language)
   return {
     laneNames: new Map(LANES.map(({ id }) => [id, lanes[id].label])),
-    check: (maps, options) => wordReport(checkSubjects(maps, options, kit), kit.rules, language.rules),
+    check(maps, options, team = []) {
+      if (team !== last.team) last = { team, kit: team.length === 0 ? kit : kitFor(team) }
+      return wordReport(checkSubjects(maps, options, last.kit), kit.rules, language.rules)
+    },
     settingsOf: (choices) => settingsOf(choices, kit.rules),
     rules: new Map(
       kit.rules.map((rule) => [

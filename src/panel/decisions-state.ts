@@ -1,16 +1,20 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
+import type { JourneyMap } from '../model/journey-map.ts'
 import { type KeptWaiver, waiversIn, waiversOn } from '../rules/kept-waiver.ts'
 import { RULE_CHOICES } from '../rules/rule-choice.ts'
 import type { PanelContext } from './context.ts'
 import { type KeptWordsState, keptWordsState } from './kept-words-state.ts'
+import { teamFactsState } from './team-facts-state.ts'
 
 /**
- * What the people on this board have decided, shared by all who have the panel open: how the rules are set, and which findings are waived.
+ * What the people on this board have decided, shared by all who have the panel open: how the rules are set, which findings are waived, and
+ * which templates they have.
  * @param judgeAgain when somebody, here or elsewhere, has decided something else
  */
 export function decisionsState(context: PanelContext, judgeAgain: () => void) {
   const choices = keptWordsState(context, RULE_CHOICES)
   const byMap = signal<ReadonlyMap<string, KeptWordsState<KeptWaiver>>>(new Map())
+  const { team, asked: askedForTeam } = teamFactsState(context)
   const waivers = computed(() => [...byMap.value.values()].flatMap(({ values }) => waiversIn(values.value)))
 
   /** Of a map. */
@@ -25,6 +29,7 @@ export function decisionsState(context: PanelContext, judgeAgain: () => void) {
   effect(() => {
     choices.values.value
     waivers.value
+    team.value
     untracked(judgeAgain)
   })
 
@@ -32,15 +37,17 @@ export function decisionsState(context: PanelContext, judgeAgain: () => void) {
     choices,
     waivers,
     waiversOf,
+    team,
 
     /**
      * A look at the board has found these maps: what was decided about them is asked once before they are judged, so that nothing flashes up as
      * missing that is waived; from then on about the map that is shown, when nobody has asked for a minute, and without waiting for it.
      */
-    async seen(mapIds: readonly string[], shownId: string | undefined): Promise<void> {
-      const fresh = mapIds.filter((mapId) => !byMap.peek().has(mapId))
+    async seen(maps: readonly Pick<JourneyMap, 'id' | 'template'>[], shownId: string | undefined): Promise<void> {
+      const fresh = maps.flatMap(({ id }) => (byMap.peek().has(id) ? [] : [id]))
       const isFirst = !choices.isKnown.peek()
       const first = fresh.map((mapId) => waiversOf(mapId).refresh())
+      first.push(askedForTeam(maps))
       if (isFirst) first.push(choices.refresh())
       else void choices.refresh()
       if (shownId !== undefined && !fresh.includes(shownId)) void waiversOf(shownId).refresh()

@@ -1,7 +1,16 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { MapDesk, MapSection } from './map-section.ts'
 import type { PanelState, TabId } from './panel-state.ts'
 import type { SharedMap } from './shared-map.ts'
+
+const memoryKeyOf = (tab: TabId): string => `${tab}-section`
+
+/** Goes to a section of a tab, from wherever somebody is. */
+export function openSection({ context, tab }: Pick<MapDesk, 'context' | 'tab'>, id: TabId, sectionId: string): void {
+  context.memory.keep(memoryKeyOf(id), sectionId)
+  tab.value = id
+  document.getElementById(`tab-${id}`)?.focus()
+}
 
 /** Which section of a tab is unfolded, one at a time, and what they all work with. '' is none. */
 export function foldsState<S extends MapSection<string>>(
@@ -11,8 +20,13 @@ export function foldsState<S extends MapSection<string>>(
   sections: readonly S[],
   first: string,
 ) {
-  const memoryKey = `${id}-section`
+  const memoryKey = memoryKeyOf(id)
   const open = signal(context.memory.recall(memoryKey) ?? first)
+  // Somebody may be sent to a section of a tab that is there already.
+  effect(() => {
+    const wanted = tab.value === id ? context.memory.recall(memoryKey) : null
+    if (wanted !== null) open.value = wanted
+  })
   return {
     /** Of the tab. */
     id,

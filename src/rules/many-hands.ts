@@ -12,9 +12,9 @@ export default defineRule({
   maps: ['cem', 'cjm'],
   only: 'review',
   severity: { workshop: null, 'sign-off': 'minor' },
-  thresholds: { share: 80, notes: 10 },
+  thresholds: { share: 0.8, notes: 10 },
   means: {
-    share: 'More than so many per cent of the notes by one person are worth a look.',
+    share: 'One person may write this part of the notes; more is worth a look.',
     notes: 'With fewer notes than this it is too early to tell.',
   },
   source: 'Gartner on customer journey mapping: maps are made together, by people of all departments that shape them.',
@@ -29,9 +29,9 @@ export default defineRule({
   },
   evaluate({ count, most }, _sheet, desk) {
     if (most === count) return { outcome: 'review', code: 'one', data: { count } }
-    const share = (most / count) * 100
+    const share = most / count
     if (share <= desk.limit('share')) return { outcome: 'pass' }
-    return { outcome: 'review', code: 'most', data: { share: Math.floor(share), count } }
+    return { outcome: 'review', code: 'most', data: { share: Math.floor(share * 100), count } }
   },
 })
 

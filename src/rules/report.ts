@@ -8,7 +8,7 @@ export type Severity = (typeof SEVERITIES)[number]
 export type Profile = 'workshop' | 'sign-off'
 
 /** What a person has to say before a finding can be settled: the panel has a form for each. */
-export type Ask = 'title' | 'subject' | 'actor' | 'stage-name' | 'none' | 'review' | 'state'
+export type Ask = 'title' | 'subject' | 'actor' | 'stage-name' | 'none' | 'review' | 'state' | 'template'
 
 /** One result of one rule at one place. `fail` is certain; `review` means that a person has to look. */
 export interface Finding {

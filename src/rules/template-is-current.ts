@@ -21,6 +21,6 @@ export default defineRule({
   },
   evaluate({ version, newest }) {
     if (version >= newest) return { outcome: 'pass' }
-    return { outcome: 'fail', code: 'newer', data: { version, newest } }
+    return { outcome: 'fail', code: 'newer', data: { version, newest }, asks: 'template' }
   },
 })

@@ -3,7 +3,8 @@ import type { Store } from '../board/large-values.ts'
 import { type CatalogueCopy, catalogueAddress, parseCopy } from './catalogue.ts'
 
 const ADDRESS = 'catalogue'
-const COPY = 'catalogue-copy'
+/** Where the board keeps what the catalogue said last. */
+export const CATALOGUE_KEY = 'catalogue-copy'
 
 const Address = z.object({ version: z.literal(1), address: z.string() })
 
@@ -15,7 +16,7 @@ interface KeptCatalogue {
 
 /** The team's catalogue as the board remembers it. Two calls; what is stored there is never too odd to be read. */
 export async function loadCatalogue(board: Store): Promise<KeptCatalogue> {
-  const [stored, kept] = await Promise.all([board.getStored(ADDRESS), board.getStored(COPY)])
+  const [stored, kept] = await Promise.all([board.getStored(ADDRESS), board.getStored(CATALOGUE_KEY)])
   const parsed = Address.safeParse(stored)
   const address = parsed.success ? catalogueAddress(parsed.data.address) : null
   if (!address || 'code' in address) return { address: null, copy: null }
@@ -25,10 +26,13 @@ export async function loadCatalogue(board: Store): Promise<KeptCatalogue> {
 
 /** Lets the board remember a catalogue and what it says now. */
 export async function keepCatalogue(board: Store, copy: CatalogueCopy): Promise<void> {
-  await Promise.all([board.setStored(ADDRESS, { version: 1, address: copy.address }), board.setStored(COPY, copy)])
+  await Promise.all([
+    board.setStored(ADDRESS, { version: 1, address: copy.address }),
+    board.setStored(CATALOGUE_KEY, copy),
+  ])
 }
 
 /** Forgets the catalogue, for everybody on the board. */
 export async function forgetCatalogue(board: Store): Promise<void> {
-  await Promise.all([board.setStored(ADDRESS, undefined), board.setStored(COPY, undefined)])
+  await Promise.all([board.setStored(ADDRESS, undefined), board.setStored(CATALOGUE_KEY, undefined)])
 }

@@ -8,14 +8,15 @@ import {
   type TemplateStore,
 } from './template-store.ts'
 
-const KEY = 'team-templates'
+/** Where the board keeps them. */
+export const TEMPLATES_KEY = 'team-templates'
 
 /** Whoever writes at the same time is done after one round, so that so many rounds are a crowd. */
 const MOST_ROUNDS = 8
 
 /** The team's templates. One call; what is stored there is never too odd to be read. */
 export const loadTemplates = async (board: Store): Promise<TemplateStore> =>
-  parseTemplateStore(await board.getStored(KEY))
+  parseTemplateStore(await board.getStored(TEMPLATES_KEY))
 
 export interface EditedTemplates {
   readonly store: TemplateStore
@@ -37,7 +38,7 @@ export async function keepTemplates(board: Store, edit: TemplateEdit): Promise<E
     if (round === MOST_ROUNDS) return { store, why: 'overwritten' }
     const value = storedTemplates(edited)
     if (value === null) return { store, why: 'full' }
-    await board.setStored(KEY, value)
+    await board.setStored(TEMPLATES_KEY, value)
   }
 }
 

@@ -19,7 +19,7 @@ interface TemplateUpdate {
  * written in is for a person to decide, as is all that both have changed.
  *
  * @param base the version that the map came from; null when it is not known
- * @returns null when the map needs nothing
+ * @returns null when the map is of no older version of this template; a map that has all of the new one only remembers so from then on
  */
 export function updateFor(
   map: JourneyMap,
@@ -31,7 +31,6 @@ export function updateFor(
   const bound = base ? threeWay(map, base, next) : twoWay(map, next)
   const { changes, ...merge } = mergeMaps(bound.base, map, bound.next, decisions)
   const conflicts = merge.conflicts.filter(isAboutStructure)
-  if (changes.length === 0 && conflicts.length === 0) return null
   const to = { id: next.id, version: next.version }
   return {
     changes: [...changes, { kind: 'set-map', field: 'template', from: map.template, to }],

@@ -1,4 +1,5 @@
 import type { FindingAction } from './finding-action.ts'
+import { updateTemplate } from './update-template.ts'
 
 /** What can be done about a finding, in this order. */
-export const FINDING_ACTIONS: readonly FindingAction[] = []
+export const FINDING_ACTIONS: readonly FindingAction[] = [updateTemplate]

@@ -21,7 +21,7 @@ export function Update({ templates }: { templates: TemplatesState }) {
           ))}
         </ul>
       ) : (
-        <p class="hint">{say('templates.update-none')}</p>
+        <p class="hint">{say(conflicts.length > 0 ? 'templates.update-none' : 'templates.update-same')}</p>
       )}
       {conflicts.length > 0 && (
         <>
