@@ -1,5 +1,5 @@
 import { type BoardItem, type Box, boxOf } from '../../board/item.ts'
-import { isMark, MARK } from '../../layout/mark.ts'
+import { isSigned, MARK } from '../../layout/mark.ts'
 import { extentOf, isOver, isWithin } from '../adoptee.ts'
 import type { Subject } from '../change/subject.ts'
 import type { Place } from '../sheet.ts'
@@ -68,9 +68,9 @@ function placesOn(header: BoardItem): Place[] {
 
 const markBox = ({ x, y }: Place): Box => boxOf({ x, y, width: MARK.size, height: MARK.size })
 
-/** What a mark must not lie on: all but what is drawn beneath the cells, and other marks. */
+/** What a mark must not lie on: all but what is drawn beneath the cells, and the app's own marks. */
 const isInTheWay = (item: BoardItem, role: string): boolean =>
-  !isMark(item) && role !== 'band' && (item.text !== '' || item.type === 'sticky_note')
+  !isSigned(item) && role !== 'band' && (item.text !== '' || item.type === 'sticky_note')
 
 /** Where on a map gaps are, and where their marks may stand. */
 export interface MarkGround {
@@ -100,8 +100,8 @@ export function markGround(map: MarkedMap): MarkGround {
   )
   const frame = map.frame && boxOf(map.frame)
   const headerAt = ({ stageId, laneId }: Gap) => (laneId === undefined ? headers.get(stageId) : undefined)
-  const isOverWords = (box: Box, header: BoardItem | undefined) =>
-    taken.some((each) => each.item !== header && isOver(each.box, box))
+  const isOverWords = (box: Box, ...but: readonly (BoardItem | undefined)[]) =>
+    taken.some((each) => !but.includes(each.item) && isOver(each.box, box))
   return {
     gapAt(mark) {
       const cell = cells.find(({ box }) => contains(box, mark))
@@ -120,6 +120,6 @@ export function markGround(map: MarkedMap): MarkGround {
       const isFree = (box: Box) => (!frame || isWithin(box, frame, 1)) && !isOverWords(box, header)
       return places.find((place) => isFree(markBox(place))) ?? null
     },
-    isInTheWay: (mark, gap) => isOverWords(boxOf(mark), headerAt(gap)),
+    isInTheWay: (mark, gap) => isOverWords(boxOf(mark), headerAt(gap), mark),
   }
 }

@@ -1,5 +1,5 @@
 import { type BoardItem, boxOf } from '../../board/item.ts'
-import { isMark, newMark } from '../../layout/mark.ts'
+import { isMark, isSigned, newMark } from '../../layout/mark.ts'
 import { isWithin } from '../adoptee.ts'
 import type { MarkPlan, Op, PutMark, TakeMark } from '../plan.ts'
 import { isOlder } from '../reconcile.ts'
@@ -28,7 +28,8 @@ export function planMarks(map: MarkedMap, gaps: readonly Gap[], options: MarkOpt
   const ground = markGround(map)
   const standing = new Map<string, BoardItem>()
   const surplus: BoardItem[] = []
-  for (const mark of marksOf(map)) {
+  // What is not known to be the app's is left alone, as long as nobody asks for more than that.
+  for (const mark of marksOf(map).filter((each) => isSigned(each) || remembered.has(each.id))) {
     const gap = ground.gapAt(mark)
     const key = gap ? gapKey(gap) : ''
     const known = wanted.get(key)
