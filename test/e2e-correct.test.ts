@@ -46,7 +46,7 @@ const typeOf = (panel: FrameLocator, lane: string) => panel.getByRole('combobox'
 const focused = (panel: FrameLocator) => panel.locator(':focus')
 const select = (page: Page, ids: readonly string[]) =>
   page.evaluate((chosen) => window.host.hands.select(chosen), [...ids])
-const stagesIn = (panel: FrameLocator) => panel.getByRole('grid').getByRole('columnheader').allTextContents()
+const stagesIn = (panel: FrameLocator) => panel.locator('.heat-stage').allTextContents()
 
 test('a lane’s type that a person sets is there again when the panel is opened anew, and Undo takes it back', async () => {
   const { page, panel, openPanel } = await drawn()
@@ -74,7 +74,7 @@ test('a lane may ask for two things, or be none', async () => {
   await typeOf(panel, 'Blorbs').selectOption({ label: 'No lane' })
   await panel.getByText('“Blorbs” is no lane').waitFor()
   await expect
-    .poll(() => panel.getByRole('grid').getByRole('rowheader').allTextContents(), wait)
+    .poll(() => panel.locator('.heat-lane').allTextContents(), wait)
     .toEqual([...['Touchpoints', 'Emotions', 'Opportunities']])
   await panel.getByRole('button', { name: 'Undo all' }).click()
   await expect.poll(() => panel.getByRole('grid').getByRole('rowheader').count(), wait).toBe(4)
@@ -89,12 +89,12 @@ test('headers are told by hand: one is no stage, and what is selected on the boa
   )
   await summary(panel).click()
   await panel.getByRole('button', { name: 'Not a stage: Purchase' }).click()
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'Awareness', 'Use'])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['Awareness', 'Use'])
   await panel.getByRole('button', { name: 'Use selected items as stages' }).click()
   await panel.getByText('Nothing is selected.').waitFor()
   await select(page, others)
   await panel.getByRole('button', { name: 'Use selected items as stages' }).click()
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'Before', 'Meanwhile', 'After'])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['Before', 'Meanwhile', 'After'])
   expect(await panel.getByText('Nothing is selected.').count()).toBe(0)
 })
 
@@ -108,7 +108,7 @@ test('a note that is to be a stage is told why it is none, and nothing is rememb
   await panel.getByRole('button', { name: 'Use selected items as stages' }).click()
   await panel.getByText('“note 1 1” did not become a stage: it lies among the notes.').waitFor()
   expect(await panel.getByRole('button', { name: /^Undo/ }).count()).toBe(0)
-  expect(await stagesIn(panel)).toEqual(['Lane', ...HEADERS])
+  expect(await stagesIn(panel)).toEqual(HEADERS)
 })
 
 test('a map that a correction has cost gives way to another only with a word, and comes back from there', async () => {
@@ -116,11 +116,11 @@ test('a map that a correction has cost gives way to another only with a word, an
   const other = await draw(page, KNOWN, 9000, ['Find', 'Buy', 'Tell'])
   await summary(panel).click()
   await panel.getByRole('combobox', { name: 'Map' }).selectOption({ index: 1 })
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'Find', 'Buy', 'Tell'])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['Find', 'Buy', 'Tell'])
   await select(page, other)
   await panel.getByRole('button', { name: 'Leave out selected items' }).click()
   await panel.getByText('“Untitled map (2)” is not recognised as a map any more').waitFor()
-  expect(await stagesIn(panel)).toEqual(['Lane', ...HEADERS])
+  expect(await stagesIn(panel)).toEqual(HEADERS)
   await panel.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await expect.poll(() => panel.getByRole('combobox', { name: 'Map' }).locator('option').count(), wait).toBe(2)
   expect(await panel.getByText('is not recognised as a map any more').count()).toBe(0)
@@ -156,12 +156,12 @@ test('with the keyboard alone: the focus stays where the work is as rows come an
   await page.keyboard.press('Enter')
   await panel.getByRole('button', { name: 'Not a stage: Awareness' }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'Purchase', 'Use'])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['Purchase', 'Use'])
   // The row is gone; the next stage took its place.
   await expect.poll(() => focused(panel).getAttribute('aria-label'), wait).toBe('Not a stage: Purchase')
   await panel.getByRole('button', { name: 'Undo: “Awareness” is not a stage' }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'Awareness', 'Purchase', 'Use'])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['Awareness', 'Purchase', 'Use'])
   await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('correct-summary')
 })
 
@@ -176,7 +176,7 @@ test('a correction that leaves no map leads to the way back', async () => {
   await panel.getByText('since 3 corrections were made by hand').waitFor()
   expect(await panel.getByRole('button', { name: 'Insert a map' }).count()).toBe(0)
   await panel.getByRole('button', { name: 'Undo all' }).click()
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', ...HEADERS])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(HEADERS)
   await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('correct-summary')
 })
 
@@ -226,12 +226,12 @@ test('Check selection shows one of two maps alone until all are wanted again', a
   await select(page, second)
   await panel.getByRole('button', { name: 'Check selection' }).click()
   await panel.getByText('Only the selection').waitFor()
-  expect(await stagesIn(panel)).toEqual(['Lane', 'Find', 'Buy'])
+  expect(await stagesIn(panel)).toEqual(['Find', 'Buy'])
   expect(await picker.count()).toBe(0)
   await page.evaluate((ids) => window.host.hands.remove(ids), second)
   await panel.getByRole('heading', { name: 'No map in the selection any more' }).waitFor()
   await panel.getByRole('button', { name: 'Show all maps' }).click()
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', ...HEADERS])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(HEADERS)
 })
 
 test('a map that nobody would take for one is read when a person selects it', async () => {
@@ -245,7 +245,7 @@ test('a map that nobody would take for one is read when a person selects it', as
     hands.select(simulator.items().map(({ id }) => id))
   })
   await panel.getByRole('button', { name: 'Check selection' }).click()
-  await expect.poll(() => stagesIn(panel), wait).toEqual(['Lane', 'One', 'Two', 'Three'])
+  await expect.poll(() => stagesIn(panel), wait).toEqual(['One', 'Two', 'Three'])
   await panel.getByText('Only the selection').waitFor()
 })
 

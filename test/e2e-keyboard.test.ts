@@ -184,7 +184,7 @@ test('in the table arrows go from cell to cell and Enter selects the place on th
   await page.evaluate(() => window.host.insert({ template: 'cjm', example: true, center: { x: 0, y: 0 } }))
   await openPanel()
   await panel.getByRole('tab', { name: 'Check' }).click()
-  const cell = (name: string) => panel.getByRole('button', { name: `${name}: filled`, exact: true })
+  const cell = (name: string) => panel.getByRole('button', { name: `${name}: filled` })
   await cell('Customer actions, Awareness').or(cell('Actions, Awareness')).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')

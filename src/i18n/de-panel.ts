@@ -1,6 +1,7 @@
 import { adopt } from './de-adopt.ts'
 import { changes } from './de-changes.ts'
 import { correct } from './de-correct.ts'
+import { coverage } from './de-coverage.ts'
 import { history } from './de-history.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
@@ -18,6 +19,7 @@ export const panel: Language['panel'] = {
   ...changes,
   ...history,
   ...workshop,
+  ...coverage,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',

@@ -2,6 +2,7 @@ import { ADOPT_MESSAGES } from './en-adopt.ts'
 import { CHANGE_MESSAGES } from './en-changes.ts'
 import { CHECK_MESSAGES } from './en-check.ts'
 import { CORRECT_MESSAGES } from './en-correct.ts'
+import { COVERAGE_MESSAGES } from './en-coverage.ts'
 import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
@@ -22,6 +23,7 @@ export const PANEL_MESSAGES = {
   ...CORRECT_MESSAGES,
   ...ADOPT_MESSAGES,
   ...HISTORY_MESSAGES,
+  ...COVERAGE_MESSAGES,
   ...PROBLEM_MESSAGES,
   ...SYNC_MESSAGES,
   ...STRUCTURE_MESSAGES,

@@ -1,6 +1,7 @@
 import { adopt } from './es-adopt.ts'
 import { changes } from './es-changes.ts'
 import { correct } from './es-correct.ts'
+import { coverage } from './es-coverage.ts'
 import { history } from './es-history.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
@@ -18,6 +19,7 @@ export const panel: Language['panel'] = {
   ...changes,
   ...history,
   ...workshop,
+  ...coverage,
   'app.outside':
     'Throughline funciona en un tablero de Miro: abre un tablero e inicia la app desde la barra de herramientas.',
   'app.name': 'Throughline',

@@ -1,6 +1,7 @@
 import { adopt } from './fr-adopt.ts'
 import { changes } from './fr-changes.ts'
 import { correct } from './fr-correct.ts'
+import { coverage } from './fr-coverage.ts'
 import { history } from './fr-history.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
@@ -18,6 +19,7 @@ export const panel: Language['panel'] = {
   ...changes,
   ...history,
   ...workshop,
+  ...coverage,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',

@@ -1,6 +1,7 @@
 import { adopt } from './ja-adopt.ts'
 import { changes } from './ja-changes.ts'
 import { correct } from './ja-correct.ts'
+import { coverage } from './ja-coverage.ts'
 import { history } from './ja-history.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
@@ -18,6 +19,7 @@ export const panel: Language['panel'] = {
   ...changes,
   ...history,
   ...workshop,
+  ...coverage,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',

@@ -2,6 +2,7 @@ import type { Language } from './language.ts'
 import { adopt } from './pt-br-adopt.ts'
 import { changes } from './pt-br-changes.ts'
 import { correct } from './pt-br-correct.ts'
+import { coverage } from './pt-br-coverage.ts'
 import { history } from './pt-br-history.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
@@ -18,6 +19,7 @@ export const panel: Language['panel'] = {
   ...changes,
   ...history,
   ...workshop,
+  ...coverage,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
   'app.name': 'Throughline',
   'app.tabs': 'O que você quer fazer?',

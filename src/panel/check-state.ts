@@ -174,6 +174,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     locale: context.locale,
     readings,
     reading,
+    report,
     cells,
     filled,
     findings,

@@ -7,6 +7,7 @@ import type { MapDesk } from '../map-section.ts'
 import type { PanelState } from '../panel-state.ts'
 import { speaker } from '../say.ts'
 import { sharedMap } from '../shared-map.ts'
+import { coverageState } from './coverage/coverage-state.ts'
 import type { FindingAction } from './finding-action.ts'
 import { FINDING_ACTIONS } from './finding-actions.ts'
 import type { CheckSection } from './section.ts'
@@ -26,6 +27,7 @@ export function checkTabState(panel: PanelState, sections: readonly CheckSection
     sayFirst: context.say,
     saySync: speaker({ ...INSERT_MESSAGES, ...SYNC_MESSAGES }, context.locale, context.translated),
     check,
+    coverage: coverageState(context, check),
     adopt,
     run,
     tab,

@@ -57,11 +57,11 @@ function CheckTab({ state }: { state: CheckTabState }) {
       {isOn && <RunSheet say={saySync} run={run} />}
       {reading && (
         <div class="check-map" hidden={isOn}>
-          <MapHeader check={check} />
+          <MapHeader check={check} coverage={state.coverage} />
           <SurenessNotice check={check} reading={reading} />
           {/* The Sync tab shows the same; an element of an id must be there once. */}
           {tab.value === 'check' && <Adopt adopt={state.adopt} check={check} reading={reading} />}
-          <HeatTable check={check} reading={reading} />
+          <HeatTable check={check} coverage={state.coverage} />
           <Findings state={state} />
           <div class="sync-sections">
             {state.folds.sections.map((section) => (

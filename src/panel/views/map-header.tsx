@@ -1,4 +1,6 @@
 import type { Profile } from '../../rules/report.ts'
+import type { CoverageState } from '../check/coverage/coverage-state.ts'
+import { ProgressLine } from '../check/coverage/progress-line.tsx'
 import type { CheckState } from '../check-state.ts'
 import { CheckButtons } from './check-scope.tsx'
 import { MapPicker } from './map-picker.tsx'
@@ -14,7 +16,7 @@ function checked({ say, locale }: CheckState, at: number, now: number): string {
 const PROFILES: readonly Profile[] = ['workshop', 'sign-off']
 
 /** Which map, how strictly, how full, and when it was last looked at. */
-export function MapHeader({ check }: { check: CheckState }) {
+export function MapHeader({ check, coverage }: { check: CheckState; coverage: CoverageState }) {
   const { say } = check
   const reading = check.reading.value
   if (!reading) return null
@@ -54,6 +56,7 @@ export function MapHeader({ check }: { check: CheckState }) {
         <div class="coverage-bar" aria-hidden="true">
           <div class="coverage-filled" style={{ width: `${cells > 0 ? (100 * filled) / cells : 0}%` }} />
         </div>
+        <ProgressLine coverage={coverage} />
       </div>
     </>
   )
