@@ -51,6 +51,9 @@ test.each<[string, Modules, readonly Named[]]>([
   expect(registered.length).toBeGreaterThanOrEqual(5)
 })
 
+/** Whole sentences: how many a text has. A question among them belongs to the one behind it. */
+const sentencesIn = (text: string): number => text.match(/[.!]["”]?(?=\s+[A-Z]|$)/g)?.length ?? 0
+
 describe('the catalogue of rules', () => {
   test('each rule has a fixture, and no fixture is left over', () => {
     expect(names('fixtures/rules').toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted())
@@ -79,6 +82,19 @@ describe('the catalogue of rules', () => {
     const { loss }: { loss?: RuleLoss } = await import(`./fixtures/rules/${rule.id}.ts`)
     expect(Object.keys(rule.messages)).toContain(loss?.expect[1])
   })
+
+  test.each(RULES)(
+    '$id says why it matters and what to do about it, in a sentence or two',
+    ({ why, remedy, looksAt }) => {
+      for (const text of [why, remedy]) {
+        expect(text).toMatch(/^[A-Z“].{30,250}\.$/)
+        expect([1, 2]).toContain(sentencesIn(text))
+        // Nothing is filled in here, and typewriter quotes are for messages, which name what people wrote.
+        expect(text).not.toMatch(/[{}"]| {2}/)
+      }
+      expect(new Set([why, remedy, looksAt]).size).toBe(3)
+    },
+  )
 
   test.each(RULES)('$id says what it looks at, how bad it is in both profiles, and who says so', (rule) => {
     for (const text of [rule.title, rule.looksAt, rule.source]) expect(text).toMatch(/\w.{10}/)

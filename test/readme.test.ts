@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { withRulesTable } from './rules-table.ts'
+import { withRulesTable } from './docs/rules-table.ts'
 
 const root = new URL('../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8
   scripts: Record<string, string>
 }
 
-test('the table of rules in README is that of the registry (npm run readme writes it)', () => {
+test('the table of rules in README is that of the registry (npm run docs writes it)', () => {
   expect(readme).toBe(withRulesTable(readme))
 })
 

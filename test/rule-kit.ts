@@ -83,6 +83,8 @@ export const KIT: Kit = {
 /** One sketch and everything one rule says about it: `[outcome, code, stage, lane, or '' for the map]`. */
 export interface RuleCase {
   readonly name: string
+  /** The rule's page in `docs/rules` shows it: one good and one bad example a rule. */
+  readonly shown?: 'good' | 'bad'
   readonly sketch: string
   readonly with?: Partial<JourneyMap>
   readonly unplaced?: Subject['unplaced']

@@ -7,7 +7,7 @@ export default defineRule({
   question: 'complete',
   title: 'Each stage says what gets in the way',
   looksAt: 'Each stage of a journey map with a lane for pain points: a pain point, or "none found".',
-  why: 'Pain points are where opportunities come from. An empty cell says nothing: nobody looked, or there is none?',
+  why: 'Pain points are where opportunities come from. An empty cell does not tell whether there is none or nobody has looked.',
   remedy: 'Add what gets in the way here. If nothing does, write “none” and how you know.',
   maps: ['cjm'],
   severity: { workshop: 'minor', 'sign-off': 'serious' },
