@@ -87,6 +87,24 @@ describe('words that several people keep under one key', () => {
   })
 })
 
+test('a word that is read back in another order of its parts, or shorter, is the same word', async () => {
+  const parse = (value: unknown) => {
+    const { a, b } = value as { a: string; b: string }
+    return a ? { a: a.trim(), b } : null
+  }
+  const list = ledger('parts', parse, 'Overwritten again and again')
+  const board = boardOf(createSimulator())
+  const said = saying<{ a: string; b: string }>(
+    [],
+    [
+      ['x', { b: '2', a: ' 1 ' }],
+      ['y', { a: '', b: 'nothing that could be read back' }],
+    ],
+  )
+  const { why } = await keepWords(board, list, said, NO_WAIT)
+  expect([why, [...heldIn((await loadWords(board, list)).entries)]]).toEqual([null, [['x', { a: '1', b: '2' }]]])
+})
+
 describe('a panel that shares words through the board', () => {
   test('has them at once, and so has the other panel where Miro tells of it', async () => {
     const sim = createSimulator()

@@ -6,6 +6,7 @@ import { history } from './de-history.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
 import { templates } from './de-templates.ts'
+import { waivers } from './de-waivers.ts'
 import { workshop } from './de-workshop.ts'
 import type { Language } from './language.ts'
 
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...templates,
+  ...waivers,
   ...changes,
   ...history,
   ...workshop,
@@ -150,6 +152,9 @@ export const panel: Language['panel'] = {
   'check.to-sync': 'Weiter zum Abgleich',
   'check.more': 'Was sich tun lässt: {finding}',
   'check.to-templates': 'Neuere Version ansehen',
+  'check.waive': 'Hinnehmen',
+  'check.waived': 'Hingenommen',
+  'check.rules': 'Regeln',
   'check.gone': 'Das ist nicht mehr auf dem Board. Es wird noch einmal geprüft.',
 
   'problem.too-long': '{field}: {length} Zeichen sind zu viele. Kürze auf höchstens {limit}.',

@@ -59,5 +59,8 @@ export const CHECK_MESSAGES = {
   'check.to-sync': 'Go to Sync',
   'check.more': 'What can be done about: {finding}',
   'check.to-templates': 'See the newer version',
+  'check.waive': 'Waive',
+  'check.waived': 'Waived',
+  'check.rules': 'Rules',
   'check.gone': 'That is no longer on the board. Checking again.',
 } as const

@@ -10,6 +10,7 @@ import { STRUCTURE_MESSAGES } from './en-structure.ts'
 import { SYNC_MESSAGES } from './en-sync.ts'
 import { TEMPLATE_MESSAGES } from './en-templates.ts'
 import { UNFINISHED_MESSAGES } from './en-unfinished.ts'
+import { WAIVER_MESSAGES } from './en-waivers.ts'
 import { WORKSHOP_MESSAGES } from './en-workshop.ts'
 
 /**
@@ -29,5 +30,6 @@ export const PANEL_MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...UNFINISHED_MESSAGES,
+  ...WAIVER_MESSAGES,
   ...WORKSHOP_MESSAGES,
 } as const

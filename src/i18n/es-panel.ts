@@ -6,6 +6,7 @@ import { history } from './es-history.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
 import { templates } from './es-templates.ts'
+import { waivers } from './es-waivers.ts'
 import { workshop } from './es-workshop.ts'
 import type { Language } from './language.ts'
 
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...templates,
+  ...waivers,
   ...changes,
   ...history,
   ...workshop,
@@ -143,6 +145,9 @@ export const panel: Language['panel'] = {
   'check.to-sync': 'Ir a Sincronizar',
   'check.more': 'Qué se puede hacer: {finding}',
   'check.to-templates': 'Ver la versión nueva',
+  'check.waive': 'Tolerar',
+  'check.waived': 'Tolerado',
+  'check.rules': 'Reglas',
   'check.gone': 'Eso ya no está en el tablero. Revisando de nuevo.',
 
   'problem.too-long': '{field}: {length} caracteres son demasiados. Acórtalo a {limit} como máximo.',

@@ -6,6 +6,7 @@ import { history } from './fr-history.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
 import { templates } from './fr-templates.ts'
+import { waivers } from './fr-waivers.ts'
 import { workshop } from './fr-workshop.ts'
 import type { Language } from './language.ts'
 
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...templates,
+  ...waivers,
   ...changes,
   ...history,
   ...workshop,
@@ -146,6 +148,9 @@ export const panel: Language['panel'] = {
   'check.to-sync': 'Passer à Synchro',
   'check.more': 'Que faire : {finding}',
   'check.to-templates': 'Voir la nouvelle version',
+  'check.waive': 'Tolérer',
+  'check.waived': 'Toléré',
+  'check.rules': 'Règles',
   'check.gone': 'Cet élément n’est plus sur le tableau. Nouvelle vérification en cours.',
 
   'problem.too-long': '{field} : {length} caractères, c’est trop. Raccourcissez à {limit} au plus.',

@@ -6,6 +6,7 @@ import { history } from './ja-history.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
 import { templates } from './ja-templates.ts'
+import { waivers } from './ja-waivers.ts'
 import { workshop } from './ja-workshop.ts'
 import type { Language } from './language.ts'
 
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...templates,
+  ...waivers,
   ...changes,
   ...history,
   ...workshop,
@@ -138,6 +140,9 @@ export const panel: Language['panel'] = {
   'check.to-sync': '同期へ進む',
   'check.more': 'できること：{finding}',
   'check.to-templates': '新しいバージョンを見る',
+  'check.waive': '許容する',
+  'check.waived': '許容済み',
+  'check.rules': 'ルール',
   'check.gone': 'もうボードにありません。もう一度チェックします。',
 
   'problem.too-long': '{field}：{length} 文字は長すぎます。{limit} 文字以内にしてください。',

@@ -7,6 +7,7 @@ import { history } from './pt-br-history.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
 import { templates } from './pt-br-templates.ts'
+import { waivers } from './pt-br-waivers.ts'
 import { workshop } from './pt-br-workshop.ts'
 
 /** What the panel says in Brazilian Portuguese: você, as Miro does. */
@@ -16,6 +17,7 @@ export const panel: Language['panel'] = {
   ...sync,
   ...structure,
   ...templates,
+  ...waivers,
   ...changes,
   ...history,
   ...workshop,
@@ -142,6 +144,9 @@ export const panel: Language['panel'] = {
   'check.to-sync': 'Ir para Sincronizar',
   'check.more': 'O que dá para fazer: {finding}',
   'check.to-templates': 'Ver a versão nova',
+  'check.waive': 'Tolerar',
+  'check.waived': 'Tolerado',
+  'check.rules': 'Regras',
   'check.gone': 'Isso não está mais no board. Verificando de novo.',
 
   'problem.too-long': '{field}: {length} caracteres é demais. Reduza para no máximo {limit}.',

@@ -62,7 +62,12 @@ export function ledger<T>(
     merge: mergeLedgers,
     unsaid(said, there) {
       const known = new Map(there.map((entry) => [entry.subject, entry]))
-      return said.filter((entry) => {
+      // As they will be read back: what differs only in how it is written down, such as the order of its parts, is the same word.
+      const readable = said.flatMap(({ subject, turn, value }) => {
+        const read = value === null ? null : parseValue(value)
+        return value !== null && read === null ? [] : [{ subject, turn, value: read }]
+      })
+      return readable.filter((entry) => {
         const other = known.get(entry.subject)
         return other ? isLater(entry, other) : entry.value !== null
       })

@@ -38,6 +38,8 @@ export function decisionsState(context: PanelContext, judgeAgain: () => void) {
     waivers,
     waiversOf,
     team,
+    /** The same for who only looks; null of a map that no look at the board has found. */
+    knownWaiversOf: (mapId: string): KeptWordsState<KeptWaiver> | null => byMap.value.get(mapId) ?? null,
 
     /**
      * A look at the board has found these maps: what was decided about them is asked once before they are judged, so that nothing flashes up as

@@ -42,3 +42,20 @@ export const waiversIn = (kept: ReadonlyMap<string, KeptWaiver>): Waiver[] =>
 /** Whether it waives nothing any more. */
 export const isExpired = ({ expires }: Pick<Waiver, 'expires'>, now: number): boolean =>
   expires !== null && !(Date.parse(expires) > now)
+
+/** What a fingerprint is about; null when it is none. */
+export function partsOf(fingerprint: string): { rule: string; stageId?: string; laneId?: string } | null {
+  let said: unknown
+  try {
+    said = JSON.parse(fingerprint)
+  } catch {
+    return null // the board holds it, so that it may say anything
+  }
+  const [rule, , stageId, laneId]: readonly unknown[] = Array.isArray(said) ? said : []
+  if (typeof rule !== 'string') return null
+  return {
+    rule,
+    ...(typeof stageId === 'string' && stageId ? { stageId } : {}),
+    ...(typeof laneId === 'string' && laneId ? { laneId } : {}),
+  }
+}

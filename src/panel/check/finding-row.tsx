@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/report.ts'
 import { MoreGlyph } from '../sync/more-glyph.tsx'
 import type { CheckTabState } from './check-tab-state.ts'
 import type { ActionProps, FindingAction } from './finding-action.ts'
+import { ExpiredMark } from './waivers/expired-mark.tsx'
 
 interface RowProps {
   readonly state: CheckTabState
@@ -33,6 +34,7 @@ export function FindingRow({ state, finding }: RowProps) {
           <MoreGlyph />
         </button>
       )}
+      {finding.waiver && <ExpiredMark desk={state.desk} waiver={finding.waiver} />}
       {isOpen && (
         <div class="button-row">
           {actions.map((action) => (

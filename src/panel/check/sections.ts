@@ -1,4 +1,5 @@
 import type { CheckSection } from './section.ts'
+import waived from './waivers/section.ts'
 
 /** The sections of the Check tab below the findings, in this order. */
-export const SECTIONS: readonly CheckSection[] = []
+export const SECTIONS: readonly CheckSection[] = [waived]

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import { type CheckTabState, checkTabState } from '../check/check-tab-state.ts'
 import { SECTIONS } from '../check/sections.ts'
+import { FindingsNotice } from '../check/waivers/waiver-notice.tsx'
 import styles from '../check.css?url'
 import type { PanelState } from '../panel-state.ts'
 import { loadStyles } from '../stylesheet.ts'
@@ -62,6 +63,7 @@ function CheckTab({ state }: { state: CheckTabState }) {
           {/* The Sync tab shows the same; an element of an id must be there once. */}
           {tab.value === 'check' && <Adopt adopt={state.adopt} check={check} reading={reading} />}
           <HeatTable check={check} coverage={state.coverage} />
+          <FindingsNotice desk={state.desk} />
           <Findings state={state} />
           <div class="sync-sections">
             {state.folds.sections.map((section) => (

@@ -1,0 +1,62 @@
+import type { Language } from './language.ts'
+
+/** Findings that somebody waives, in German. */
+export const waivers: Language['panel'] = {
+  'waivers.form': 'Hinnehmen: {finding}',
+  'waivers.reason': 'Begründung',
+  'waivers.reason-hint': 'Warum darf das offen bleiben?',
+  'waivers.name': 'Dein Name',
+  'waivers.name-hint': 'Alle auf diesem Board sehen ihn. Er bleibt für das nächste Mal gespeichert.',
+  'waivers.end': 'Wie lange',
+  'waivers.end-1-month': '1 Monat',
+  'waivers.end-3-months': '3 Monate',
+  'waivers.end-6-months': '6 Monate',
+  'waivers.end-never': 'Auf Dauer',
+  'waivers.end-date': 'Bis zu einem Datum',
+  'waivers.last-day': 'Letzter Tag',
+  'waivers.then': 'Hingenommen bis {date}. Danach ist es wieder ein Hinweis.',
+  'waivers.then-never': 'Das gilt, bis es jemand zurücknimmt.',
+  'waivers.go': 'Hinnehmen',
+  'waivers.no-reason': 'Sag, warum. Wer es später liest, soll es verstehen.',
+  'waivers.no-name': 'Sag, wer du bist, damit andere dich fragen können.',
+  'waivers.no-date': 'Wähle ein Datum.',
+  'waivers.past': 'Dieser Tag ist vorbei. Wähle einen späteren.',
+  'waivers.too-far': 'Das sind mehr als 20 Jahre. Wähle einen früheren Tag oder „Auf Dauer“.',
+  'waivers.waived': 'Hingenommen: {what}',
+  'waivers.taken-back': 'Nicht mehr hingenommen: {what}',
+  'waivers.undone': 'Wieder wie vorher: {what}',
+  'waivers.undo': 'Rückgängig',
+  'waivers.close': 'Schließen',
+  'waivers.news-expired.one': '1 abgelaufen',
+  'waivers.news-expired.other': '{n} abgelaufen',
+  'waivers.hint':
+    'Einen Hinweis hinnehmen heißt: sagen, warum er offen bleiben darf, und wie lange. Das Board merkt es sich für alle; eine Kopie des Boards hat es nicht.',
+  'waivers.none':
+    'Auf dieser Map ist nichts hingenommen. Klapp bei einem Hinweis auf, was sich tun lässt, und wähle „Hinnehmen“.',
+  'waivers.list': 'Hingenommene Hinweise',
+  'waivers.by': '{author} am {date}',
+  'waivers.until': 'bis {date}',
+  'waivers.no-end': 'auf Dauer',
+  'waivers.take-back': 'Zurücknehmen',
+  'waivers.take-back-named': 'Zurücknehmen: {what}',
+  'waivers.expired': 'Abgelaufen',
+  'waivers.expired-hint': 'Das sind wieder Hinweise. Nimm sie noch einmal hin oder streich sie von dieser Liste.',
+  'waivers.expired-mark': 'Von {author} hingenommen bis {date}. Das ist abgelaufen.',
+  'waivers.idle': 'Zurzeit kein Hinweis',
+  'waivers.idle-hint':
+    'Inzwischen erledigt oder bei dieser Prüfung nicht angesehen. Kommt der Hinweis wieder, ist er weiter hingenommen.',
+  'waivers.gone': 'Betrifft etwas, das nicht mehr da ist',
+  'waivers.gone-hint': 'Die Phase, Zeile oder Regel gibt es nicht mehr. Das braucht nur, wer sie wiederbekommt.',
+  'waivers.gone-part': 'nicht mehr da',
+  'waivers.gone-rule': 'Eine Regel, die es nicht mehr gibt',
+  'waivers.remove': 'Entfernen',
+  'waivers.remove-named': 'Entfernen: {what}',
+  'waivers.remove-all': 'Alle diese entfernen',
+  'waivers.kept-viewer':
+    'Du darfst dieses Board ansehen, aber nicht ändern. Was du hinnimmst oder zurücknimmst, gilt nur, bis du dieses Panel schließt.',
+  'waivers.kept-full':
+    'Für diese Map ist kein Platz mehr, noch etwas hinzunehmen. Das Letzte gilt nur, bis du dieses Panel schließt. Nimm etwas zurück, das niemand mehr braucht, und versuch es dann noch einmal.',
+  'waivers.kept-newer':
+    'Eine neuere Version von Throughline verwahrt, was auf dieser Map hingenommen ist. Deines gilt nur, bis du dieses Panel schließt. Lade das Board neu, um sie zu bekommen.',
+  'waivers.kept-trouble': 'Das Board konnte sich das gerade nicht merken. Es gilt nur, bis du dieses Panel schließt.',
+}
