@@ -33,7 +33,7 @@ export const COMPLETE_MAPS = {
       | channels         | web                | web                | shop                          | at home                     | phone                      |
       | emotions         | (1) keen #survey   | (0) unsure #survey | (-1.5) ignored #interview     | (2) at last quiet #interview | (1) relieved #interview   |
       | moments-of-truth |                    |                    | nobody comes to help #interview | the first quiet ride #interview | somebody picks up #interview |
-      | opportunities    | none: tested twice | none found         | Let me try them on by myself  | none                        | Call me back when it is my turn |
+      | opportunities    | none: tested twice | none               | Let me try them on by myself  | none                        | Call me back when it is my turn |
     `),
   ),
   cjm: kept(
@@ -46,11 +46,11 @@ export const COMPLETE_MAPS = {
       template: cjm@2
       | stage         | Awareness           | Research            | Purchase                     | First ride                   | Follow-up                  |
       | actions       | sees an ad          | reads reviews / asks a friend | buys a pair        | listens to music             | calls for help             |
-      | touchpoints   | an ad               | a comparison        | the shop                     | the headphones               | the hotline                |
+      | touchpoints   | an ad               | a comparison        | [yellow] the shop            | the headphones               | [red] the hotline #new     |
       | thoughts      | "that looks nice"   | "which one fits me?" | "why does nobody help me?"  | "so quiet"                   | "that was quick"           |
-      | emotions      | (1) keen #survey    | (0) unsure #survey  | (-1.5) ignored #interview    | (2) delighted #interview     | (1) relieved #interview    |
-      | pain-points   | none found          | None: we asked twelve people | nobody comes to help #interview | none                | the number is hard to find #survey |
-      | opportunities | none: tested twice  | none                | Let me try them on by myself | none found                   | Print the number on the box |
+      | emotions      | (1) keen #survey    | (0.5) unsure        | (-1.5) ignored #interview    | (2) delighted                | (1) relieved               |
+      | pain-points   | none                | None: we asked twelve people | nobody comes to help #interview | none                | the number is hard to find #survey |
+      | opportunities | none: tested twice  | none                | Let me try them on by myself #impact:4 #@Priya #measure:sales / Tell me how long it takes | none | Print the number on the box / Answer within a minute |
     `),
   ),
   combined: kept(
@@ -68,8 +68,8 @@ export const COMPLETE_MAPS = {
       | moments-of-truth |                    |                      | somebody has time for me #interview |                       |
       | actions          | sees an ad         | reads reviews        | buys a pair                     | listens to music          |
       | thoughts         | "that looks nice"  | "which one fits me?" | "why does nobody help me?"      | "so quiet"                |
-      | pain-points      | none found         | none                 | nobody comes to help #interview | none                      |
-      | opportunities    | none: tested twice | none found           | Let me try them on by myself    | none                      |
+      | pain-points      | none               | none                 | nobody comes to help #interview | none                      |
+      | opportunities    | none: tested twice | none                 | Let me try them on by myself    | none                      |
     `),
   ),
 } as const satisfies Readonly<Record<JourneyMap['kind'], JourneyMap>>
@@ -79,6 +79,14 @@ export function without(map: JourneyMap, ...texts: readonly string[]): JourneyMa
   const missing = texts.filter((text) => !map.notes.some((note) => note.text === text))
   if (missing.length > 0) throw new Error(`No note on "${map.title}" says ${missing.join(', ')}`)
   return { ...map, notes: map.notes.filter((note) => !texts.includes(note.text)) }
+}
+
+/** The map without these stages and what is in them. Throws when there is none of that name. */
+export function withoutStages(map: JourneyMap, ...names: readonly string[]): JourneyMap {
+  const gone = new Set(map.stages.filter(({ name }) => names.includes(name)).map(({ id }) => id))
+  if (gone.size < names.length) throw new Error(`"${map.title}" has not all of the stages ${names.join(', ')}`)
+  const stages = map.stages.filter(({ id }) => !gone.has(id))
+  return { ...map, stages, notes: map.notes.filter(({ stageId }) => !gone.has(stageId)) }
 }
 
 /** The map with one note said otherwise. */

@@ -15,7 +15,19 @@ const words: readonly WordsFacts[] = [
     stages: ['Stage', 'Phase'],
     title: { cem: ['Experience map'], cjm: ['User journey'], combined: [] },
     placeholders: ['TBD', 'to be done', 'add note', 'n/a'],
-    evidence: { interview: ['interview'], survey: ['survey'] },
+    none: ['none', 'none found', 'nothing'],
+    evidence: { interview: ['interview', 'focus group'], survey: ['survey'], assumption: ['we assume'] },
+    marks: {
+      owner: ['owner'],
+      measure: ['measure', 'measured by'],
+      impact: ['impact', 'value'],
+      effort: ['effort'],
+      votes: ['votes', 'dots'],
+    },
+    purchase: ['Purchase', 'Buy', 'Order', 'Sign up'],
+    company: ['we send', 'our team'],
+    departments: ['Sales', 'Marketing'],
+    legend: ['legend', 'red'],
     feelings: { good: ['delighted', 'glad'], bad: ['frustrated'], either: ['surprised'], turns: ['not'] },
     and: ['and'],
   },
@@ -24,7 +36,19 @@ const words: readonly WordsFacts[] = [
     stages: ['Etappe'],
     title: { cem: [], cjm: ['Kundenreise'], combined: [] },
     placeholders: ['hier tippen'],
+    none: ['keine', 'nichts gefunden'],
     evidence: { interview: ['Gespräch'] },
+    marks: {
+      owner: ['zuständig'],
+      measure: ['gemessen an'],
+      impact: ['Wirkung'],
+      effort: ['Aufwand'],
+      votes: ['Stimmen'],
+    },
+    purchase: ['Kauf', 'Bestellung'],
+    company: ['wir senden'],
+    departments: ['Vertrieb'],
+    legend: ['Legende'],
     feelings: { good: ['begeistert'], bad: ['verärgert'], either: [], turns: ['nicht'] },
     and: ['und', 'u.', 'e'],
   },
@@ -33,7 +57,13 @@ const words: readonly WordsFacts[] = [
     stages: ['フェーズ'],
     title: { cem: [], cjm: ['カスタマージャーニーマップ'], combined: [] },
     placeholders: ['未定'],
-    evidence: {},
+    none: ['なし'],
+    evidence: { interview: ['聞き取り'] },
+    marks: { owner: ['担当'], measure: ['指標'], impact: ['効果'], effort: ['工数'], votes: ['票'] },
+    purchase: ['購入', '契約'],
+    company: ['弊社'],
+    departments: ['営業部'],
+    legend: ['凡例'],
     feelings: { good: ['満足'], bad: ['不満'], either: [], turns: ['ない'] },
     and: ['と'],
   },
@@ -89,6 +119,7 @@ export interface RuleCase {
   readonly with?: Partial<JourneyMap>
   readonly unplaced?: Subject['unplaced']
   readonly doubtful?: Subject['doubtful']
+  readonly tagTitles?: Subject['tagTitles']
   /** When it is looked at; nobody says when left out. */
   readonly now?: Date
   /** Other maps of the same check. */
@@ -106,10 +137,13 @@ export interface RuleLoss {
   readonly expect: readonly ['fail' | 'review', string, string]
 }
 
-export const subjectOf = (each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 'doubtful'>): Subject => ({
+export const subjectOf = (
+  each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 'doubtful' | 'tagTitles'>,
+): Subject => ({
   map: { ...sketch(each.sketch), ...each.with },
   unplaced: each.unplaced ?? [],
   doubtful: each.doubtful ?? [],
+  ...(each.tagTitles ? { tagTitles: each.tagTitles } : {}),
 })
 
 /** A case is judged as before signing off: then every rule runs. */

@@ -2,7 +2,7 @@ import type { Board } from '../board/board.ts'
 import { BoardError } from '../board/errors.ts'
 import type { BoardItem } from '../board/item.ts'
 import { parseAnchor } from '../model/anchor.ts'
-import { type Correction, type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
+import { type CorrectionEntry, inForce, mergeEntries } from '../model/correction.ts'
 import type { CorrectionStore } from '../model/correction-store.ts'
 import { openCalls } from '../plan/calls.ts'
 import { framedTitles, readItems } from '../read/read-items.ts'
@@ -32,7 +32,7 @@ export interface Look {
 
 /**
  * Reads all maps on the board, or those in the given frames or holding one of the given items, as people have corrected them. Where no map
- * holds the given items, they and what lies among them are read by themselves: somebody says that they are one. Costs two calls, one for
+ * holds the given items, they and what lies among them are read by themselves: somebody says that they are one. Costs two calls, one more the first time that notes have tags, one for
  * each title that says it is a map's, one more for each map in the midst of a change and for each whose title remembers nothing, and one the first time that a copy is met.
  * @throws BoardError when the board cannot be read; a title whose metadata cannot be read is read without, and so is a board whose
  * corrections cannot be
@@ -47,35 +47,40 @@ export async function readMaps(board: Board, where: Where = {}): Promise<Reading
  */
 export async function lookAt(board: Board, where: Where = {}, own: readonly CorrectionEntry[] = []): Promise<Look> {
   const [items, store] = await Promise.all([board.items(), storedHere(board)])
-  const said = (words: readonly CorrectionEntry[]) => inForce(mergeEntries(store?.entries ?? [], words))
+  const tagTitles = await titlesOfTags(board, items)
+  const said = (words: readonly CorrectionEntry[]): Known => ({
+    corrections: inForce(mergeEntries(store?.entries ?? [], words)),
+    tagTitles,
+  })
   const readings = await readAsked(board, items, said(own), where)
-  const isBare = readings.length === 0 && said(own).length > 0
+  const isBare = readings.length === 0 && (said(own).corrections ?? []).length > 0
   return {
     readings,
     items,
     corrections: store,
-    hidden: isBare ? await readAsked(board, items, [], where) : [],
+    hidden: isBare ? await readAsked(board, items, { tagTitles }, where) : [],
     readAs: (words) => readAsked(board, items, said(words), where),
   }
 }
 
-async function readAsked(
-  board: Board,
-  items: readonly BoardItem[],
-  corrections: readonly Correction[],
-  where: Where,
-): Promise<Reading[]> {
-  const asked = await readAmong(board, items, { corrections }, where)
+async function readAsked(board: Board, items: readonly BoardItem[], known: Known, where: Where): Promise<Reading[]> {
+  const asked = await readAmong(board, items, known, where)
   const { itemIds = [] } = where
   if (itemIds.length === 0 || where.frameIds) return asked
   const chosen = chosenItems(items, itemIds)
   if (asked.length > 0 && !areBeside(asked, chosen, itemIds)) return asked
-  const alone = await readAmong(board, chosen, { corrections, chosen: true }, {})
+  const alone = await readAmong(board, chosen, { ...known, chosen: true }, {})
   return alone.length > 0 ? alone : asked
 }
 
 /** Corrections only help. But at the rate limit a map must not look as if nobody had corrected it. */
 const storedHere = (board: Board): Promise<CorrectionStore | null> => loadCorrections(board).catch(unlessLimited)
+
+/** Notes name their tags by id. What the tags are called only helps, like corrections do. */
+async function titlesOfTags(board: Board, items: readonly BoardItem[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(items.flatMap(({ tags }) => tags))
+  return (await board.tagTitles([...ids]).catch(unlessLimited)) ?? new Map()
+}
 
 function unlessLimited(error: unknown): null {
   if (error instanceof BoardError && error.code === 'rate-limit') throw error

@@ -23,6 +23,8 @@ export interface Board {
    * parent frames that are not among the ids. Items
    * without a finite position are left out (children of unsupported parents report -Infinity). */
   items(ids?: readonly string[]): Promise<BoardItem[]>
+  /** Titles of these tags, by id, as far as they are there. One call when one of them was not asked for before, and now and then. */
+  tagTitles(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Ids of what the user has selected. */
   selection(): Promise<string[]>
   /** Creates one item at the top level of the board, on top of all others. It may have been created even when this rejects. */

@@ -5,6 +5,7 @@ import { attempt } from './attempt.ts'
 import type { Board, BoardLive, BoardView } from './board.ts'
 import { BoardError } from './errors.ts'
 import type { BoardItem, NewItem } from './item.ts'
+import { tagTitles } from './tag-titles.ts'
 import { textToHtml } from './text.ts'
 
 type Sdk = Miro['board']
@@ -66,6 +67,8 @@ export function connect(sdk: Sdk): Board {
       }
       return adapt(raws, parents)
     },
+    // Tags come only when asked for.
+    tagTitles: tagTitles(() => attempt('read the tags', () => sdk.get({ type: 'tag' }))),
     async selection() {
       return (await attempt('read the selection', () => sdk.getSelection())).map((item) => item.id)
     },

@@ -92,6 +92,63 @@ export const rules: Language['rules'] = {
       'Notizen in „{stage}“, die schlecht klingen und keinen Wert haben: {count}. Leg sie auf die Skala oder ergänze einen Smiley.',
     contradicts: 'Notizen in „{stage}“, deren Worte das Gegenteil ihres Werts sagen: {count}.',
   },
+  'stage-count': {
+    title: 'Die Map hat nicht zu wenige und nicht zu viele Phasen',
+    few: 'Phasen auf der Map: {count}. Bei weniger als {limit} sieht man kaum etwas vom Weg.',
+    many: 'Phasen auf der Map: {count}. Bei mehr als {limit} verliert man das Ganze aus dem Blick.',
+  },
+  'both-ends-covered': {
+    title: 'Die Map zeigt, was vor und nach dem Kauf geschieht',
+    before: 'Vor „{stage}“ geschieht auf der Map nichts: Wie sind sie dahin gekommen?',
+    after: 'Nach „{stage}“ geschieht auf der Map nichts: Wie geht es weiter?',
+  },
+  'curve-is-flat': {
+    title: 'Die Kurve der Emotionen hat Höhen und Tiefen',
+    flat: 'Die Werte aller {count} bewerteten Phasen liegen nah beieinander: Ist es überall gleich?',
+    high: 'Alle {count} bewerteten Phasen fühlen sich gut an: Gibt es keinen Tiefpunkt?',
+    low: 'Alle {count} bewerteten Phasen fühlen sich schlecht an: Gibt es keinen Höhepunkt?',
+  },
+  'low-point-has-pain': {
+    title: 'Jeder Tiefpunkt sagt, was schmerzt',
+    none: '„{stage}“ fühlt sich schlecht an, und doch steht da kein Schmerzpunkt: Woran liegt es?',
+  },
+  'pain-has-opportunity': {
+    title: 'Wo es schmerzt, kann etwas besser werden',
+    none: 'In „{stage}“ gibt es Schmerzpunkte, und auf die Frage nach Chancen steht da nur, dass es keine gibt, nicht warum.',
+  },
+  'peak-and-end-explained': {
+    title: 'Höhepunkt, Tiefpunkt und Ende sagen, warum',
+    highest: '„{stage}“ fühlt sich am besten an, und nichts sagt, warum.',
+    lowest: '„{stage}“ fühlt sich am schlechtesten an, und nichts sagt, warum.',
+    last: '„{stage}“ ist das Ende der Reise, und nichts sagt, warum es sich so anfühlt.',
+  },
+  'notes-lopsided': {
+    title: 'Die Notizen verteilen sich auf die Phasen',
+    many: 'In „{stage}“ liegen {count} von {all} Notizen: Sind das mehrere Phasen?',
+    few: 'In „{stage}“ liegen {count} von {all} Notizen: Weiß jemand mehr darüber?',
+  },
+  'evidence-marked': {
+    title: 'Die Map sagt, woher man es weiß',
+    few: 'Notizen zu Gefühlen und Schmerzpunkten, die sagen, woher man es weiß oder dass es eine Annahme ist: {marked} von {count}.',
+  },
+  'opportunity-has-owner': {
+    title: 'Gewichtete Chancen haben Verantwortliche und eine Messgröße',
+    owner: 'Gewichtete Chancen in „{stage}“, die niemandem gehören: {count}. Schreib „@“ und einen Namen dazu.',
+    measure: 'Gewichtete Chancen in „{stage}“ ohne Messgröße: {count}. Woran wird man sehen, dass es wirkt?',
+  },
+  'opportunities-ranked': {
+    title: 'Die Chancen sind gewichtet',
+    none: 'Keine der {count} Chancen sagt, wie wichtig sie ist: Stimmen, Wirkung oder Aufwand?',
+  },
+  'customer-words': {
+    title: 'Phasen und Aktionen heißen so, wie Kunden sie sehen',
+    stage: 'Der Name der Phase „{name}“ klingt nach dem Unternehmen: Wie würden Kunden sie nennen?',
+    action: 'Aktionen in „{stage}“, die nach dem klingen, was das Unternehmen tut: {count}. Was tun die Kunden?',
+  },
+  'color-alone': {
+    title: 'Keine Farbe sagt etwas allein',
+    colors: 'Die Notizen in „{lane}“ haben {count} Farben, und sonst sagt nichts, was sie bedeuten.',
+  },
   'map-has-owner': {
     title: 'Jemand kümmert sich um die Map',
     empty: 'Niemand ist als verantwortlich für die Map genannt.',

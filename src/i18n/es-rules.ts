@@ -90,6 +90,63 @@ export const rules: Language['rules'] = {
       'Notas de «{stage}» que suenan mal y no tienen puntuación: {count}. Colócalas en la escala o añade una carita.',
     contradicts: 'Notas de «{stage}» cuyas palabras dicen lo contrario de su puntuación: {count}.',
   },
+  'stage-count': {
+    title: 'El mapa no tiene ni pocas ni demasiadas etapas',
+    few: 'Etapas en el mapa: {count}. Con menos de {limit} se ve poco del camino.',
+    many: 'Etapas en el mapa: {count}. Con más de {limit} se pierde la visión de conjunto.',
+  },
+  'both-ends-covered': {
+    title: 'El mapa muestra el antes y el después de la compra',
+    before: 'En el mapa no pasa nada antes de «{stage}»: ¿cómo llegaron hasta ahí?',
+    after: 'En el mapa no pasa nada después de «{stage}»: ¿cómo sigue?',
+  },
+  'curve-is-flat': {
+    title: 'La curva de las emociones tiene altibajos',
+    flat: 'Las puntuaciones de las {count} etapas puntuadas están muy juntas: ¿es igual en todas partes?',
+    high: 'Las {count} etapas puntuadas se viven bien: ¿no hay ningún punto bajo?',
+    low: 'Las {count} etapas puntuadas se viven mal: ¿no hay ningún punto alto?',
+  },
+  'low-point-has-pain': {
+    title: 'Cada punto bajo dice qué duele',
+    none: '«{stage}» se vive mal y, sin embargo, no hay ningún punto de dolor: ¿a qué se debe?',
+  },
+  'pain-has-opportunity': {
+    title: 'Donde duele, algo puede mejorar',
+    none: 'En «{stage}» hay puntos de dolor, y sobre las oportunidades solo se dice que no hay ninguna, sin decir por qué.',
+  },
+  'peak-and-end-explained': {
+    title: 'La mejor, la peor y la última etapa dicen por qué',
+    highest: '«{stage}» es la etapa que mejor se vive, y nada dice por qué.',
+    lowest: '«{stage}» es la etapa que peor se vive, y nada dice por qué.',
+    last: '«{stage}» es el final del recorrido, y nada dice por qué se vive así.',
+  },
+  'notes-lopsided': {
+    title: 'Las notas se reparten entre las etapas',
+    many: '«{stage}» tiene {count} de {all} notas: ¿es más de una etapa?',
+    few: '«{stage}» tiene {count} de {all} notas: ¿alguien sabe más?',
+  },
+  'evidence-marked': {
+    title: 'El mapa dice cómo se sabe',
+    few: 'Notas sobre lo que sienten y lo que duele que dicen cómo se sabe, o que es una suposición: {marked} de {count}.',
+  },
+  'opportunity-has-owner': {
+    title: 'Las oportunidades priorizadas tienen responsable y medida',
+    owner: 'Oportunidades priorizadas en «{stage}» sin responsable: {count}. Escribe «@» y un nombre.',
+    measure: 'Oportunidades priorizadas en «{stage}» sin medida: {count}. ¿En qué se verá que funciona?',
+  },
+  'opportunities-ranked': {
+    title: 'Las oportunidades están priorizadas',
+    none: 'Ninguna de las {count} oportunidades dice qué prioridad tiene: ¿votos, impacto o esfuerzo?',
+  },
+  'customer-words': {
+    title: 'Las etapas y acciones se llaman como las ven los clientes',
+    stage: 'El nombre de la etapa «{name}» suena a la empresa: ¿cómo la llamarían los clientes?',
+    action: 'Acciones en «{stage}» que suenan a lo que hace la empresa: {count}. ¿Qué hacen los clientes?',
+  },
+  'color-alone': {
+    title: 'Ningún color dice algo por sí solo',
+    colors: 'Las notas de «{lane}» tienen {count} colores, y nada más dice qué significan.',
+  },
   'map-has-owner': {
     title: 'Alguien se ocupa del mapa',
     empty: 'Nadie figura como responsable del mapa.',

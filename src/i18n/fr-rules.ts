@@ -93,6 +93,63 @@ export const rules: Language['rules'] = {
       'Notes de « {stage} » qui semblent négatives et n’ont pas de score : {count}. Placez-les sur l’échelle ou ajoutez un smiley.',
     contradicts: 'Notes de « {stage} » dont les mots disent le contraire du score : {count}.',
   },
+  'stage-count': {
+    title: 'La carte n’a ni trop peu ni trop d’étapes',
+    few: 'Étapes sur la carte : {count}. Avec moins de {limit}, on voit peu du chemin.',
+    many: 'Étapes sur la carte : {count}. Avec plus de {limit}, on perd la vue d’ensemble.',
+  },
+  'both-ends-covered': {
+    title: 'La carte montre l’avant et l’après de l’achat',
+    before: 'Rien ne se passe sur la carte avant « {stage} » : comment en sont-ils arrivés là ?',
+    after: 'Rien ne se passe sur la carte après « {stage} » : comment cela continue-t-il ?',
+  },
+  'curve-is-flat': {
+    title: 'La courbe des émotions a des hauts et des bas',
+    flat: 'Les scores des {count} étapes évaluées sont très proches : est-ce pareil partout ?',
+    high: 'Les {count} étapes évaluées sont toutes bien vécues : n’y a-t-il aucun point bas ?',
+    low: 'Les {count} étapes évaluées sont toutes mal vécues : n’y a-t-il aucun point haut ?',
+  },
+  'low-point-has-pain': {
+    title: 'Chaque point bas dit ce qui fait mal',
+    none: '« {stage} » est mal vécue, et pourtant il n’y a aucun point de friction : d’où cela vient-il ?',
+  },
+  'pain-has-opportunity': {
+    title: 'Là où ça coince, quelque chose peut s’améliorer',
+    none: 'Il y a des points de friction dans « {stage} », et la réponse sur les opportunités est qu’il n’y en a pas, sans dire pourquoi.',
+  },
+  'peak-and-end-explained': {
+    title: 'La meilleure, la pire et la dernière étape disent pourquoi',
+    highest: '« {stage} » est l’étape la mieux vécue, et rien ne dit pourquoi.',
+    lowest: '« {stage} » est l’étape la plus mal vécue, et rien ne dit pourquoi.',
+    last: '« {stage} » est la fin du parcours, et rien ne dit pourquoi elle est vécue ainsi.',
+  },
+  'notes-lopsided': {
+    title: 'Les notes sont réparties sur les étapes',
+    many: '« {stage} » contient {count} notes sur {all} : est-ce plus d’une étape ?',
+    few: '« {stage} » contient {count} notes sur {all} : quelqu’un en sait-il plus ?',
+  },
+  'evidence-marked': {
+    title: 'La carte dit d’où on le sait',
+    few: 'Notes sur ce qu’ils ressentent et ce qui les freine qui disent d’où on le sait, ou que c’est une hypothèse : {marked} sur {count}.',
+  },
+  'opportunity-has-owner': {
+    title: 'Les opportunités classées ont un responsable et une mesure',
+    owner: 'Opportunités classées de « {stage} » sans responsable : {count}. Écrivez « @ » et un nom.',
+    measure: 'Opportunités classées de « {stage} » sans mesure : {count}. Comment verra-t-on que cela marche ?',
+  },
+  'opportunities-ranked': {
+    title: 'Les opportunités sont classées',
+    none: 'Aucune des {count} opportunités ne dit où elle se classe : votes, impact ou effort ?',
+  },
+  'customer-words': {
+    title: 'Étapes et actions sont nommées comme les clients les voient',
+    stage: 'Le nom de l’étape « {name} » vient de l’entreprise : comment les clients l’appelleraient-ils ?',
+    action: 'Actions de « {stage} » qui disent plutôt ce que fait l’entreprise : {count}. Que font les clients ?',
+  },
+  'color-alone': {
+    title: 'Aucune couleur ne parle toute seule',
+    colors: 'Les notes de « {lane} » ont {count} couleurs, et rien d’autre ne dit ce qu’elles signifient.',
+  },
   'map-has-owner': {
     title: 'Quelqu’un s’occupe de la carte',
     empty: 'Personne n’est nommé responsable de la carte.',

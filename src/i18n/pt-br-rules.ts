@@ -89,6 +89,63 @@ export const rules: Language['rules'] = {
       'Notas em “{stage}” que soam mal e não têm pontuação: {count}. Coloque-as na escala ou acrescente uma carinha.',
     contradicts: 'Notas em “{stage}” cujas palavras dizem o contrário da pontuação: {count}.',
   },
+  'stage-count': {
+    title: 'O mapa não tem etapas de menos nem de mais',
+    few: 'Etapas no mapa: {count}. Com menos de {limit}, vê-se pouco do caminho.',
+    many: 'Etapas no mapa: {count}. Com mais de {limit}, perde-se a visão do todo.',
+  },
+  'both-ends-covered': {
+    title: 'O mapa mostra o antes e o depois da compra',
+    before: 'Nada acontece no mapa antes de “{stage}”: como chegaram até aí?',
+    after: 'Nada acontece no mapa depois de “{stage}”: como continua?',
+  },
+  'curve-is-flat': {
+    title: 'A curva de emoções tem altos e baixos',
+    flat: 'As pontuações das {count} etapas pontuadas estão muito próximas: é igual em toda parte?',
+    high: 'As {count} etapas pontuadas são todas boas: não há nenhum ponto baixo?',
+    low: 'As {count} etapas pontuadas são todas ruins: não há nenhum ponto alto?',
+  },
+  'low-point-has-pain': {
+    title: 'Cada ponto baixo diz o que dói',
+    none: '“{stage}” é sentida como ruim e, mesmo assim, não há nenhuma dor: de onde vem isso?',
+  },
+  'pain-has-opportunity': {
+    title: 'Onde dói, algo pode melhorar',
+    none: 'Há dores em “{stage}”, e sobre as oportunidades só se diz que não há nenhuma, sem dizer por quê.',
+  },
+  'peak-and-end-explained': {
+    title: 'A melhor, a pior e a última etapa dizem por quê',
+    highest: '“{stage}” é a etapa mais bem vivida, e nada diz por quê.',
+    lowest: '“{stage}” é a etapa mais mal vivida, e nada diz por quê.',
+    last: '“{stage}” é o fim da jornada, e nada diz por que é sentida assim.',
+  },
+  'notes-lopsided': {
+    title: 'As notas se distribuem entre as etapas',
+    many: '“{stage}” tem {count} de {all} notas: é mais de uma etapa?',
+    few: '“{stage}” tem {count} de {all} notas: alguém sabe mais sobre ela?',
+  },
+  'evidence-marked': {
+    title: 'O mapa diz como se sabe',
+    few: 'Notas sobre o que sentem e o que dói que dizem como se sabe, ou que é uma suposição: {marked} de {count}.',
+  },
+  'opportunity-has-owner': {
+    title: 'Oportunidades priorizadas têm responsável e medida',
+    owner: 'Oportunidades priorizadas em “{stage}” sem responsável: {count}. Escreva “@” e um nome.',
+    measure: 'Oportunidades priorizadas em “{stage}” sem medida: {count}. Como se verá que funciona?',
+  },
+  'opportunities-ranked': {
+    title: 'As oportunidades estão priorizadas',
+    none: 'Nenhuma das {count} oportunidades diz que prioridade tem: votos, impacto ou esforço?',
+  },
+  'customer-words': {
+    title: 'Etapas e ações têm o nome que os clientes dariam',
+    stage: 'O nome da etapa “{name}” soa como a empresa: como os clientes a chamariam?',
+    action: 'Ações em “{stage}” que soam como o que a empresa faz: {count}. O que os clientes fazem?',
+  },
+  'color-alone': {
+    title: 'Nenhuma cor diz algo sozinha',
+    colors: 'As notas em “{lane}” têm {count} cores, e nada mais diz o que significam.',
+  },
   'map-has-owner': {
     title: 'Alguém cuida do mapa',
     empty: 'Ninguém consta como responsável pelo mapa.',

@@ -36,13 +36,15 @@ export const HOURLY_BUDGET = 200_000
 export const costOf = (maps: number): number => 550 + 50 * maps
 
 // A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR. With one map it holds for a look every
-// ten seconds over half an hour; from then on for one every fifteen. What is kept in reserve pays for what the first look
+// ten seconds over half an hour; from then on for one every seventeen. What is kept in reserve pays for what the first look
 // cannot know: how many maps there are, and which of them is selected.
 const BURST = 60_000
 const RESERVE = 1000
 /** What people have decided about rules and about the map that is shown is asked for once a minute: two calls. */
 const DECISIONS = 60 * 2 * 50
-const REFILL = (HOURLY_BUDGET - BURST - RESERVE - DECISIONS) / HOUR
+/** What tags are called is asked for when a new one comes up, and every so many looks: a call for a list each time. */
+const TAGS = 7 * 500
+const REFILL = (HOURLY_BUDGET - BURST - RESERVE - DECISIONS - TAGS) / HOUR
 
 /**
  * Decides when to look at the board. Miro raises no event when text is edited, so following means asking: at once after an event (the

@@ -83,7 +83,10 @@ export function readItems(all: readonly BoardItem[], known: Known = {}, words: r
     const unfinished = unfinishedOn(lost.anchor.id)
     readings.push({ ...readLostMap({ ...lost, words }, labels, isTaken), unfinished })
   }
-  const whole = readings.map((reading) => withInnerFrames(reading, items))
+  const { tagTitles } = known
+  const whole = readings
+    .map((reading) => withInnerFrames(reading, items))
+    .map((reading) => (tagTitles && tagTitles.size > 0 ? { ...reading, tagTitles } : reading))
   return marks.length > 0 ? withMarks(whole, marks) : whole
 }
 

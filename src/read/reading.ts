@@ -100,6 +100,8 @@ export interface Reading {
    * they are going to; `item` of what is placed tells where they lie.
    */
   readonly unfinished: UnfinishedChange | null
+  /** Titles of the tags on its notes, by id, where somebody has asked for them: notes name their tags by id. */
+  readonly tagTitles?: ReadonlyMap<string, string>
 }
 
 /** What the columns and rows of a map reach, dp. Where lanes are columns, all of it is mirrored at the diagonal of the board. */
@@ -136,6 +138,8 @@ export interface Known {
   /** Metadata by item id, unparsed. */
   readonly metadata?: ReadonlyMap<string, unknown>
   readonly corrections?: readonly Correction[]
+  /** Titles of the tags on the items, by id. */
+  readonly tagTitles?: ReadonlyMap<string, string>
   /** Changes that were begun and have not come to their end, by the code that the title of their map remembers. */
   readonly unfinished?: ReadonlyMap<string, UnfinishedChange>
   /** The same of maps without a title that remembers anything, by the ids of the maps. */

@@ -38,8 +38,8 @@ function isTagged({ map, cell }: Sheet, { wording }: Desk): boolean {
   return map.lanes.some((lane) =>
     map.stages.some((stage) =>
       cell(stage.id, lane.id).some(
-        ({ note, says }) =>
-          says === 'content' && note.tags.some((tag) => wording.typesCalled(tag).includes('moments-of-truth')),
+        ({ tags, says }) =>
+          says === 'content' && tags.some((tag) => wording.typesCalled(tag).includes('moments-of-truth')),
       ),
     ),
   )

@@ -12,6 +12,9 @@ export interface TemplateFacts {
   readonly name?: string
 }
 
+/** What an opportunity may say about itself. */
+export type MarkKind = 'owner' | 'measure' | 'impact' | 'effort' | 'votes'
+
 /** What rules need to know of a language: how people write on maps in it. */
 export interface WordsFacts {
   /** BCP 47 language. Words without one belong to all languages. */
@@ -24,7 +27,17 @@ export interface WordsFacts {
     readonly combined: readonly string[]
   }
   readonly placeholders: readonly string[]
+  readonly none: readonly string[]
   readonly evidence: Readonly<Record<string, readonly string[]>>
+  /** Labels before the colon of what an opportunity says about itself. */
+  readonly marks: Readonly<Record<MarkKind, readonly string[]>>
+  /** Names of the stage in which people buy. */
+  readonly purchase: readonly string[]
+  /** How a company speaks of what it does itself, and of its departments. */
+  readonly company: readonly string[]
+  readonly departments: readonly string[]
+  /** What a legend of colours says. */
+  readonly legend: readonly string[]
   readonly feelings: {
     readonly good: readonly string[]
     readonly bad: readonly string[]

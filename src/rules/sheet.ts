@@ -10,6 +10,8 @@ export interface Subject {
   readonly doubtful: readonly string[]
   /** Cells in which not even an empty note lies; nobody knows of any where it is left out. */
   readonly bare?: readonly Cell[]
+  /** Titles of tags, by the ids by which notes on a board name them. A note of no board names its tags by title. */
+  readonly tagTitles?: ReadonlyMap<string, string>
 }
 
 interface Cell {
@@ -22,6 +24,8 @@ export interface CellNote {
   readonly note: Note
   /** `nothing` is a placeholder or a blank; it may still carry a score. */
   readonly says: 'content' | 'none' | 'nothing'
+  /** Titles of its tags; those that nobody knows are left out. */
+  readonly tags: readonly string[]
   /** In a lane of several types: those its words, tags, face or score tell. */
   readonly told: readonly LaneType[]
   /** In a lane of several types: the one whose own colour it has. */
@@ -42,6 +46,9 @@ export interface Sheet extends Subject {
 
 const NOTHING: readonly CellNote[] = []
 const NO_TYPES: readonly LaneType[] = []
+const NO_TITLES: ReadonlyMap<string, string> = new Map()
+/** Miro's ids are long numbers, and nobody calls a tag so. */
+const ITEM_ID = /^\d{12,}$/
 
 /** Whether a lane asks for more than one kind of note. */
 export const isMixed = (lane: Lane): boolean => new Set(lane.types).size > 1
@@ -58,7 +65,8 @@ export function toSheet(given: Subject | JourneyMap, wording: Wording): Sheet {
   for (const note of map.notes) {
     const mixed = lanes.get(note.laneId)
     if (mixed === undefined || !stages.has(note.stageId)) continue
-    const cellNote = mixed ? describeInMixed(note, mixed, wording) : describe(note, wording)
+    const tags = tagsOf(note, subject.tagTitles ?? NO_TITLES)
+    const cellNote = mixed ? describeInMixed(note, tags, mixed, wording) : describe(note, tags, wording)
     if (cellNote.colored) addTo(colors, note.laneId, cellNote.colored)
     const row = cells.get(note.laneId) ?? new Map<string, CellNote[]>()
     const cell = row.get(note.stageId)
@@ -85,17 +93,20 @@ function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
   else sets.set(key, new Set([value]))
 }
 
-function describe(note: Note, wording: Wording): CellNote {
+const tagsOf = ({ tags }: Note, titles: ReadonlyMap<string, string>): readonly string[] =>
+  tags.length === 0 ? tags : tags.flatMap((tag) => titles.get(tag) ?? (ITEM_ID.test(tag) ? [] : [tag]))
+
+function describe(note: Note, tags: readonly string[], wording: Wording): CellNote {
   const says = note.answer === 'none' ? 'none' : wording.isContent(note.text) ? 'content' : 'nothing'
-  return { note, says, told: NO_TYPES, colored: null }
+  return { note, says, tags, told: NO_TYPES, colored: null }
 }
 
-function describeInMixed(note: Note, lane: Lane, wording: Wording): CellNote {
-  const named = new Set([...wording.typesNamedBy(note.text), ...note.tags.flatMap((tag) => wording.typesCalled(tag))])
+function describeInMixed(note: Note, tags: readonly string[], lane: Lane, wording: Wording): CellNote {
+  const named = new Set([...wording.typesNamedBy(note.text), ...tags.flatMap((tag) => wording.typesCalled(tag))])
   const felt = note.score !== null || wording.isFeeling(note.text)
   const told = lane.types.filter((type) => named.has(type) || (felt && wording.kind(type)?.scale))
   const colored = [...new Set(lane.types)].filter((type) => wording.kind(type)?.color === note.color)
-  return { ...describe(note, wording), told, colored: colored.length === 1 ? (colored[0] ?? null) : null }
+  return { ...describe(note, tags, wording), told, colored: colored.length === 1 ? (colored[0] ?? null) : null }
 }
 
 function lanesByType(lanes: readonly Lane[]): ReadonlyMap<LaneType, readonly Lane[]> {

@@ -52,5 +52,5 @@ function namesChannel(stageId: string, touchpointIds: readonly string[], sheet: 
   return sheet
     .lanesOf('touchpoints')
     .flatMap((lane) => sheet.cell(stageId, lane.id))
-    .some(({ note }) => ids.has(note.id) && (note.tags.some(isChannel) || isChannel(wording.prefix(note.text))))
+    .some(({ note, tags }) => ids.has(note.id) && (tags.some(isChannel) || isChannel(wording.prefix(note.text))))
 }

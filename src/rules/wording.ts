@@ -7,6 +7,9 @@ import { literal } from '../model/pattern.ts'
 import { type Phrases, phrasesOf } from '../model/phrases.ts'
 import { MOST_NOTES, remembering } from '../model/remembering.ts'
 import type { Kit } from './kit.ts'
+import { marksReader, type NoteMarks } from './note-marks.ts'
+import { type NoteWords, noteWordsIn } from './note-words.ts'
+import { once } from './once.ts'
 import { hasMeaning, LONGEST_PHRASE, placeholdersIn } from './placeholders.ts'
 
 const ILLEGIBLE = /^[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]*$/u
@@ -20,7 +23,7 @@ const MARK = /[:：[]/
 const HIRAGANA = /^\p{Script=Hiragana}+$/u
 
 /** What people's words mean on a map, in all languages of a kit. Built once a kit. */
-export interface Wording {
+export interface Wording extends NoteWords {
   kind(type: LaneType): LaneKind<LaneType> | undefined
   /** Whether it says anything: placeholders, prompts, dashes and blanks do not. */
   isContent(text: string): boolean
@@ -41,6 +44,8 @@ export interface Wording {
   typesNamedBy(text: string): readonly LaneType[]
   /** What stands before the first colon or in brackets in front; '' when nothing does. */
   prefix(text: string): string
+  /** What a note or a tag says about itself: `@Mia`, `measure: calls`, `impact: 4`. */
+  marksIn(text: string): NoteMarks
   /** It joins two things: `A & B`, `A and B`, `A / B`. `AT&T` does not. */
   joinsTwo(text: string): boolean
 }
@@ -58,14 +63,6 @@ export function wordingOf(kit: Kit): Wording {
 
 const isOneOf = (names: Phrases, text: string): boolean =>
   text.length <= LONGEST_PHRASE && names.has(withoutNumber(fold(text)))
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 function build(kit: Kit): Wording {
   const kinds = new Map(kit.lanes.map((kind) => [kind.id, kind]))
@@ -91,6 +88,8 @@ function build(kit: Kit): Wording {
   )
   const evidence = once(() => phrasesOf(kit.words.flatMap((words) => Object.values(words.evidence).flat())))
   const labels = once(() => labelsOf(kit))
+  const isContent = remembering((text) => !isPlaceholder(text), MOST_NOTES)
+  const marks = once(() => marksReader(kit.words, isContent))
   const joint = once(() => jointOf(kit))
   const labelStarts = once(() => phrasesOf(labels().keys()))
   const typesCalled = (label: string) => labels().get(fold(label)) ?? []
@@ -101,7 +100,7 @@ function build(kit: Kit): Wording {
   }
   return {
     kind: (type) => kinds.get(type),
-    isContent: remembering((text) => !isPlaceholder(text), MOST_NOTES),
+    isContent,
     isIllegible: (text) => !hasMeaning(text) && ILLEGIBLE.test(text) && BROKEN.test(text),
     isTemplateName: (title) => isOneOf(titles(), title),
     isNumberedStage: (name) => /\p{N}/u.test(name) && isOneOf(stageWords(), name),
@@ -121,6 +120,8 @@ function build(kit: Kit): Wording {
       return found
     },
     prefix,
+    ...noteWordsIn(kit.words),
+    marksIn: (text) => marks()(text),
     joinsTwo: (text) => joint().test(text.normalize('NFKC')),
   }
 }

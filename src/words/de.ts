@@ -203,11 +203,21 @@ export default {
       wir vermuten | wir glauben | ungeprüft | nicht validiert | zu validieren`,
   },
   marks: {
+    owner: list`verantwortlich | Verantwortliche | Verantwortlicher | zuständig | wer`,
     measure: list`Messgröße | Messgrösse | Kennzahl | Metrik | Maß | gemessen an | gemessen durch | Erfolgskennzahl`,
     impact: list`Wirkung | Auswirkung | Nutzen | Kundennutzen | Mehrwert | Einfluss`,
     effort: list`Aufwand | Komplexität`,
     votes: list`Stimmen | Stimme | Klebepunkte`,
   },
+  purchase: list`Kauf | Kaufen | Einkauf | Bestellung | Bestellen | Bezahlung | Bezahlen | Zahlung | Buchung | Buchen | Reservierung |
+    Abschluss | Kaufabschluss | Vertragsabschluss | Vertrag | Anmeldung | Checkout | Kasse`,
+  company: list`wir [senden/schicken/versenden/liefern/bieten/verkaufen/kontaktieren/informieren/benachrichtigen/schulen/bewerben/fakturieren/bestätigen/bearbeiten/veröffentlichen/gewinnen/binden] |
+    wir rufen [an/zurück] | unser [Team/Vertrieb/Kundendienst] | unsere [Mitarbeiter/Mitarbeitenden] | Leadgenerierung |
+    Neukundengewinnung | Kundengewinnung | Upselling | Cross-Selling`,
+  departments: list`Vertrieb | Vertriebsabteilung | Verkauf | Marketing | Marketingabteilung | Finanzen | Finanzabteilung | Buchhaltung |
+    Rechtsabteilung | Recht | IT | IT-Abteilung | Personal | Personalabteilung | HR | Logistik | Beschaffung | Backoffice | Innendienst |
+    Außendienst | Produktmanagement | Controlling | Sachbearbeitung`,
+  legend: list`Legende | Farbcode | Farben | Farbe | rot | grün | gelb | orange | blau | rosa | pink | violett | lila | grau | türkis`,
   feelings: {
     good: list`gut | sehr gut | glücklich | froh | fröhlich | erfreut | begeistert | zufrieden | neugierig | interessiert | gespannt |
       hoffnungsvoll | zuversichtlich | optimistisch | sicher | erleichtert | ruhig | entspannt | stolz | dankbar | Freude | beeindruckt |

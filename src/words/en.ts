@@ -207,11 +207,19 @@ export default {
       we believe | unverified | not verified | to be validated | needs validation`,
   },
   marks: {
+    owner: list`owner | owned by | responsible | lead | who`,
     measure: list`measure | measured by | metric | KPI | success measure | success metric | indicator`,
     impact: list`impact | value | benefit | customer value`,
     effort: list`effort | complexity`,
     votes: list`votes | vote | dots | dot votes`,
   },
+  purchase: list`Purchase | Purchasing | Buy | Buying | Order | Ordering | Checkout | Payment | Pay | Paying | Booking | Book | Reservation |
+    Reserve | Sign up | Subscribe | Subscription | Contract | Conversion | Making the purchase | Buy online`,
+  company: list`our [team/staff/agent/agents/sales team] | lead generation | lead nurturing | customer [acquisition/retention] | upselling |
+    we [send/ship/deliver/offer/provide/present/invoice/bill/charge/sell/call back/contact/inform/notify/onboard/train/promote/advertise/market/confirm/process/publish/convert/retain]`,
+  departments: list`[Sales/Marketing/Finance/Legal/IT/Billing/HR] [department/team] | Sales | Marketing | Finance | Legal | Accounting | IT |
+    HR | Human resources | Procurement | Logistics | Operations | Back office | Customer success | Fulfilment | Compliance`,
+  legend: list`legend | key | [colour/color/colours/colors] [/code] | red | green | yellow | orange | blue | pink | violet | purple | grey | gray`,
   feelings: {
     good: list`good | great | very good | happy | delighted | delight | glad | pleased | satisfied | content | excited | enthusiastic |
       curious | interested | hopeful | optimistic | confident | relieved | calm | relaxed | proud | grateful | thankful | joyful | joy |

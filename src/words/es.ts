@@ -190,11 +190,23 @@ export default {
       por validar | sin validar | sin verificar | no verificado`,
   },
   marks: {
+    owner: list`responsable | a cargo | dueño | quién`,
     measure: list`medida | métrica | indicador | medido por | medido con | KPI | indicador de éxito`,
     impact: list`impacto | valor | beneficio | valor para el cliente`,
     effort: list`esfuerzo | complejidad`,
     votes: list`votos | voto`,
   },
+  purchase: list`Compra | Comprar | Pedido | Pedir | Pago | Pagar | Reserva | Reservar | Contratación | Contratar | Registro |
+    Suscripción | Contrato | Checkout | Caja`,
+  company: list`enviamos | entregamos | ofrecemos | proporcionamos | vendemos | facturamos | cobramos al cliente | contactamos |
+    informamos | notificamos | capacitamos | confirmamos el pedido | procesamos | publicamos | captamos | le llamamos |
+    llamamos al cliente | nuestro equipo | nuestros agentes | nuestro servicio de atención | generación de leads | captación de clientes |
+    retención de clientes | venta cruzada | upselling`,
+  departments: list`Ventas | Departamento de ventas | Comercial | Departamento comercial | Marketing | Departamento de marketing |
+    Finanzas | Contabilidad | Facturación | Jurídico | Departamento legal | Legal | TI | Informática | Sistemas | RR. HH. |
+    Recursos humanos | Compras | Departamento de compras | Logística | Operaciones | Back office`,
+  legend: list`leyenda | código de colores | color | colores | rojo | verde | amarillo | naranja | azul | rosa | violeta | morado | gris |
+    cian | negro`,
   feelings: {
     good: list`bien | muy bien | bueno | feliz | contento | contenta | alegre | alegría | encantado | encantada | satisfecho | satisfecha |
       emocionado | emocionada | entusiasmado | entusiasmada | curioso | curiosa | curiosidad | interesado | interesada | ilusionado |

@@ -187,11 +187,24 @@ export default {
       nous pensons que | à valider | à vérifier | non vérifié | non validé`,
   },
   marks: {
+    owner: list`responsable | porteur | porteuse | qui`,
     measure: list`mesure | mesuré par | indicateur | métrique | indicateur de succès | KPI`,
     impact: list`impact | valeur | bénéfice | valeur client`,
     effort: list`effort | complexité`,
     votes: list`votes | vote | voix | gommettes`,
   },
+  purchase: list`Achat | Acheter | Commande | Commander | Paiement | Payer | Réservation | Réserver | Souscription | Souscrire |
+    Inscription | Abonnement | Contrat | Passage en caisse | Caisse`,
+  company: list`nous envoyons | nous livrons | nous proposons | nous offrons | nous fournissons | nous vendons | nous facturons |
+    nous appelons | nous rappelons | nous contactons | nous informons | nous notifions | nous formons | nous confirmons | nous traitons |
+    nous publions | nous relançons | on envoie | on livre | on propose | on facture | on relance | on informe le client | notre équipe |
+    nos équipes | nos conseillers | notre service client | génération de leads | acquisition de clients | acquisition client |
+    vente incitative | vente croisée`,
+  departments: list`Ventes | Service commercial | Commercial | Marketing | Service marketing | Finance | Finances | Comptabilité |
+    Facturation | Juridique | Service juridique | Informatique | DSI | RH | Ressources humaines | Achats | Service achats | Logistique |
+    Back-office | Contrôle de gestion | Direction commerciale`,
+  legend: list`légende | code couleur | code couleurs | couleur | couleurs | rouge | vert | jaune | orange | bleu | rose | violet | gris |
+    cyan | noir`,
   feelings: {
     good: list`bien | très bien | bon | heureux | heureuse | content | contente | ravi | ravie | enchanté | enchantée | satisfait |
       satisfaite | enthousiaste | curieux | curieuse | intéressé | intéressée | optimiste | confiant | confiante | confiance | rassuré |

@@ -171,11 +171,22 @@ export default {
       crediamo che | da validare | da verificare | non verificato`,
   },
   marks: {
+    owner: list`responsabile | a cura di | referente | chi`,
     measure: list`misura | metrica | indicatore | misurato con | misurato da | KPI`,
     impact: list`impatto | valore | beneficio | valore per il cliente`,
     effort: list`sforzo | impegno | complessità`,
     votes: list`voti | voto`,
   },
+  purchase: list`Acquisto | Acquistare | Comprare | Ordine | Ordinare | Pagamento | Pagare | Prenotazione | Prenotare | Iscrizione |
+    Abbonamento | Contratto | Checkout | Cassa`,
+  company: list`inviamo | spediamo | consegniamo | offriamo | forniamo | vendiamo | fatturiamo | contattiamo | richiamiamo | informiamo |
+    notifichiamo | formiamo | confermiamo | elaboriamo | pubblichiamo | il nostro team | i nostri agenti | il nostro servizio clienti |
+    lead generation | generazione di contatti | acquisizione clienti | acquisizione di clienti | vendita incrociata | upselling`,
+  departments: list`Vendite | Ufficio vendite | Commerciale | Ufficio commerciale | Marketing | Ufficio marketing | Finanza |
+    Contabilità | Amministrazione | Fatturazione | Ufficio legale | Legale | IT | Risorse umane | HR | Acquisti | Ufficio acquisti |
+    Logistica | Back office`,
+  legend: list`legenda | codice colore | codice colori | colore | colori | rosso | verde | giallo | arancione | blu | azzurro | rosa |
+    viola | grigio | ciano | nero`,
   feelings: {
     good: list`bene | molto bene | buono | felice | contento | contenta | allegro | allegra | gioia | soddisfatto | soddisfatta |
       entusiasta | emozionato | emozionata | curioso | curiosa | curiosità | interessato | interessata | speranzoso | speranzosa |

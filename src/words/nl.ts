@@ -166,11 +166,23 @@ export default {
       vermoeden | we nemen aan | we denken dat | niet gevalideerd | nog te valideren`,
   },
   marks: {
+    owner: list`eigenaar | verantwoordelijk | verantwoordelijke | trekker | wie`,
     measure: list`maatstaf | meetwaarde | gemeten met | gemeten aan | indicator | KPI | succescriterium`,
     impact: list`impact | effect | waarde | klantwaarde`,
     effort: list`inspanning | moeite | complexiteit`,
     votes: list`stemmen | stem`,
   },
+  purchase: list`Aankoop | Aankopen | Kopen | Koop | Bestelling | Bestellen | Betaling | Betalen | Afrekenen | Boeking | Boeken |
+    Reservering | Reserveren | Aanmelden | Abonnement | Contract | Kassa | Checkout`,
+  company: list`wij sturen | we sturen | wij versturen | we versturen | wij leveren | we leveren | wij bieden | we bieden | wij verkopen |
+    we verkopen | wij factureren | we factureren | wij bellen | we bellen terug | wij informeren | we informeren | wij nemen contact op |
+    we nemen contact op | wij bevestigen | we bevestigen | wij verwerken | we verwerken | ons team | onze medewerkers |
+    onze klantenservice | leadgeneratie | klantenwerving | klantacquisitie | upselling | cross-selling`,
+  departments: list`Verkoop | Verkoopafdeling | Sales | Salesafdeling | Marketing | Marketingafdeling | Financiën | Boekhouding |
+    Administratie | Facturatie | Juridische zaken | Juridische afdeling | IT | IT-afdeling | HR | Personeelszaken | Inkoop |
+    Inkoopafdeling | Logistiek | Backoffice | Binnendienst | Buitendienst`,
+  legend: list`legenda | kleurcode | kleurcodering | kleur | kleuren | rood | groen | geel | oranje | blauw | roze | paars | grijs |
+    cyaan | zwart`,
   feelings: {
     good: list`goed | heel goed | zeer goed | blij | gelukkig | vrolijk | verheugd | enthousiast | tevreden | nieuwsgierig |
       geïnteresseerd | benieuwd | hoopvol | optimistisch | vol vertrouwen | zelfverzekerd | zeker | opgelucht | rustig | kalm |

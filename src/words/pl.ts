@@ -167,11 +167,22 @@ export default {
       sądzimy że | do weryfikacji | niezweryfikowane | niepotwierdzone`,
   },
   marks: {
+    owner: list`właściciel | odpowiedzialny | odpowiedzialna | osoba odpowiedzialna | kto`,
     measure: list`miara | miernik | wskaźnik | metryka | mierzone przez | KPI`,
     impact: list`wpływ | efekt | korzyść | wartość`,
     effort: list`wysiłek | nakład | nakład pracy | złożoność | pracochłonność`,
     votes: list`głosy | głos | głosów`,
   },
+  purchase: list`Zakup | Zakupy | Kupno | Kupowanie | Zamówienie | Zamawianie | Płatność | Płacenie | Rezerwacja | Rejestracja |
+    Subskrypcja | Umowa | Podpisanie umowy | Koszyk | Kasa`,
+  company: list`wysyłamy | dostarczamy | oferujemy | zapewniamy | sprzedajemy | fakturujemy | kontaktujemy się z klientem |
+    dzwonimy do klienta | oddzwaniamy | informujemy | powiadamiamy | szkolimy | potwierdzamy zamówienie | przetwarzamy | publikujemy |
+    nasz zespół | nasi konsultanci | nasi pracownicy | generowanie leadów | pozyskiwanie klientów | utrzymanie klientów |
+    sprzedaż krzyżowa | upselling`,
+  departments: list`Sprzedaż | Dział sprzedaży | Marketing | Dział marketingu | Finanse | Dział finansowy | Księgowość | Fakturowanie |
+    Dział prawny | IT | Dział IT | HR | Kadry | Dział kadr | Dział zakupów | Logistyka | Back office | Zaplecze`,
+  legend: list`legenda | kod kolorów | oznaczenia kolorów | kolor | kolory | czerwony | czerwone | zielony | zielone | żółty | żółte |
+    pomarańczowy | niebieski | niebieskie | różowy | fioletowy | szary | czarny`,
   feelings: {
     good: list`dobrze | bardzo dobrze | świetnie | szczęśliwy | szczęśliwa | szczęście | radość | radosny | radosna | wesoły | wesoła |
       zadowolony | zadowolona | zadowolenie | zachwyt | zachwycony | zachwycona | podekscytowany | podekscytowana | entuzjazm | ciekawość |

@@ -185,11 +185,23 @@ export default {
       acreditamos que | a validar | não validado | não verificado`,
   },
   marks: {
+    owner: list`responsável | dono | dona | encarregado | quem`,
     measure: list`medida | métrica | indicador | medido por | KPI | indicador de sucesso`,
     impact: list`impacto | valor | benefício | valor para o cliente`,
     effort: list`esforço | complexidade`,
     votes: list`votos | voto`,
   },
+  purchase: list`Compra | Comprar | Pedido | Pedir | Pagamento | Pagar | Reserva | Reservar | Contratação | Contratar | Cadastro |
+    Inscrição | Assinatura | Contrato | Checkout | Caixa`,
+  company: list`enviamos | entregamos | oferecemos | fornecemos | vendemos | faturamos | cobramos do cliente | entramos em contato |
+    contatamos | ligamos para o cliente | informamos | notificamos | treinamos | confirmamos o pedido | processamos | publicamos |
+    captamos | nossa equipe | nosso time | nossos atendentes | geração de leads | captação de clientes | aquisição de clientes |
+    retenção de clientes | venda cruzada | upselling`,
+  departments: list`Vendas | Departamento de vendas | Comercial | Departamento comercial | Marketing | Departamento de marketing |
+    Financeiro | Finanças | Contabilidade | Faturamento | Jurídico | Departamento jurídico | TI | RH | Recursos humanos | Compras |
+    Departamento de compras | Logística | Operações | Back office`,
+  legend: list`legenda | código de cores | cor | cores | vermelho | verde | amarelo | laranja | azul | rosa | violeta | roxo | cinza |
+    ciano | preto`,
   feelings: {
     good: list`bem | muito bem | bom | feliz | contente | alegre | alegria | encantado | encantada | satisfeito | satisfeita | animado |
       animada | empolgado | empolgada | entusiasmado | entusiasmada | curioso | curiosa | curiosidade | interessado | interessada |

@@ -159,11 +159,21 @@ export default {
       doğrulanmamış | doğrulanacak`,
   },
   marks: {
+    owner: list`sorumlu | sahibi | sorumlusu | kim`,
     measure: list`ölçüt | ölçü | metrik | gösterge | KPI`,
     impact: list`etki | değer | fayda | müşteri değeri`,
     effort: list`çaba | efor | karmaşıklık`,
     votes: list`oy | oylar | oy sayısı`,
   },
+  purchase: list`Satın alma | Satın al | Satın almak | Sipariş | Sipariş verme | Ödeme | Ödeme yapma | Rezervasyon | Kayıt | Kayıt olma |
+    Abonelik | Sözleşme | Kasa`,
+  company: list`gönderiyoruz | teslim ediyoruz | sunuyoruz | sağlıyoruz | satıyoruz | faturalandırıyoruz | fatura kesiyoruz |
+    müşteriyi arıyoruz | geri arıyoruz | iletişime geçiyoruz | bilgilendiriyoruz | bildiriyoruz | eğitiyoruz | onaylıyoruz | işliyoruz |
+    yayınlıyoruz | ekibimiz | çalışanlarımız | temsilcilerimiz | müşteri kazanımı | potansiyel müşteri oluşturma | çapraz satış |
+    üst satış`,
+  departments: list`Satış | Satış departmanı | Satış ekibi | Pazarlama | Pazarlama departmanı | Finans | Muhasebe | Faturalama | Hukuk |
+    Hukuk departmanı | BT | Bilgi işlem | İK | İnsan kaynakları | Satın alma departmanı | Lojistik | Operasyon | Arka ofis`,
+  legend: list`lejant | açıklama | renk kodu | renk | renkler | kırmızı | yeşil | sarı | turuncu | mavi | pembe | mor | gri | siyah`,
   feelings: {
     good: list`iyi | çok iyi | harika | mutlu | mutluluk | neşeli | sevinç | sevinçli | memnun | memnuniyet | heyecanlı | heyecan |
       hevesli | meraklı | merak | ilgili | umutlu | umut | iyimser | kendinden emin | güvende | güven | rahatlamış | rahat | sakin |

@@ -106,11 +106,20 @@ export interface Words {
   }
   /** Labels before the colon of what an opportunity says about itself. */
   readonly marks: {
+    readonly owner: readonly string[]
     readonly measure: readonly string[]
     readonly impact: readonly string[]
     readonly effort: readonly string[]
     readonly votes: readonly string[]
   }
+  /** Names of the stage in which people decide and buy, order, book or sign up. `Post-purchase` is another one and has no place here. */
+  readonly purchase: readonly string[]
+  /** How a company speaks of what it does itself, where a map should tell what its customers do: "we send", "our agents", "lead generation". */
+  readonly company: readonly string[]
+  /** Names of departments that nobody outside a company would give to a stage. `Support` and `Service` are stages as well, so they stand not here. */
+  readonly departments: readonly string[]
+  /** What a legend of colours says: Legend, colour code, and the names of colours. */
+  readonly legend: readonly string[]
   /** Words for how somebody feels, for hints only: words alone never make a score. */
   readonly feelings: {
     readonly good: readonly string[]
