@@ -24,7 +24,7 @@ export function openAdoptOf(sim: Simulator, options: ClientOptions = {}): { chec
 export const openSyncOf = (sim: Simulator, options: ClientOptions = {}): SyncState =>
   syncState(panelOf(sim, options), SECTIONS)
 
-function panelOf(sim: Simulator, options: ClientOptions): PanelState {
+export function panelOf(sim: Simulator, options: ClientOptions): PanelState {
   const memory = new Map([['tab', 'check']])
   const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' })
   return panelState(

@@ -3,6 +3,7 @@ import { changes } from './de-changes.ts'
 import { correct } from './de-correct.ts'
 import { coverage } from './de-coverage.ts'
 import { history } from './de-history.ts'
+import { marks } from './de-marks.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
 import { templates } from './de-templates.ts'
@@ -22,6 +23,7 @@ export const panel: Language['panel'] = {
   ...history,
   ...workshop,
   ...coverage,
+  ...marks,
   'app.outside': 'Throughline läuft auf einem Miro-Board: Öffne ein Board und starte es dort in der Werkzeugleiste.',
   'app.name': 'Throughline',
   'app.tabs': 'Was möchtest du tun?',

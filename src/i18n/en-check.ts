@@ -62,5 +62,6 @@ export const CHECK_MESSAGES = {
   'check.waive': 'Waive',
   'check.waived': 'Waived',
   'check.rules': 'Rules',
+  'check.marks': 'Mark the gaps on the board',
   'check.gone': 'That is no longer on the board. Checking again.',
 } as const

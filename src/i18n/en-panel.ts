@@ -5,6 +5,7 @@ import { CORRECT_MESSAGES } from './en-correct.ts'
 import { COVERAGE_MESSAGES } from './en-coverage.ts'
 import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
+import { MARK_MESSAGES } from './en-marks.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
 import { STRUCTURE_MESSAGES } from './en-structure.ts'
 import { SYNC_MESSAGES } from './en-sync.ts'
@@ -31,5 +32,6 @@ export const PANEL_MESSAGES = {
   ...TEMPLATE_MESSAGES,
   ...UNFINISHED_MESSAGES,
   ...WAIVER_MESSAGES,
+  ...MARK_MESSAGES,
   ...WORKSHOP_MESSAGES,
 } as const

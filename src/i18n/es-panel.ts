@@ -3,6 +3,7 @@ import { changes } from './es-changes.ts'
 import { correct } from './es-correct.ts'
 import { coverage } from './es-coverage.ts'
 import { history } from './es-history.ts'
+import { marks } from './es-marks.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
 import { templates } from './es-templates.ts'
@@ -22,6 +23,7 @@ export const panel: Language['panel'] = {
   ...history,
   ...workshop,
   ...coverage,
+  ...marks,
   'app.outside':
     'Throughline funciona en un tablero de Miro: abre un tablero e inicia la app desde la barra de herramientas.',
   'app.name': 'Throughline',

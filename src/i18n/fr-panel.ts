@@ -3,6 +3,7 @@ import { changes } from './fr-changes.ts'
 import { correct } from './fr-correct.ts'
 import { coverage } from './fr-coverage.ts'
 import { history } from './fr-history.ts'
+import { marks } from './fr-marks.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
 import { templates } from './fr-templates.ts'
@@ -22,6 +23,7 @@ export const panel: Language['panel'] = {
   ...history,
   ...workshop,
   ...coverage,
+  ...marks,
   'app.outside':
     'Throughline fonctionne sur un tableau Miro : ouvrez un tableau et lancez l’application depuis la barre d’outils.',
   'app.name': 'Throughline',

@@ -3,6 +3,7 @@ import { changes } from './ja-changes.ts'
 import { correct } from './ja-correct.ts'
 import { coverage } from './ja-coverage.ts'
 import { history } from './ja-history.ts'
+import { marks } from './ja-marks.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
 import { templates } from './ja-templates.ts'
@@ -22,6 +23,7 @@ export const panel: Language['panel'] = {
   ...history,
   ...workshop,
   ...coverage,
+  ...marks,
   'app.outside': 'Throughline は Miro のボードで使うアプリです。ボードを開き、ツールバーから起動してください。',
   'app.name': 'Throughline',
   'app.tabs': '操作を選ぶ',

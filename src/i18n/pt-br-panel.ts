@@ -4,6 +4,7 @@ import { changes } from './pt-br-changes.ts'
 import { correct } from './pt-br-correct.ts'
 import { coverage } from './pt-br-coverage.ts'
 import { history } from './pt-br-history.ts'
+import { marks } from './pt-br-marks.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
 import { templates } from './pt-br-templates.ts'
@@ -22,6 +23,7 @@ export const panel: Language['panel'] = {
   ...history,
   ...workshop,
   ...coverage,
+  ...marks,
   'app.outside': 'O Throughline funciona em um board do Miro: abra um board e inicie o app pela barra de ferramentas.',
   'app.name': 'Throughline',
   'app.tabs': 'O que você quer fazer?',

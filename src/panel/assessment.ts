@@ -45,6 +45,8 @@ export function assessmentState(
   const corrected = signal<readonly Corrected[]>([])
   /** Nothing but what was corrected keeps a map from being shown. */
   const isHidden = signal(false)
+  /** The last look, though it may have shown nothing new of what is listed here. */
+  const looked = signal<Look | null>(null)
   let known = ''
   let last: readonly [Look, readonly Correction[]] | null = null
   let judge: Judge | null = null
@@ -61,9 +63,13 @@ export function assessmentState(
     const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
     const listed = listCorrected(corrections, items, found)
     const next = [essenceOf(found), JSON.stringify([judged, [...named], listed, hidden.length])].join()
-    if (next === known) return false
+    if (next === known) {
+      looked.value = look
+      return false
+    }
     known = next
     batch(() => {
+      looked.value = look
       readings.value = found
       report.value = judged
       rules.value = judging.rules
@@ -84,6 +90,7 @@ export function assessmentState(
     names,
     corrected,
     isHidden,
+    looked,
     take,
     /** The same board, judged for another purpose or by other decisions. Returns whether anything differs. */
     again: async (profile: Profile): Promise<boolean> => last !== null && take(...last, profile),

@@ -27,7 +27,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     waivers: decisions.waivers.value,
     team: decisions.team.value,
   }))
-  const { readings, report, rules, laneNames, names, corrected, isHidden } = assessment
+  const { readings, report, rules, laneNames, names, corrected, isHidden, looked } = assessment
   const shown = shownMap(readings)
   const { reading } = shown
   const profile = signal<Profile>(memory.recall('profile') === 'sign-off' ? 'sign-off' : 'workshop')
@@ -50,7 +50,8 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** The last selection that somebody asked about. */
   let tried: readonly string[] = []
 
-  const { cells, filled, findings, waived } = shownReport(report, reading)
+  const told = shownReport(report, reading)
+  const { cells, filled, findings } = told
 
   /** What there is to say where no map is shown. */
   const emptiness = computed(() =>
@@ -174,11 +175,10 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     locale: context.locale,
     readings,
     reading,
+    ...told,
+    looked,
     report,
-    cells,
-    filled,
-    findings,
-    waived,
+    spend: follower.spend,
     rules,
     profile,
     asked,

@@ -18,6 +18,8 @@ export interface Follow {
   poke(): void
   /** Somebody asked: look now, whatever it costs. */
   look(): Promise<void>
+  /** Counts what is done besides looking. Somebody asked for it: it is done, and fewer looks follow; else only if there is plenty left. */
+  spend(credits: number, isAsked: boolean): boolean
   /** Nothing is asked of Miro while nobody can see the result. */
   setVisible(visible: boolean): void
   stop(): void
@@ -137,6 +139,11 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       // A look under way may have read the board before the change that somebody wants to see.
       if (running) await running
       await run()
+    },
+    spend(cost, isAsked) {
+      if (!isAsked && creditsNow() < cost + BURST / 4) return false
+      credits = creditsNow() - cost
+      return true
     },
     setVisible(now) {
       if (now === visible) return

@@ -13,6 +13,8 @@ const STALE_AFTER = 60_000
 export interface KeptWordsState<T> {
   /** What holds now, by subject: what the board remembers, and over it what was said here. */
   readonly values: ReadonlySignal<ReadonlyMap<string, T>>
+  /** Subjects of which it was taken back, as far as that is remembered. */
+  readonly ended: ReadonlySignal<ReadonlySet<string>>
   /** Whether the board has told yet what it remembers. */
   readonly isKnown: ReadonlySignal<boolean>
   readonly unkept: ReadonlySignal<Unkept | null>
@@ -92,6 +94,10 @@ export function keptWordsState<T>(
 
   return {
     values: computed(() => heldIn(mergeLedgers(stored.value, own.value))),
+    ended: computed(() => {
+      const all = mergeLedgers(stored.value, own.value)
+      return new Set(all.flatMap(({ subject, value }) => (value === null ? [subject] : [])))
+    }),
     isKnown,
     unkept,
     keep,

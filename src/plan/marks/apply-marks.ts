@@ -158,7 +158,7 @@ async function putAll(
     if (trouble === null) return
     // A call may act and still answer with an error: only a look tells what is there.
     left = await missingOf(board, openCalls(uncancelled(run)), failed, work)
-    if (left.length === 0) return
+    if (left.length === 0 && !isCode(trouble, 'cancelled')) return
     if (isFinal(trouble) || pause === null) throw trouble
     await cancellable(run, pause)
   }

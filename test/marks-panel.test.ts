@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import { removeMarks } from '../src/api/marks.ts'
+import { connect } from '../src/api.ts'
+import { checkTabState } from '../src/panel/check/check-tab-state.ts'
+import { type MarksState, marksState } from '../src/panel/check/marks/marks-state.ts'
+import type { CheckState } from '../src/panel/check-state.ts'
+import type { ClientOptions, Simulator } from '../src/simulator/simulator.ts'
+import { panelOf } from './check-panel-kit.ts'
+import { marksOn, unmarkedBoard, withoutMarks } from './marks-kit.ts'
+
+const BO = { id: '3458764500000000002', name: 'Bo' }
+
+interface Opened {
+  readonly check: CheckState
+  readonly marks: MarksState
+  /** Looks at the board as the panel does by itself, and waits until what follows from it is done. */
+  look(): Promise<void>
+}
+
+async function open(sim: Simulator, options: ClientOptions = {}): Promise<Opened> {
+  const { check, desk } = checkTabState(panelOf(sim, options), [])
+  const marks = marksState(desk)
+  const look = async () => {
+    await check.again()
+    await still(sim)
+  }
+  await look()
+  return { check, marks, look }
+}
+
+/** Until nothing has been asked of the board for a while. */
+async function still(sim: Simulator): Promise<void> {
+  for (let [calls, idle] = [-1, 0]; idle < 30; idle = calls === sim.calls.length ? idle + 1 : 0) {
+    calls = sim.calls.length
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+test('one click marks the gaps, tells how many there are and who has done it, and one click removes them', async () => {
+  const { sim, before } = await unmarkedBoard()
+  const ada = await open(sim)
+  const gaps = ada.marks.missing.value
+  expect(gaps).toBeGreaterThan(4)
+  await ada.marks.markGaps()
+  await still(sim)
+  expect(ada.marks.phase.value).toEqual({ step: 'done', what: 'put', count: gaps, kept: 0 })
+  expect([ada.marks.onBoard.value, ada.marks.missing.value, marksOn(sim).length]).toEqual([gaps, 0, gaps])
+  const bo = await open(sim, { user: BO })
+  expect([bo.marks.marking.value?.by, bo.marks.isOwn.value, bo.marks.onBoard.value]).toEqual(['Ada', false, gaps])
+  await bo.marks.removeAll()
+  expect(bo.marks.phase.value).toEqual({ step: 'done', what: 'remove', count: gaps, kept: 1 })
+  await ada.look()
+  expect([ada.marks.marking.value, ada.marks.onBoard.value, marksOn(sim).length]).toEqual([null, 0, 0])
+  expect(withoutMarks(sim)).toBe(before)
+})
+
+test('whoever sees the tab takes away marks of gaps that were closed; only who turned them on puts new ones', async () => {
+  const { sim } = await unmarkedBoard()
+  const ada = await open(sim)
+  const bo = await open(sim, { user: BO })
+  await ada.marks.markGaps()
+  const gaps = marksOn(sim).length
+  const note = ada.check.reading.value?.placed.find(
+    ({ role, item, laneId }) =>
+      role === 'note' && item.text === '' && laneId === ada.check.reading.value?.map.lanes[0]?.id,
+  )
+  sim.hands.type(note?.item.id ?? '', 'Searches the web')
+  await bo.look()
+  const closed = marksOn(sim).length
+  expect(closed).toBeLessThan(gaps)
+  sim.hands.type(note?.item.id ?? '', '')
+  await bo.look()
+  expect(marksOn(sim)).toHaveLength(closed)
+  await ada.look()
+  expect(marksOn(sim)).toHaveLength(gaps)
+  await removeMarks(connect(sim.board))
+  await ada.look()
+  await bo.look()
+  expect(marksOn(sim)).toEqual([])
+})
+
+test('marks that come after the end, from somebody who had not heard of it, go at the next look of anybody', async () => {
+  const { sim } = await unmarkedBoard()
+  const ada = await open(sim)
+  const bo = await open(sim, { user: BO })
+  await ada.marks.markGaps()
+  const late = marksOn(sim)[0]?.id ?? ''
+  const copied = sim.hands.copy(late)
+  await bo.marks.removeAll()
+  sim.hands.paste(copied, { x: 60, y: 20 })
+  expect(marksOn(sim)).toHaveLength(1)
+  await (await open(sim, { user: BO })).look()
+  expect(marksOn(sim)).toEqual([])
+})
+
+test('whoever reloads sees that marks are there, and can remove them; a copied board says that nobody looks after them', async () => {
+  const { sim } = await unmarkedBoard()
+  await (await open(sim)).marks.markGaps()
+  const again = await open(sim)
+  expect([again.marks.marking.value?.by, again.marks.isOwn.value]).toEqual(['Ada', false])
+  const copy = sim.copyBoard()
+  const other = await open(copy)
+  expect([other.marks.marking.value, other.marks.onBoard.value]).toEqual([null, marksOn(sim).length])
+  for (const [panel, board] of [
+    [again, sim],
+    [other, copy],
+  ] as const) {
+    await panel.marks.removeAll()
+    expect(marksOn(board)).toEqual([])
+  }
+})
+
+test('cancelled, nothing of it is left; a viewer is told; somebody who works for sign-off takes nothing away that a workshop asked for', async () => {
+  const { sim, before } = await unmarkedBoard()
+  const ada = await open(sim)
+  const marking = ada.marks.markGaps()
+  sim.faults.interfere(
+    ({ name }) => name === 'frame.add',
+    () => ada.marks.cancel(),
+  )
+  await marking
+  await still(sim)
+  expect([ada.marks.phase.value.step, ada.marks.marking.value, marksOn(sim).length]).toEqual(['failed', null, 0])
+  expect(withoutMarks(sim)).toBe(before)
+  const viewer = await open(sim, { user: BO, role: 'viewer' })
+  await viewer.marks.markGaps()
+  expect(viewer.marks.phase.value).toEqual({ step: 'failed', what: 'put', code: 'permission' })
+  await ada.marks.markGaps()
+  const bo = await open(sim, { user: BO })
+  const gaps = marksOn(sim).length
+  await bo.check.setProfile('sign-off')
+  await bo.look()
+  expect(marksOn(sim)).toHaveLength(gaps)
+})
+
+test('after a look little is written, and nothing when credits run low', async () => {
+  const { sim } = await unmarkedBoard()
+  const ada = await open(sim)
+  await ada.marks.markGaps()
+  sim.hands.remove(marksOn(sim).map(({ id }) => id))
+  sim.resetCalls()
+  await ada.look()
+  expect(marksOn(sim)).toHaveLength(6)
+  const credits = sim.calls.reduce((sum, call) => sum + call.credits, 0)
+  expect(credits).toBeLessThan(4000)
+  ada.check.spend(50_000, true)
+  await ada.look()
+  expect(marksOn(sim)).toHaveLength(6)
+})
