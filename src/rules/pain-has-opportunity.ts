@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Where it hurts, something can be better',
   looksAt:
     'Each stage of a journey map with a pain point whose lane for opportunities is answered: an opportunity, or "none" and why. Where nothing answers at all, stage-has-opportunity says so.',
-  why: 'A pain point that leads nowhere was found for nothing, and a bare "none" beside it does not say whether anybody thought about it.',
+  why: 'A pain point that leads nowhere was found for nothing, and a bare “none” beside it does not say whether anybody thought about it.',
   remedy:
     'Turn each pain point into “How might we ...?”. If nothing can be done about it, write why: “none: the law asks for it”.',
   maps: ['cjm'],
