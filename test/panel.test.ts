@@ -150,8 +150,8 @@ test('findings stand rule by rule, the two rules the app exists for before all o
     fingerprint: '',
   })
   const rules = new Map([
-    ['stages', { title: 'Stages', leads: false }],
-    ['feelings', { title: 'Feelings', leads: true }],
+    ['stages', { title: 'Stages', leads: false, why: '', remedy: '', source: '' }],
+    ['feelings', { title: 'Feelings', leads: true, why: '', remedy: '', source: '' }],
   ])
   const findings = [
     finding('stages', 'critical'),

@@ -2,6 +2,7 @@ import { adopt } from './de-adopt.ts'
 import { changes } from './de-changes.ts'
 import { correct } from './de-correct.ts'
 import { coverage } from './de-coverage.ts'
+import { fixes } from './de-fixes.ts'
 import { history } from './de-history.ts'
 import { marks } from './de-marks.ts'
 import { structure } from './de-structure.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...waivers,
   ...changes,
   ...history,
+  ...fixes,
   ...workshop,
   ...coverage,
   ...marks,

@@ -3,6 +3,7 @@ import { CHANGE_MESSAGES } from './en-changes.ts'
 import { CHECK_MESSAGES } from './en-check.ts'
 import { CORRECT_MESSAGES } from './en-correct.ts'
 import { COVERAGE_MESSAGES } from './en-coverage.ts'
+import { FIX_MESSAGES } from './en-fixes.ts'
 import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { MARK_MESSAGES } from './en-marks.ts'
@@ -24,6 +25,7 @@ export const PANEL_MESSAGES = {
   ...CHECK_MESSAGES,
   ...CORRECT_MESSAGES,
   ...ADOPT_MESSAGES,
+  ...FIX_MESSAGES,
   ...HISTORY_MESSAGES,
   ...COVERAGE_MESSAGES,
   ...PROBLEM_MESSAGES,

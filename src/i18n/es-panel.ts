@@ -2,6 +2,7 @@ import { adopt } from './es-adopt.ts'
 import { changes } from './es-changes.ts'
 import { correct } from './es-correct.ts'
 import { coverage } from './es-coverage.ts'
+import { fixes } from './es-fixes.ts'
 import { history } from './es-history.ts'
 import { marks } from './es-marks.ts'
 import { structure } from './es-structure.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...waivers,
   ...changes,
   ...history,
+  ...fixes,
   ...workshop,
   ...coverage,
   ...marks,

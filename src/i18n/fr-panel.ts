@@ -2,6 +2,7 @@ import { adopt } from './fr-adopt.ts'
 import { changes } from './fr-changes.ts'
 import { correct } from './fr-correct.ts'
 import { coverage } from './fr-coverage.ts'
+import { fixes } from './fr-fixes.ts'
 import { history } from './fr-history.ts'
 import { marks } from './fr-marks.ts'
 import { structure } from './fr-structure.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...waivers,
   ...changes,
   ...history,
+  ...fixes,
   ...workshop,
   ...coverage,
   ...marks,

@@ -2,6 +2,7 @@ import { adopt } from './ja-adopt.ts'
 import { changes } from './ja-changes.ts'
 import { correct } from './ja-correct.ts'
 import { coverage } from './ja-coverage.ts'
+import { fixes } from './ja-fixes.ts'
 import { history } from './ja-history.ts'
 import { marks } from './ja-marks.ts'
 import { structure } from './ja-structure.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...waivers,
   ...changes,
   ...history,
+  ...fixes,
   ...workshop,
   ...coverage,
   ...marks,

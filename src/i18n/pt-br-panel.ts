@@ -3,6 +3,7 @@ import { adopt } from './pt-br-adopt.ts'
 import { changes } from './pt-br-changes.ts'
 import { correct } from './pt-br-correct.ts'
 import { coverage } from './pt-br-coverage.ts'
+import { fixes } from './pt-br-fixes.ts'
 import { history } from './pt-br-history.ts'
 import { marks } from './pt-br-marks.ts'
 import { structure } from './pt-br-structure.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...waivers,
   ...changes,
   ...history,
+  ...fixes,
   ...workshop,
   ...coverage,
   ...marks,

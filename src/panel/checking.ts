@@ -50,7 +50,13 @@ export async function judgeIn(locale: Locale): Promise<Judge> {
     rules: new Map(
       kit.rules.map((rule) => [
         rule.id,
-        { title: language.rules[rule.id]?.title ?? rule.title, leads: 'leads' in rule && rule.leads === true },
+        {
+          title: language.rules[rule.id]?.title ?? rule.title,
+          leads: 'leads' in rule && rule.leads === true,
+          why: language.rules[rule.id]?.why ?? rule.why,
+          remedy: language.rules[rule.id]?.remedy ?? rule.remedy,
+          source: rule.source,
+        },
       ]),
     ),
   }

@@ -5,9 +5,13 @@ export interface RuleFacts {
   readonly title: string
   /** One of the two rules the app exists for. */
   readonly leads: boolean
+  /** Why it matters, what somebody can do about its findings, and who says so. */
+  readonly why: string
+  readonly remedy: string
+  readonly source: string
 }
 
-interface FindingGroup {
+export interface FindingGroup {
   readonly rule: string
   readonly title: string
   readonly leads: boolean

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals'
+import { CHECK_MESSAGES } from '../../i18n/en-check.ts'
+import { FIX_MESSAGES } from '../../i18n/en-fixes.ts'
 import { INSERT_MESSAGES } from '../../i18n/en-insert.ts'
 import { SYNC_MESSAGES } from '../../i18n/en-sync.ts'
 import type { Finding } from '../../rules/report.ts'
@@ -10,6 +12,7 @@ import { sharedMap } from '../shared-map.ts'
 import { coverageState } from './coverage/coverage-state.ts'
 import type { FindingAction } from './finding-action.ts'
 import { FINDING_ACTIONS } from './finding-actions.ts'
+import { hindranceOf } from './fixes/hindrance.ts'
 import type { CheckSection } from './section.ts'
 
 /** The Check tab: the reading that follows the board, its sections, and what can be done about a finding. */
@@ -26,6 +29,8 @@ export function checkTabState(panel: PanelState, sections: readonly CheckSection
   return {
     sayFirst: context.say,
     saySync: speaker({ ...INSERT_MESSAGES, ...SYNC_MESSAGES }, context.locale, context.translated),
+    /** What can be done about findings, and why they matter. */
+    sayAction: speaker({ ...CHECK_MESSAGES, ...FIX_MESSAGES }, context.locale, context.translated),
     check,
     coverage: coverageState(context, check),
     adopt,
@@ -37,6 +42,10 @@ export function checkTabState(panel: PanelState, sections: readonly CheckSection
     form,
 
     actionsFor: (finding: Finding): readonly FindingAction[] => actions.filter((each) => each.appliesTo(finding, desk)),
+
+    /** Why nothing can be fixed just now; null where it can. */
+    hindrance: () => hindranceOf(desk),
+    hindranceOf: (action: FindingAction, finding: Finding) => action.hindrance?.(finding, desk) ?? null,
 
     unfold({ fingerprint }: Finding): void {
       unfolded.value = unfolded.value === fingerprint ? null : fingerprint

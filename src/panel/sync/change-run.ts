@@ -12,7 +12,7 @@ import { isSameMap } from '../same-map.ts'
 import type { Left, Proposal, RunPhase, Working } from './run-phase.ts'
 
 /** What is to become of the map: changes, or what makes them for the map as it is at that moment. */
-export type Wanted = readonly Change[] | ((now: Reading) => readonly Change[])
+export type Wanted = readonly Change[] | ((now: Reading) => readonly Change[] | Promise<readonly Change[]>)
 
 export interface RunOptions {
   /** Notes are straightened, rows grown to fit. */
@@ -84,7 +84,7 @@ export function changeRun(
       look.readings.find((reading) => isSameMap(reading, subject.value))
     if (!now) throw new BoardError('gone', 'The map to be changed is not on the board any more')
     subject.value = now
-    return proposalOf(now, typeof wanted === 'function' ? wanted(now) : wanted, {
+    return proposalOf(now, typeof wanted === 'function' ? await wanted(now) : wanted, {
       context,
       laneNames: check.laneNames.value,
       items: look.items,

@@ -12,7 +12,8 @@ import type { Reading } from '../../read/reading.ts'
 import { scoreInText } from '../../read/scores/scores.ts'
 import type { PanelContext } from '../context.ts'
 import { pictureOf } from './change-picture.ts'
-import { wordChanges } from './change-sentences.ts'
+import { changeSpeech, wordChanges } from './change-sentences.ts'
+import { fixSentences } from './fix-sentences.ts'
 import { outlookOf } from './outlook.ts'
 import { readAgain } from './read-again.ts'
 import type { Proposal } from './run-phase.ts'
@@ -44,10 +45,12 @@ export async function proposalOf(
     rebuild,
   })
   const target = readAgain(targetOf(reading, changes, scoreInText))
+  const more = fixSentences(reading, changes, plan, context, changeSpeech(context, laneNames))
   return {
     reading,
     plan,
-    sentences: wordChanges(context, laneNames, reading.map, target),
+    sentences: [...wordChanges(context, laneNames, reading.map, target), ...more.sentences],
+    hints: more.hints,
     outlook: outlookOf(plan, items, tidy && changes.length === 0),
     picture: pictureOf(reading, plan, items),
   }

@@ -9,6 +9,8 @@ export interface Proposal {
   readonly plan: ChangePlan
   /** What becomes of the map, a sentence for each stage and lane. */
   readonly sentences: readonly string[]
+  /** What somebody should know of what becomes of it. */
+  readonly hints: readonly string[]
   /** What happens to items, as counts. */
   readonly outlook: Outlook
   readonly picture: ChangePicture

@@ -61,7 +61,7 @@ function Preview({ say, run, proposal }: SheetProps & { proposal: Proposal }) {
 }
 
 function Outlook({ say, proposal }: Pick<SheetProps, 'say'> & { proposal: Proposal }) {
-  const { sentences, picture } = proposal
+  const { sentences, hints, picture } = proposal
   const counts = outlookWords(say, proposal)
   const told = counts.length > 0 ? counts.reduce((one, next) => say('sync.and-then', { one, next })) : ''
   return (
@@ -71,6 +71,11 @@ function Outlook({ say, proposal }: Pick<SheetProps, 'say'> & { proposal: Propos
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {hints.map((hint) => (
+        <p key={hint} class="hint">
+          {hint}
+        </p>
+      ))}
       {sentences.length > 0 && told && <p class="hint">{told}</p>}
       <ChangePictures say={say} picture={picture} />
     </>

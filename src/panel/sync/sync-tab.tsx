@@ -1,9 +1,9 @@
 import type { FunctionComponent } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Reading } from '../../read/reading.ts'
 import checkStyles from '../check.css?url'
 import type { PanelState } from '../panel-state.ts'
 import { loadStyles } from '../stylesheet.ts'
+import { useReturn } from '../views/focus-return.ts'
 import { MapPicker } from '../views/map-picker.tsx'
 import { Notice } from '../views/notice.tsx'
 import { SectionFold } from '../views/section-fold.tsx'
@@ -63,7 +63,7 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
         {underWay(say, run.phase.value)}
       </div>
       <RunOutcome say={say} run={run} check={check} />
-      {isOn && <RunSheet say={say} run={run} />}
+      {isOn && sync.tab.value === 'sync' && <RunSheet say={say} run={run} />}
       {/* Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed. */}
       <div class="sync-sections" hidden={isOn} ref={sections}>
         <MapNotices sync={sync} reading={reading} />
@@ -81,27 +81,6 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
       </div>
     </>
   )
-}
-
-/** Gives the focus back to what it was on among the sections, once it is lost: whatever had it in the meantime is gone. */
-function useReturn(step: string) {
-  const root = useRef<HTMLDivElement>(null)
-  const last = useRef<HTMLElement | null>(null)
-  useLayoutEffect(() => {
-    const element = root.current
-    if (!element) return
-    const onFocusIn = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement) last.current = target
-    }
-    element.addEventListener('focusin', onFocusIn)
-    return () => element.removeEventListener('focusin', onFocusIn)
-  }, [])
-  useLayoutEffect(() => {
-    if (root.current?.hidden || !last.current?.isConnected) return
-    const active = document.activeElement
-    if (!active || active === document.body) last.current.focus()
-  }, [step])
-  return root
 }
 
 /** The sections that a board without a map has a use for. */

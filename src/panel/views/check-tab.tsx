@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact'
+import type { Reading } from '../../read/reading.ts'
 import { type CheckTabState, checkTabState } from '../check/check-tab-state.ts'
 import { SECTIONS } from '../check/sections.ts'
 import { FindingsNotice } from '../check/waivers/waiver-notice.tsx'
@@ -13,6 +14,7 @@ import { BegunNotice } from './begun-notice.tsx'
 import { ScopeBar, SelectionTrouble } from './check-scope.tsx'
 import { Corrections } from './corrections.tsx'
 import { Findings } from './findings.tsx'
+import { useReturn } from './focus-return.ts'
 import { HeatTable } from './heat-table.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { LostMapNotice } from './lost-map-notice.tsx'
@@ -55,34 +57,41 @@ function CheckTab({ state }: { state: CheckTabState }) {
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}
       <RunOutcome say={saySync} run={run} check={check} />
-      {isOn && <RunSheet say={saySync} run={run} />}
-      {reading && (
-        <div class="check-map" hidden={isOn}>
-          <MapHeader check={check} coverage={state.coverage} />
-          <SurenessNotice check={check} reading={reading} />
-          {/* The Sync tab shows the same; an element of an id must be there once. */}
-          {tab.value === 'check' && <Adopt adopt={state.adopt} check={check} reading={reading} />}
-          <HeatTable check={check} coverage={state.coverage} />
-          <FindingsNotice desk={state.desk} />
-          <Findings state={state} />
-          <div class="sync-sections">
-            {state.folds.sections.map((section) => (
-              <SectionFold
-                key={section.id}
-                say={state.sayFirst}
-                folds={state.folds}
-                section={section}
-                title={say(section.title)}
-                load={section.open}
-                props={{ reading }}
-              />
-            ))}
-          </div>
-          <Leftovers check={check} reading={reading} />
-          <Corrections check={check} reading={reading} />
-        </div>
-      )}
+      {isOn && tab.value === 'check' && <RunSheet say={saySync} run={run} />}
+      {reading && <ShownMap state={state} reading={reading} />}
       <NotKept check={check} />
+    </div>
+  )
+}
+
+function ShownMap({ state, reading }: { state: CheckTabState; reading: Reading }) {
+  const { check, run, tab } = state
+  const root = useReturn(run.phase.value.step)
+  // Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed.
+  return (
+    <div class="check-map" hidden={run.isOn.value} ref={root}>
+      <MapHeader check={check} coverage={state.coverage} />
+      <SurenessNotice check={check} reading={reading} />
+      {/* The Sync tab shows the same; an element of an id must be there once. */}
+      {tab.value === 'check' && <Adopt adopt={state.adopt} check={check} reading={reading} />}
+      <HeatTable check={check} coverage={state.coverage} />
+      <FindingsNotice desk={state.desk} />
+      <Findings state={state} />
+      <div class="sync-sections">
+        {state.folds.sections.map((section) => (
+          <SectionFold
+            key={section.id}
+            say={state.sayFirst}
+            folds={state.folds}
+            section={section}
+            title={check.say(section.title)}
+            load={section.open}
+            props={{ reading }}
+          />
+        ))}
+      </div>
+      <Leftovers check={check} reading={reading} />
+      <Corrections check={check} reading={reading} />
     </div>
   )
 }

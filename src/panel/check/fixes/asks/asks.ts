@@ -1,0 +1,9 @@
+import actor from './actor.ts'
+import type { AskForm } from './ask-form.ts'
+import none from './none.ts'
+import stageName from './stage-name.ts'
+import subject from './subject.ts'
+import title from './title.ts'
+
+/** What findings may ask of a person, one entry a form. */
+export const ASKS: readonly AskForm[] = [title, actor, subject, stageName, none]
