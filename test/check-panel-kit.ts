@@ -1,6 +1,7 @@
 import type { Reading } from '../src/api.ts'
 import { connect } from '../src/api.ts'
 import { type AdoptState, adoptState } from '../src/panel/adopt-state.ts'
+import { type CheckTabState, checkTabState } from '../src/panel/check/check-tab-state.ts'
 import { type CheckState, checkState } from '../src/panel/check-state.ts'
 import { type PanelState, panelState } from '../src/panel/panel-state.ts'
 import { SECTIONS } from '../src/panel/sync/sections.ts'
@@ -19,6 +20,10 @@ export function openAdoptOf(sim: Simulator, options: ClientOptions = {}): { chec
   const check = checkState(panel)
   return { check, adopt: adoptState(panel.context, check) }
 }
+
+/** All of the Check tab but its sections. */
+export const openCheckTabOf = (sim: Simulator, options: ClientOptions = {}): CheckTabState =>
+  checkTabState(panelOf(sim, options), [])
 
 /** The Sync tab of one person, without its looks. */
 export const openSyncOf = (sim: Simulator, options: ClientOptions = {}): SyncState =>
