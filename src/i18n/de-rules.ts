@@ -161,10 +161,10 @@ export const rules: Language['rules'] = {
     basis: 'Die Map sagt nicht, ob sie auf Forschung oder auf Annahmen beruht.',
   },
   'review-date-set': {
-    title: 'Die nächste Überprüfung hat ein Datum',
-    missing: 'Für die nächste Überprüfung ist kein Datum gesetzt.',
-    past: 'Der Tag der nächsten Überprüfung ist vorbei: {date}.',
-    unreadable: 'Das Datum der nächsten Überprüfung ist nicht zu lesen: „{date}“.',
+    title: 'Die nächste Durchsicht hat ein Datum',
+    missing: 'Für die nächste Durchsicht ist kein Datum gesetzt.',
+    past: 'Der Tag der nächsten Durchsicht ist vorbei: {date}.',
+    unreadable: 'Das Datum der nächsten Durchsicht ist nicht zu lesen: „{date}“.',
   },
   'map-is-fresh': {
     title: 'An der Map wurde vor Kurzem gearbeitet',

@@ -162,10 +162,10 @@ export const rules: Language['rules'] = {
     basis: 'La carte ne dit pas si elle repose sur une étude ou sur des hypothèses.',
   },
   'review-date-set': {
-    title: 'La prochaine révision a une date',
-    missing: 'Aucune date n’est fixée pour la prochaine révision.',
-    past: 'Le jour de la prochaine révision est passé : {date}.',
-    unreadable: 'La date de la prochaine révision est illisible : « {date} ».',
+    title: 'La prochaine relecture a une date',
+    missing: 'Aucune date n’est fixée pour la prochaine relecture.',
+    past: 'Le jour de la prochaine relecture est passé : {date}.',
+    unreadable: 'La date de la prochaine relecture est illisible : « {date} ».',
   },
   'map-is-fresh': {
     title: 'On a travaillé récemment sur la carte',

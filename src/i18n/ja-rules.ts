@@ -147,9 +147,9 @@ export const rules: Language['rules'] = {
     colors: '「{lane}」の付箋に {count} 色あり、色の意味がほかに書かれていません。',
   },
   'map-has-owner': {
-    title: 'マップの責任者が決まっている',
-    empty: 'マップの責任者が決まっていません。',
-    placeholder: 'マップの責任者が「{owner}」のままです。',
+    title: 'マップの担当者が決まっている',
+    empty: 'マップの担当者が決まっていません。',
+    placeholder: 'マップの担当者が「{owner}」のままです。',
   },
   'map-has-state': {
     title: '何を示し、何に基づくマップかがわかる',
