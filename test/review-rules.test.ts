@@ -19,9 +19,7 @@ const HINTS: readonly string[] = [
 const hints = rules.filter(({ only }) => only === 'review')
 
 test('rules about what only a person can tell are those that give hints', () => {
-  expect(hints.map(({ id }) => id).toSorted()).toEqual(
-    HINTS.filter((id) => rules.some((rule) => rule.id === id)).toSorted(),
-  )
+  expect(hints.map(({ id }) => id)).toEqual(HINTS)
 })
 
 const fixtures = import.meta.glob<{ readonly loss: RuleLoss }>('./fixtures/rules/*.ts', { eager: true })
