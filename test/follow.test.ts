@@ -207,3 +207,72 @@ test('events that never pause do not keep the regular look away', async () => {
   }
   expect(times()).toEqual([0, 10 * SECOND, 20 * SECOND])
 })
+
+test('in a workshop ten seconds stay ten seconds, although nothing happens and although much does', async () => {
+  for (const busy of [false, true]) {
+    const { follower, finds, go, times } = followed({ maps: 1, changed: busy })
+    follower.setVisible(true)
+    follower.setWorkshop(45 * MINUTE)
+    for (let second = 0; second < 45 * 60; second++) {
+      if (busy && second % 2 === 0) follower.poke()
+      if (second % 60 === 0) follower.pay(100)
+      await go(SECOND)
+    }
+    const apart = times().map((at, index) => at - (times()[index - 1] ?? 0))
+    expect(Math.max(...apart), `busy: ${busy}`).toBeLessThanOrEqual(10 * SECOND + 200)
+    expect(finds.maps).toBe(1)
+  }
+})
+
+test('in a workshop an event is answered at once as long as enough is left for the looks until its end', async () => {
+  const { follower, go, times } = followed()
+  follower.setVisible(true)
+  follower.setWorkshop(10 * MINUTE)
+  await go(3 * SECOND)
+  follower.poke()
+  await go(150)
+  expect(times()).toEqual([0, 3 * SECOND + 150])
+})
+
+test('whoever goes on after a workshop is not made to wait for it', async () => {
+  const { follower, go, looks } = followed({ maps: 3, changed: true })
+  follower.setVisible(true)
+  follower.setWorkshop(40 * MINUTE)
+  await go(40 * MINUTE)
+  follower.setWorkshop(null)
+  looks.length = 0
+  await go(5 * MINUTE)
+  expect(looks.length).toBeGreaterThan(10)
+})
+
+test('in no hour does a workshop take more than a fifth of the hourly credits, storage and timer and all', async () => {
+  const workshops = fc.array(fc.record({ on: fc.boolean(), minutes: fc.integer({ min: 5, max: 70 }) }), {
+    minLength: 3,
+    maxLength: 5,
+  })
+  await fc.assert(
+    fc.asyncProperty(workshops, fc.integer({ min: 0, max: 9 }), async (parts, maps) => {
+      const { clock, follower, go, looks } = followed({ maps, changed: true })
+      const paid: { at: number; credits: number }[] = []
+      follower.setVisible(true)
+      for (const { on, minutes } of parts) {
+        follower.setWorkshop(on ? minutes * MINUTE : null)
+        for (let second = 0; second < 60 * minutes; second += 3) {
+          follower.poke()
+          if (second % 60 === 0) {
+            follower.pay(100)
+            paid.push({ at: clock.now(), credits: 100 })
+          }
+          await go(3 * SECOND)
+        }
+      }
+      const all = [...looks.map(({ at, maps }) => ({ at, credits: costOf(maps) })), ...paid]
+      for (const { at: start } of all) {
+        const hour = all.filter(({ at }) => at >= start && at < start + HOUR)
+        const sum = hour.reduce((total, { credits }) => total + credits, 0)
+        expect(sum).toBeLessThanOrEqual(HOURLY_BUDGET + costOf(maps))
+      }
+    }),
+    { numRuns: 5, seed: 21 },
+  )
+})

@@ -121,11 +121,11 @@ describe('where a workshop stands', () => {
   test("those who cannot see Miro's timer are told when it was changed, and only then", () => {
     const withTimer = { ...clock, timer: true }
     const said = (status: 'started' | 'paused' | 'stopped', rest: number) =>
-      clockAs(standingOf(withTimer, { status, rest, total: rest, at: NOW }, NOW), NOW)
+      clockAs(standingOf({ ...withTimer, since: NOW - 1 }, { status, rest, total: rest, at: NOW }, NOW), NOW)
     expect(said('started', 20 * MINUTE)).toBeNull()
-    expect(said('started', 25 * MINUTE)).toEqual({ ...withTimer, endsAt: NOW + 25 * MINUTE, total: 25 * MINUTE })
-    expect(said('paused', 4 * MINUTE)).toEqual({ ...withTimer, endsAt: null, rest: 4 * MINUTE })
-    expect(said('stopped', 0)).toEqual({ ...withTimer, endsAt: null, rest: 0, timer: false })
+    expect(said('started', 25 * MINUTE)).toMatchObject({ timer: true, endsAt: NOW + 25 * MINUTE, total: 25 * MINUTE })
+    expect(said('paused', 4 * MINUTE)).toMatchObject({ timer: true, endsAt: null, rest: 4 * MINUTE })
+    expect(said('stopped', 0)).toMatchObject({ endsAt: NOW, rest: 0, timer: false })
   })
 })
 

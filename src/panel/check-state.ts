@@ -197,6 +197,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     corrections,
     correctionsOpen,
     decisions,
+    follower,
 
     again: () => asking(() => follower.look()),
 

@@ -61,3 +61,9 @@ export async function judgeIn(locale: Locale): Promise<Judge> {
     ),
   }
 }
+
+/** What each type of lane asks for, in that language. */
+export async function promptsIn(locale: Locale): Promise<ReadonlyMap<LaneType, string>> {
+  const { lanes } = structureWords(await loadLanguage(locale).catch(() => en))
+  return new Map(LANES.map(({ id }) => [id, lanes[id].prompt]))
+}

@@ -1,3 +1,5 @@
+import { spendingOf } from './spending.ts'
+
 /** Time as the follower needs it, so that tests own it. Milliseconds. */
 export interface Clock {
   now(): number
@@ -22,6 +24,10 @@ export interface Follow {
   spend(credits: number, isAsked: boolean): boolean
   /** Nothing is asked of Miro while nobody can see the result. */
   setVisible(visible: boolean): void
+  /** The last minutes of a workshop: the distance stays ten seconds, whatever happens, for so many ms from now on. null: no workshop. */
+  setWorkshop(span: number | null): void
+  /** Something else that following needs was asked of Miro: it comes out of the same budget. */
+  pay(credits: number): void
   stop(): void
 }
 
@@ -31,6 +37,8 @@ const DEBOUNCE = 150
 const EVERY = 10 * SECOND
 const EVERY_WHEN_QUIET = 30 * SECOND
 const QUIET_AFTER = 600 * SECOND
+/** However little is left, somebody waits for it. */
+const AT_MOST_APART = 60 * SECOND
 
 /** Credits. Miro gives a user 1,000,000 an hour for all apps together (Web SDK docs, rate limiting); following takes a fifth at most. */
 export const HOURLY_BUDGET = 200_000
@@ -46,7 +54,10 @@ const RESERVE = 1000
 const DECISIONS = 60 * 2 * 50
 /** What tags are called is asked for when a new one comes up, and every so many looks: a call for a list each time. */
 const TAGS = 7 * 500
-const REFILL = (HOURLY_BUDGET - BURST - RESERVE - DECISIONS - TAGS) / HOUR
+/** What a workshop asks for once a minute besides: what is said of it, and Miro's timer. In the time between two looks. */
+const WORKSHOP_UPKEEP = (100 * EVERY) / (60 * SECOND)
+const HOURLY = HOURLY_BUDGET - RESERVE - DECISIONS - TAGS
+const REFILL = (HOURLY - BURST) / HOUR
 
 /**
  * Decides when to look at the board. Miro raises no event when text is edited, so following means asking: at once after an event (the
@@ -58,6 +69,8 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
   let stopped = false
   let credits = BURST
   let refilledAt = clock.now()
+  const spending = spendingOf(clock, HOURLY)
+  let workshopUntil: number | null = null
   let lastLookAt = Number.NEGATIVE_INFINITY
   let lastChangeAt = clock.now()
   let knownMaps = 1
@@ -73,14 +86,41 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
     return credits
   }
 
+  function spend(amount: number): void {
+    credits -= amount
+    spending.spend(amount)
+  }
+
+  /** What a workshop still takes, ms; nobody plans for more than an hour, and whoever stays after its end is one who goes on. */
+  const workshopRest = (until: number): number => {
+    const rest = until - clock.now()
+    return rest > 0 ? Math.min(rest, HOUR) : HOUR
+  }
+
+  /** How far apart the regular looks of a workshop have to be so that the budget lasts until its end. */
+  const workshopSpacing = (until: number, more = 0): number =>
+    Math.min(AT_MOST_APART, spending.spacing(costOf(knownMaps) + WORKSHOP_UPKEEP, workshopRest(until), more))
+
   /** How long to wait so that the budget lasts: nothing while there is plenty, the pace of the refill when there is none. */
   function patience(): number {
     const cost = costOf(knownMaps)
     const left = creditsNow()
-    if (left < cost) return (cost - left) / REFILL
+    const wait = spending.wait(cost)
+    if (workshopUntil !== null) return Math.max(wait, 0)
+    if (left < cost) return Math.max(wait, (cost - left) / REFILL)
     const spacing = (cost / REFILL) * (1 - left / BURST) ** 2
-    return Math.max(0, lastLookAt + spacing - clock.now())
+    return Math.max(wait, lastLookAt + spacing - clock.now())
   }
+
+  /** How far apart looks are that nothing asks for. */
+  function regularly(): number {
+    if (failed) return EVERY_WHEN_QUIET
+    if (workshopUntil !== null) return Math.max(EVERY, workshopSpacing(workshopUntil))
+    return clock.now() - lastChangeAt >= QUIET_AFTER ? EVERY_WHEN_QUIET : EVERY
+  }
+
+  /** Whether a look that is not one of the regular ones can be paid for without these coming later than they should. */
+  const isSpare = (): boolean => workshopUntil === null || workshopSpacing(workshopUntil, costOf(knownMaps)) <= EVERY
 
   function plan(wait: number): void {
     callOff()
@@ -89,23 +129,22 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
 
   function planNext(): void {
     if (!visible) return
-    if (missed) {
+    if (missed && isSpare()) {
       missed = false
       plan(DEBOUNCE)
       return
     }
-    const calm = failed || clock.now() - lastChangeAt >= QUIET_AFTER
-    const every = calm ? EVERY_WHEN_QUIET : EVERY
-    plan(Math.max(0, lastLookAt + every - clock.now()))
+    missed = false
+    plan(Math.max(0, lastLookAt + regularly() - clock.now()))
   }
 
   async function lookOnce(): Promise<void> {
     creditsNow()
     lastLookAt = clock.now()
-    credits -= costOf(knownMaps)
+    spend(costOf(knownMaps))
     try {
       const { maps, changed } = await check()
-      credits -= costOf(maps) - costOf(knownMaps)
+      spend(costOf(maps) - costOf(knownMaps))
       knownMaps = maps
       if (changed) lastChangeAt = clock.now()
       failed = false
@@ -133,7 +172,8 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       lastChangeAt = clock.now()
       if (running || !visible) missed = true
       // Events that never pause must not keep the regular look away.
-      else plan(Math.max(0, Math.min(DEBOUNCE, lastLookAt + EVERY - clock.now())))
+      else if (isSpare()) plan(Math.max(0, Math.min(DEBOUNCE, lastLookAt + EVERY - clock.now())))
+      else plan(Math.max(0, lastLookAt + regularly() - clock.now()))
     },
     async look() {
       // A look under way may have read the board before the change that somebody wants to see.
@@ -151,6 +191,15 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       if (!visible) callOff()
       else if (!running) planNext()
     },
+    setWorkshop(span) {
+      const wasOn = workshopUntil !== null
+      workshopUntil = span === null ? null : clock.now() + span
+      if (wasOn === (span !== null)) return
+      // What a workshop took is no debt of those who go on without it: the hour holds for them too.
+      credits = Math.max(0, creditsNow())
+      if (visible && !running) planNext()
+    },
+    pay: spend,
     stop() {
       stopped = true
       callOff()

@@ -5,41 +5,13 @@ import { panelState } from '../../src/panel/panel-state.ts'
 import { createSimulator } from '../../src/simulator/simulator.ts'
 import { TEMPLATES } from '../../src/templates/index.ts'
 import { PRESETS } from '../../src/templates/presets.ts'
+import { hourglass, restOf } from '../hourglass.ts'
 import type { Row } from './row.ts'
 
 const SECOND = 1000
 const HOUR = 3600 * SECOND
 /** Credits a user has for all apps together. Source: Web SDK docs, rate limiting. */
 const HOURLY = 1_000_000
-
-/** Time that stands still until it is told to go on. */
-function hourglass() {
-  let now = Date.UTC(2026, 0, 5, 9)
-  let timers: { at: number; run: () => void }[] = []
-  const after = (ms: number, run: () => void) => {
-    const timer = { at: now + ms, run }
-    timers.push(timer)
-    return () => {
-      timers = timers.filter((each) => each !== timer)
-    }
-  }
-  return {
-    now: () => now,
-    after,
-    /** Runs what is due until then, one after the other. */
-    async runUntil(end: number, atRest: () => Promise<void>): Promise<void> {
-      for (;;) {
-        const due = timers.toSorted((a, b) => a.at - b.at)[0]
-        if (!due || due.at > end) break
-        timers = timers.filter((each) => each !== due)
-        now = Math.max(now, due.at)
-        due.run()
-        await atRest()
-      }
-      now = end
-    },
-  }
-}
 
 interface Workshop {
   readonly name: string
@@ -60,10 +32,7 @@ async function follow({ maps, every }: Workshop): Promise<{ credits: number; loo
   const glass = hourglass()
   const simulator = createSimulator({
     credits: true,
-    clock: {
-      now: glass.now,
-      wait: (ms) => (ms > 0 ? new Promise((resolve) => glass.after(ms, resolve)) : nextTask()),
-    },
+    clock: { now: glass.now, wait: glass.wait },
   })
   const board = connect(simulator.connect({ user: { id: '2', name: 'Facilitator' } }).miro.board)
   for (let map = 0; map < maps; map += 1)
@@ -89,15 +58,7 @@ async function follow({ maps, every }: Workshop): Promise<{ credits: number; loo
     page as unknown as Document, // the panel asks it for one property and one event
   )
   const check = checkState(panel)
-  /** Nothing on its way: no call in the last few rounds. */
-  const atRest = async () => {
-    for (let quiet = 0, calls = simulator.calls.length; quiet < 4; quiet += 1) {
-      await simulator.settled()
-      await nextTask()
-      if (calls !== simulator.calls.length) quiet = 0
-      calls = simulator.calls.length
-    }
-  }
+  const atRest = restOf(simulator)
   const people = simulator.hands.as('Somebody')
   const notes = simulator.items().filter(({ type }) => type === 'sticky_note')
   let turn = 0

@@ -3,6 +3,7 @@ import type { Reading } from '../../read/reading.ts'
 import { type CheckTabState, checkTabState } from '../check/check-tab-state.ts'
 import { SECTIONS } from '../check/sections.ts'
 import { FindingsNotice } from '../check/waivers/waiver-notice.tsx'
+import { Workshop } from '../check/workshop/workshop.tsx'
 import styles from '../check.css?url'
 import type { PanelState } from '../panel-state.ts'
 import { loadStyles } from '../stylesheet.ts'
@@ -70,6 +71,7 @@ function ShownMap({ state, reading }: { state: CheckTabState; reading: Reading }
   // Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed.
   return (
     <div class="check-map" hidden={run.isOn.value} ref={root}>
+      <Workshop state={state.workshop} toSignOff={state.toSignOff} />
       <MapHeader check={check} coverage={state.coverage} />
       <SurenessNotice check={check} reading={reading} />
       {/* The Sync tab shows the same; an element of an id must be there once. */}

@@ -22,13 +22,15 @@ interface Asked {
   readonly cells: ReadonlyMap<string, CellCoverage['state']>
   /** Of this map. */
   readonly findings: readonly Finding[]
+  /** What somebody has decided to live with: a cell that nothing else is missing in is not open. */
+  readonly waived?: readonly Finding[]
   readonly leads: (ruleId: string) => boolean
   /** What a stage without a name is called. */
   readonly numbered: (n: number) => string
 }
 
 /** All open cells of a map, worst first: those of the two rules the app exists for, then by severity, then stage by stage. */
-export function gapsOf({ map, cells, findings, leads, numbered }: Asked): Gap[] {
+export function gapsOf({ map, cells, findings, waived = [], leads, numbered }: Asked): Gap[] {
   const rankOf = (finding: Finding): number =>
     (leads(finding.rule) ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(finding.severity)
   const worst = new Map<string, Finding>()
@@ -38,10 +40,15 @@ export function gapsOf({ map, cells, findings, leads, numbered }: Asked): Gap[] 
     const other = worst.get(key)
     if (!other || rankOf(finding) < rankOf(other)) worst.set(key, finding)
   }
+  const livedWith = new Set(
+    waived.flatMap(({ stageId, laneId }) =>
+      stageId === undefined || laneId === undefined ? [] : [gapKey(stageId, laneId)],
+    ),
+  )
   const gaps = map.stages.flatMap((stage, index) =>
     map.lanes.flatMap((lane): Gap[] => {
       const key = gapKey(stage.id, lane.id)
-      if (cells.get(key) !== 'empty') return []
+      if (cells.get(key) !== 'empty' || (livedWith.has(key) && !worst.has(key))) return []
       const name = stage.name.trim() || numbered(index + 1)
       const [type] = lane.types
       return [

@@ -24,7 +24,8 @@ export function standingOf(clock: WorkshopClock | null, timer: TimerReading | nu
   if (clock.endsAt !== null && !(clock.timer && timer) && now > clock.endsAt + FORGOTTEN_AFTER_END) return OFF
   const at = (phase: 'running' | 'paused', rest: number): Standing =>
     rest > 0 ? { phase, rest, clock } : { phase: 'over', rest: 0, clock }
-  if (clock.timer && timer) {
+  // One that stood still before the workshop began was heard of too early.
+  if (clock.timer && timer && !(timer.status === 'stopped' && timer.at <= clock.since)) {
     if (timer.status === 'stopped') return at('paused', 0)
     return timer.status === 'paused' ? at('paused', timer.rest) : at('running', timer.rest - (now - timer.at))
   }
@@ -39,7 +40,7 @@ export function clockAs(standing: Standing, now: number): WorkshopClock | null {
   if (standing.phase === 'off') return null
   const { phase, rest, clock } = standing
   const whole = Math.round(rest)
-  if (phase === 'over') return clock.endsAt === null && clock.rest === 0 ? null : { ...clock, ...ENDED }
+  if (phase === 'over') return clock.timer ? { ...clock, ...endedAt(now) } : null
   if (phase === 'paused')
     return clock.endsAt === null && Math.abs(clock.rest - whole) < SAME_WITHIN
       ? null
@@ -51,4 +52,4 @@ export function clockAs(standing: Standing, now: number): WorkshopClock | null {
 }
 
 /** What holds of a clock that is over: Miro's timer may be used for something else then. */
-export const ENDED = { endsAt: null, rest: 0, timer: false } as const
+export const endedAt = (now: number) => ({ endsAt: now, rest: 0, timer: false })
