@@ -13,12 +13,12 @@ const LATER = {
 /** The whole panel. */
 export function Panel({ panel }: { panel: PanelState }) {
   const { tab } = panel
-  const Unfinished = useLater(() => import('./unfinished-notice.tsx').then((module) => module.openUnfinished(panel)))
+  const Notices = useLater(() => import('./notices.tsx').then((module) => module.openNotices(panel)))
   return (
     <>
       <h1 class="unseen">{panel.say('app.name')}</h1>
       <Tabs panel={panel} />
-      {Unfinished && <Unfinished />}
+      {Notices && <Notices />}
       <TabPanel id="insert" shown={tab.value === 'insert'}>
         <InsertTab panel={panel} />
       </TabPanel>

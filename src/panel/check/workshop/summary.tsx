@@ -39,7 +39,7 @@ export function Summary({ state, toSignOff }: SummaryProps) {
             >
               +{minutesIn(locale, FIVE_MINUTES)}
             </button>
-            <button type="button" class="button button-secondary button-small" onClick={() => void shared.close()}>
+            <button type="button" class="button button-secondary button-small" onClick={() => void state.finish()}>
               {say('workshop.close')}
             </button>
           </>

@@ -116,6 +116,14 @@ function workshopState(panel: PanelState) {
     prompts,
     announcement: teller.announcement,
     name: ownName(memory),
+
+    /** Ends workshop mode for everybody; no mark is left on the board. */
+    async finish(): Promise<void> {
+      const { removeMarks } = await import('../../../api/marks.ts')
+      const { error } = await removeMarks(context.board)
+      if (error && error.code !== 'permission') shared.trouble.value = 'not-taken'
+      else await shared.close()
+    },
     board: context.board,
     clock,
   }
