@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import en from '../src/i18n/en.ts'
 import { PANEL_MESSAGES } from '../src/i18n/en-panel.ts'
 import { LANGUAGES } from '../src/i18n/index.ts'
+import type { Language } from '../src/i18n/language.ts'
 import type { Locale } from '../src/model/journey-map.ts'
 import { speaker } from '../src/panel/say.ts'
 import { RULES } from '../src/rules/index.ts'
@@ -51,7 +52,13 @@ const flat = (texts: Readonly<Record<string, Texts>>): Texts =>
 
 const panelStems = new Set(Object.keys(PANEL_MESSAGES).map(stemOf))
 const countedStems = new Set(Object.keys(PANEL_MESSAGES).filter(formOf).map(stemOf))
-const ruleEnglish = flat(Object.fromEntries(RULES.map(({ id, title, messages }) => [id, { ...messages, title }])))
+const reasonsOf = <T extends { readonly why: string; readonly remedy: string }>({ why, remedy }: T) => ({ why, remedy })
+const ruleEnglish = flat(
+  Object.fromEntries(RULES.map((rule) => [rule.id, { ...rule.messages, title: rule.title, ...reasonsOf(rule) }])),
+)
+/** All that a language says of the rules. */
+const saidOfRules = ({ rules, reasons }: Pick<Language, 'rules' | 'reasons'>) =>
+  flat(Object.fromEntries(Object.entries(rules).map(([id, texts]) => [id, { ...texts, ...reasons[id] }])))
 
 /** The English a panel text is held against: its own form, or the one for many. */
 const panelEnglish: Texts = PANEL_MESSAGES
@@ -64,8 +71,8 @@ const neededIn = (locale: Locale): readonly string[] =>
     countedStems.has(stem) ? [...(FORMS.get(locale)?.keys() ?? [])].map((form) => `${stem}.${form}`) : [stem],
   )
 
-describe.each(overlays)('$name', ({ locale, panel, rules }) => {
-  const ruleTexts = flat(rules)
+describe.each(overlays)('$name', ({ locale, panel, rules, reasons }) => {
+  const ruleTexts = saidOfRules({ rules, reasons })
   const all: Texts = { ...panel, ...ruleTexts }
 
   test('says everything that the panel says in English, in all its plural forms', () => {
@@ -134,14 +141,14 @@ test('Japanese sets no blank between sentences, and one between a number and wha
   const japanese = overlays.find(({ locale }) => locale === 'ja')
   const say = speaker(PANEL_MESSAGES, 'ja', japanese?.panel)
   expect(say('sure.and-then', { one: 'はい。', next: 'いいえ。' })).toBe('はい。いいえ。')
-  const texts = [...Object.values(japanese?.panel ?? {}), ...Object.values(flat(japanese?.rules ?? {}))]
+  const texts = [...Object.values(japanese?.panel ?? {}), ...Object.values(japanese ? saidOfRules(japanese) : {})]
   expect(texts).not.toEqual([])
   expect(texts.filter((text) => /。 |\{n\}[個枚件]/u.test(text))).toEqual([])
 })
 
 test('French sets no plain blank where a line must not break', () => {
   const french = overlays.find(({ locale }) => locale === 'fr')
-  const texts = [...Object.values(french?.panel ?? {}), ...Object.values(flat(french?.rules ?? {}))]
+  const texts = [...Object.values(french?.panel ?? {}), ...Object.values(french ? saidOfRules(french) : {})]
   expect(texts).not.toEqual([])
   expect(texts.filter((text) => / [?!:;»]|« |\p{L}[?!:;»]/u.test(text))).toEqual([])
 })

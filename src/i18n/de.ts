@@ -1,4 +1,5 @@
 import { panel } from './de-panel.ts'
+import { reasons } from './de-reasons.ts'
 import { rules } from './de-rules.ts'
 import type { Language } from './language.ts'
 
@@ -67,5 +68,6 @@ export default {
     },
   },
   rules,
+  reasons,
   panel,
 } satisfies Language

@@ -29,5 +29,6 @@ export default {
   templates: {},
   presets: {},
   rules: {},
+  reasons: {},
   panel: PANEL_MESSAGES,
 } satisfies Language

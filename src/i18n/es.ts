@@ -1,4 +1,5 @@
 import { panel } from './es-panel.ts'
+import { reasons } from './es-reasons.ts'
 import { rules } from './es-rules.ts'
 import type { Language } from './language.ts'
 
@@ -72,5 +73,6 @@ export default {
     },
   },
   rules,
+  reasons,
   panel,
 } satisfies Language

@@ -1,4 +1,5 @@
 import { panel } from './fr-panel.ts'
+import { reasons } from './fr-reasons.ts'
 import { rules } from './fr-rules.ts'
 import type { Language } from './language.ts'
 
@@ -73,5 +74,6 @@ export default {
     },
   },
   rules,
+  reasons,
   panel,
 } satisfies Language

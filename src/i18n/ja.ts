@@ -1,4 +1,5 @@
 import { panel } from './ja-panel.ts'
+import { reasons } from './ja-reasons.ts'
 import { rules } from './ja-rules.ts'
 import type { Language } from './language.ts'
 
@@ -66,5 +67,6 @@ export default {
     },
   },
   rules,
+  reasons,
   panel,
 } satisfies Language

@@ -3,6 +3,9 @@ import type { Locale } from '../model/journey-map.ts'
 
 type Texts = Readonly<Record<string, string>>
 
+/** Why a rule matters and what one can do about its findings, by rule id. */
+export type Reasons = Readonly<Record<string, { readonly why: string; readonly remedy: string }>>
+
 /**
  * One language of the app: an overlay over English by id, each part of which may be missing. Stale keys and wrong slots are found by a
  * test; missing ones fall back. English lives with the plug-in (lane, template, rule) or, for what no plug-in owns, in `en.ts`.
@@ -23,6 +26,7 @@ export interface Language {
   readonly presets: Readonly<Record<string, { readonly name: string; readonly stages: readonly string[] }>>
   /** Messages of each rule, by rule id and message code; `title` is the rule's name. */
   readonly rules: Readonly<Record<string, Texts>>
+  readonly reasons: Reasons
   /** What the panel says, by message key. */
   readonly panel: Texts
 }

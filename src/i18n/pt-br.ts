@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { panel } from './pt-br-panel.ts'
+import { reasons } from './pt-br-reasons.ts'
 import { rules } from './pt-br-rules.ts'
 
 export default {
@@ -67,5 +68,6 @@ export default {
     subscription: { name: 'Assinatura', stages: ['Descobrir', 'Avaliar', 'Assinar', 'Começar', 'Usar', 'Renovar'] },
   },
   rules,
+  reasons,
   panel,
 } satisfies Language

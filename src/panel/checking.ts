@@ -53,8 +53,8 @@ export async function judgeIn(locale: Locale): Promise<Judge> {
         {
           title: language.rules[rule.id]?.title ?? rule.title,
           leads: 'leads' in rule && rule.leads === true,
-          why: language.rules[rule.id]?.why ?? rule.why,
-          remedy: language.rules[rule.id]?.remedy ?? rule.remedy,
+          why: language.reasons[rule.id]?.why ?? rule.why,
+          remedy: language.reasons[rule.id]?.remedy ?? rule.remedy,
           source: rule.source,
         },
       ]),
