@@ -44,7 +44,7 @@ export const signedIn = ({ say, locale }: Speech, score: number | null): string 
   score === null ? say('change.not-scored') : new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(score)
 
 /** A day that was written as ISO time; what is none is said as it stands. */
-export function dayIn({ locale }: Speech, day: string): string {
+export function dayIn({ locale }: Pick<Speech, 'locale'>, day: string): string {
   const time = Date.parse(day)
   if (Number.isNaN(time)) return day
   // A day without a time means that day wherever it is read.

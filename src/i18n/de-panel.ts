@@ -5,6 +5,7 @@ import { coverage } from './de-coverage.ts'
 import { fixes } from './de-fixes.ts'
 import { history } from './de-history.ts'
 import { marks } from './de-marks.ts'
+import { signOff } from './de-sign-off.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
 import { templates } from './de-templates.ts'
@@ -17,6 +18,7 @@ export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
   ...sync,
+  ...signOff,
   ...structure,
   ...templates,
   ...waivers,
@@ -103,6 +105,7 @@ export const panel: Language['panel'] = {
   'check.profile-sign-off': 'Freigabe',
   'check.profile-workshop-hint': 'Was ihr jetzt noch gemeinsam füllen könnt.',
   'check.profile-sign-off-hint': 'Alles, was vor der Freigabe der Map geklärt sein sollte.',
+  'check.sign-off': 'Freigeben',
   'check.again': 'Erneut prüfen',
   'check.selection': 'Auswahl prüfen',
   'check.nothing-selected':

@@ -7,6 +7,7 @@ export const CHECK_MESSAGES = {
   'check.profile-sign-off': 'Sign-off',
   'check.profile-workshop-hint': 'What can still be filled in the room.',
   'check.profile-sign-off-hint': 'Everything that should be settled before the map is signed off.',
+  'check.sign-off': 'Sign off',
   'check.again': 'Check again',
   'check.selection': 'Check selection',
   'check.nothing-selected':

@@ -8,6 +8,7 @@ import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { MARK_MESSAGES } from './en-marks.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
+import { SIGN_OFF_MESSAGES } from './en-sign-off.ts'
 import { STRUCTURE_MESSAGES } from './en-structure.ts'
 import { SYNC_MESSAGES } from './en-sync.ts'
 import { TEMPLATE_MESSAGES } from './en-templates.ts'
@@ -30,6 +31,7 @@ export const PANEL_MESSAGES = {
   ...COVERAGE_MESSAGES,
   ...PROBLEM_MESSAGES,
   ...SYNC_MESSAGES,
+  ...SIGN_OFF_MESSAGES,
   ...STRUCTURE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...UNFINISHED_MESSAGES,

@@ -5,6 +5,7 @@ import { coverage } from './es-coverage.ts'
 import { fixes } from './es-fixes.ts'
 import { history } from './es-history.ts'
 import { marks } from './es-marks.ts'
+import { signOff } from './es-sign-off.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
 import { templates } from './es-templates.ts'
@@ -17,6 +18,7 @@ export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
   ...sync,
+  ...signOff,
   ...structure,
   ...templates,
   ...waivers,
@@ -97,6 +99,7 @@ export const panel: Language['panel'] = {
   'check.profile-sign-off': 'Aprobación',
   'check.profile-workshop-hint': 'Lo que todavía se puede completar en la sala.',
   'check.profile-sign-off-hint': 'Todo lo que debería estar resuelto antes de aprobar el mapa.',
+  'check.sign-off': 'Aprobar',
   'check.again': 'Revisar de nuevo',
   'check.selection': 'Revisar la selección',
   'check.nothing-selected':

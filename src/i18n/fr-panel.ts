@@ -5,6 +5,7 @@ import { coverage } from './fr-coverage.ts'
 import { fixes } from './fr-fixes.ts'
 import { history } from './fr-history.ts'
 import { marks } from './fr-marks.ts'
+import { signOff } from './fr-sign-off.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
 import { templates } from './fr-templates.ts'
@@ -17,6 +18,7 @@ export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
   ...sync,
+  ...signOff,
   ...structure,
   ...templates,
   ...waivers,
@@ -99,6 +101,7 @@ export const panel: Language['panel'] = {
   'check.profile-sign-off': 'Validation',
   'check.profile-workshop-hint': 'Ce que vous pouvez encore remplir ensemble, sur place.',
   'check.profile-sign-off-hint': 'Tout ce qui devrait être réglé avant de valider la carte.',
+  'check.sign-off': 'Valider',
   'check.again': 'Vérifier à nouveau',
   'check.selection': 'Vérifier la sélection',
   'check.nothing-selected':

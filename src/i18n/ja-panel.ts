@@ -5,6 +5,7 @@ import { coverage } from './ja-coverage.ts'
 import { fixes } from './ja-fixes.ts'
 import { history } from './ja-history.ts'
 import { marks } from './ja-marks.ts'
+import { signOff } from './ja-sign-off.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
 import { templates } from './ja-templates.ts'
@@ -17,6 +18,7 @@ export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
   ...sync,
+  ...signOff,
   ...structure,
   ...templates,
   ...waivers,
@@ -96,6 +98,7 @@ export const panel: Language['panel'] = {
   'check.profile-sign-off': '承認',
   'check.profile-workshop-hint': 'その場でみんなで埋められるものを示します。',
   'check.profile-sign-off-hint': 'マップの承認前に決めておきたいことをすべて示します。',
+  'check.sign-off': '承認',
   'check.again': 'もう一度チェック',
   'check.selection': '選択範囲をチェック',
   'check.nothing-selected':

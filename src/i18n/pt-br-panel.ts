@@ -6,6 +6,7 @@ import { coverage } from './pt-br-coverage.ts'
 import { fixes } from './pt-br-fixes.ts'
 import { history } from './pt-br-history.ts'
 import { marks } from './pt-br-marks.ts'
+import { signOff } from './pt-br-sign-off.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
 import { templates } from './pt-br-templates.ts'
@@ -17,6 +18,7 @@ export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
   ...sync,
+  ...signOff,
   ...structure,
   ...templates,
   ...waivers,
@@ -96,6 +98,7 @@ export const panel: Language['panel'] = {
   'check.profile-sign-off': 'Aprovação',
   'check.profile-workshop-hint': 'O que ainda dá para preencher junto com o grupo.',
   'check.profile-sign-off-hint': 'Tudo o que deve estar resolvido antes de aprovar o mapa.',
+  'check.sign-off': 'Aprovar',
   'check.again': 'Verificar de novo',
   'check.selection': 'Verificar a seleção',
   'check.nothing-selected':

@@ -51,15 +51,19 @@ export function assessmentState(
   let last: readonly [Look, readonly Correction[]] | null = null
   let judge: Judge | null = null
 
+  function judgedBy(judging: Judge, found: readonly Reading[], profile: Profile): Report {
+    const { choices, waivers, team } = decisions()
+    const now = new Date(context.clock.now())
+    return judging.check(found, { profile, settings: judging.settingsOf(choices), waivers, now }, team)
+  }
+
   /** Returns whether anything differs from last time. */
   async function take(look: Look, corrections: readonly Correction[], profile: Profile): Promise<boolean> {
     const judging = judge ?? (await (await context.checking()).judgeIn(context.locale))
     judge = judging
     last = [look, corrections]
     const { readings: found, items, hidden } = look
-    const { choices, waivers, team } = decisions()
-    const settings = judging.settingsOf(choices)
-    const judged = judging.check(found, { profile, settings, waivers, now: new Date(context.clock.now()) }, team)
+    const judged = judgedBy(judging, found, profile)
     const named = namesOfMaps(found, frameNames(look), say('check.untitled'))
     const listed = listCorrected(corrections, items, found)
     const next = [essenceOf(found), JSON.stringify([judged, [...named], listed, hidden.length])].join()
@@ -92,6 +96,8 @@ export function assessmentState(
     isHidden,
     looked,
     take,
+    /** What is shown, judged for a purpose, whatever it is shown for; null until the board was read. */
+    judgedFor: (profile: Profile): Report | null => judge && readings.value && judgedBy(judge, readings.value, profile),
     /** The same board, judged for another purpose or by other decisions. Returns whether anything differs. */
     again: async (profile: Profile): Promise<boolean> => last !== null && take(...last, profile),
   }

@@ -198,6 +198,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     correctionsOpen,
     decisions,
     follower,
+    judgedFor: assessment.judgedFor,
 
     again: () => asking(() => follower.look()),
 

@@ -1,0 +1,66 @@
+import type { Language } from './language.ts'
+
+/** Owner, next review, state and signatures of a map, in French. */
+export const signOff: Language['panel'] = {
+  'sign-off.intro':
+    'Qui valide affirme que l’on peut se fier à la carte. Son titre s’en souvient, pour tout le monde sur ce tableau.',
+  'sign-off.owner': 'Responsable',
+  'sign-off.time': 'Ce qu’elle montre',
+  'sign-off.time-current': 'Comment c’est aujourd’hui',
+  'sign-off.time-future': 'Comment ce devrait être',
+  'sign-off.basis': 'Ce sur quoi elle repose',
+  'sign-off.basis-assumption': 'Des hypothèses',
+  'sign-off.basis-research': 'Des études',
+  'sign-off.review-on': 'Prochaine relecture',
+  'sign-off.by': 'Votre nom',
+  'sign-off.unsaid': 'Personne ne l’a encore dit',
+  'sign-off.go': 'Valider',
+  'sign-off.again': 'Valider à nouveau',
+  'sign-off.save': 'Enregistrer',
+  'sign-off.save-only': 'Enregistrer sans valider',
+  'sign-off.change': 'Modifier ou valider à nouveau',
+  'sign-off.working': 'Un instant…',
+  'sign-off.news-signed': 'validée',
+  'sign-off.news-changed': 'modifiée depuis',
+  'sign-off.signed-by': 'Validée par {by} le {day}.',
+  'sign-off.next': 'Prochaine relecture le {day}.',
+  'sign-off.waived.one': '{n} remarque tolérée',
+  'sign-off.waived.other': '{n} remarques tolérées',
+  'sign-off.waived-item': '{rule}, {stage}',
+  'sign-off.waived-more.one': 'et {n} autre',
+  'sign-off.waived-more.other': 'et {n} autres',
+  'sign-off.changed.one': '{n} note a été écrite ou modifiée après la validation.',
+  'sign-off.changed.other': '{n} notes ont été écrites ou modifiées après la validation.',
+  'sign-off.withdraw': 'Retirer la validation',
+  'sign-off.withdraw-sure': 'Retirer la validation de {by} ? Responsable et prochaine relecture restent.',
+  'sign-off.withdraw-go': 'Retirer',
+  'sign-off.keep': 'La garder',
+  'sign-off.blocked.one': '{n} remarque est à régler ou à tolérer avant toute validation :',
+  'sign-off.blocked.other': '{n} remarques sont à régler ou à tolérer avant toute validation :',
+  'sign-off.blocked-more.one': 'et {n} autre',
+  'sign-off.blocked-more.other': 'et {n} autres',
+  'sign-off.hints.one': '{n} remarque mérite encore un regard. Elle n’empêche pas de valider.',
+  'sign-off.hints.other': '{n} remarques méritent encore un regard. Elles n’empêchent pas de valider.',
+  'sign-off.free': 'Rien n’empêche de valider.',
+  'sign-off.list': 'Montrer toutes les remarques pour la validation',
+  'sign-off.missing-by': 'Indiquez qui valide.',
+  'sign-off.missing-owner': 'Indiquez qui s’occupe de la carte.',
+  'sign-off.bad-day': 'Choisissez un jour à partir d’aujourd’hui.',
+  'sign-off.saved': 'C’est enregistré.',
+  'sign-off.signed': 'La carte est validée.',
+  'sign-off.withdrawn': 'La validation est retirée.',
+  'sign-off.overtaken':
+    '{by} a validé cette carte entre-temps, et c’est cette validation qui compte. Retirez-la d’abord si une autre doit la remplacer.',
+  'sign-off.vanished':
+    'Votre validation n’est plus là : quelqu’un l’a retirée ou remplacée. Regardez la carte, puis validez à nouveau.',
+  'sign-off.stale':
+    'La carte a changé entre-temps, et rien n’a été écrit. Regardez-la encore une fois, puis réessayez.',
+  'sign-off.unsure':
+    'Miro ne répond pas : personne ne sait encore si c’est écrit. Vous le verrez ici dès que le tableau pourra être lu ; s’il n’y a rien alors, réessayez.',
+  'sign-off.failed': 'Rien n’a été écrit. {why}',
+  'sign-off.adopt-first':
+    'Le titre de cette carte ne se souvient encore de rien : rien ne peut y être inscrit. Adoptez d’abord la carte.',
+  'sign-off.copy-first': 'C’est une copie, et personne n’a validé de copie. Faites-en d’abord une carte à part.',
+  'sign-off.unfinished':
+    'Une modification de cette carte n’est pas terminée. Terminez-la ou annulez-la dans Synchro avant toute validation.',
+}
