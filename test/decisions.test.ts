@@ -39,14 +39,16 @@ describe('what a team decides about a rule', () => {
 
   test.each([
     [STAGE_COUNT, 'min', 4, null],
-    [STAGE_COUNT, 'min', 9, 'min-over-max'],
-    [STAGE_COUNT, 'max', 2, 'min-over-max'],
+    [STAGE_COUNT, 'min', 9, 'least-over-most'],
+    [STAGE_COUNT, 'max', 2, 'least-over-most'],
     [STAGE_COUNT, 'min', -1, 'negative'],
     [STAGE_COUNT, 'min', Number.NaN, 'no-number'],
     [STAGE_COUNT, 'max', 1e9, 'too-large'],
     [STAGE_COUNT, 'toString', 1, 'unknown'],
     [LOPSIDED, 'most', 0.5, null],
     [LOPSIDED, 'most', 1.5, 'over-whole'],
+    [{ id: 'low-point-has-pain', thresholds: { score: -1 } }, 'score', 1, 'positive'],
+    [{ id: 'low-point-has-pain', thresholds: { score: -1 } }, 'score', -2, null],
   ] as const)('%o: %s %d is refused with %s', (rule, name, limit, why) => {
     expect(refusedLimit(rule, name, limit, {})).toBe(why)
   })

@@ -9,6 +9,7 @@ import type { Language } from '../src/i18n/language.ts'
 import type { Locale } from '../src/model/journey-map.ts'
 import { speaker } from '../src/panel/say.ts'
 import { RULES } from '../src/rules/index.ts'
+import type { Rule } from '../src/rules/rule.ts'
 import { WORDS } from '../src/words/index.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -71,7 +72,7 @@ const neededIn = (locale: Locale): readonly string[] =>
     countedStems.has(stem) ? [...(FORMS.get(locale)?.keys() ?? [])].map((form) => `${stem}.${form}`) : [stem],
   )
 
-describe.each(overlays)('$name', ({ locale, panel, rules, reasons }) => {
+describe.each(overlays)('$name', ({ locale, panel, rules, reasons, means = {} }) => {
   const ruleTexts = saidOfRules({ rules, reasons })
   const all: Texts = { ...panel, ...ruleTexts }
 
@@ -81,6 +82,14 @@ describe.each(overlays)('$name', ({ locale, panel, rules, reasons }) => {
 
   test('says everything that the rules say in English', () => {
     expect(Object.keys(ruleEnglish).filter((key) => !ruleTexts[key])).toEqual([])
+  })
+
+  test('says what each threshold of a rule means', () => {
+    const thresholds = RULES.flatMap(({ id, thresholds = {} }: Rule) =>
+      Object.keys(thresholds).map((name) => [id, name]),
+    )
+    expect(thresholds.length).toBeGreaterThan(0)
+    expect(thresholds.filter(([id = '', name = '']) => !means[id]?.[name])).toEqual([])
   })
 
   test('says nothing that English does not say any more, and has no plural form which it never needs', () => {

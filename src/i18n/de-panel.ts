@@ -5,6 +5,7 @@ import { coverage } from './de-coverage.ts'
 import { fixes } from './de-fixes.ts'
 import { history } from './de-history.ts'
 import { marks } from './de-marks.ts'
+import { settings } from './de-settings.ts'
 import { signOff } from './de-sign-off.ts'
 import { structure } from './de-structure.ts'
 import { sync } from './de-sync.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...signOff,
   ...structure,
   ...templates,
+  ...settings,
   ...waivers,
   ...changes,
   ...history,

@@ -1,3 +1,4 @@
+import { means } from './de-means.ts'
 import { panel } from './de-panel.ts'
 import { reasons } from './de-reasons.ts'
 import { rules } from './de-rules.ts'
@@ -69,5 +70,6 @@ export default {
   },
   rules,
   reasons,
+  means,
   panel,
 } satisfies Language

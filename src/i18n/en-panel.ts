@@ -8,6 +8,7 @@ import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { MARK_MESSAGES } from './en-marks.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
+import { SETTING_MESSAGES } from './en-settings.ts'
 import { SIGN_OFF_MESSAGES } from './en-sign-off.ts'
 import { STRUCTURE_MESSAGES } from './en-structure.ts'
 import { SYNC_MESSAGES } from './en-sync.ts'
@@ -35,6 +36,7 @@ export const PANEL_MESSAGES = {
   ...STRUCTURE_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...UNFINISHED_MESSAGES,
+  ...SETTING_MESSAGES,
   ...WAIVER_MESSAGES,
   ...MARK_MESSAGES,
   ...WORKSHOP_MESSAGES,

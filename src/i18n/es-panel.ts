@@ -5,6 +5,7 @@ import { coverage } from './es-coverage.ts'
 import { fixes } from './es-fixes.ts'
 import { history } from './es-history.ts'
 import { marks } from './es-marks.ts'
+import { settings } from './es-settings.ts'
 import { signOff } from './es-sign-off.ts'
 import { structure } from './es-structure.ts'
 import { sync } from './es-sync.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...signOff,
   ...structure,
   ...templates,
+  ...settings,
   ...waivers,
   ...changes,
   ...history,

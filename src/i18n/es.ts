@@ -1,3 +1,4 @@
+import { means } from './es-means.ts'
 import { panel } from './es-panel.ts'
 import { reasons } from './es-reasons.ts'
 import { rules } from './es-rules.ts'
@@ -74,5 +75,6 @@ export default {
   },
   rules,
   reasons,
+  means,
   panel,
 } satisfies Language

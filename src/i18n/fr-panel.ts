@@ -5,6 +5,7 @@ import { coverage } from './fr-coverage.ts'
 import { fixes } from './fr-fixes.ts'
 import { history } from './fr-history.ts'
 import { marks } from './fr-marks.ts'
+import { settings } from './fr-settings.ts'
 import { signOff } from './fr-sign-off.ts'
 import { structure } from './fr-structure.ts'
 import { sync } from './fr-sync.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...signOff,
   ...structure,
   ...templates,
+  ...settings,
   ...waivers,
   ...changes,
   ...history,

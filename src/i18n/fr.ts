@@ -1,3 +1,4 @@
+import { means } from './fr-means.ts'
 import { panel } from './fr-panel.ts'
 import { reasons } from './fr-reasons.ts'
 import { rules } from './fr-rules.ts'
@@ -75,5 +76,6 @@ export default {
   },
   rules,
   reasons,
+  means,
   panel,
 } satisfies Language

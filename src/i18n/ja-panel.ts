@@ -5,6 +5,7 @@ import { coverage } from './ja-coverage.ts'
 import { fixes } from './ja-fixes.ts'
 import { history } from './ja-history.ts'
 import { marks } from './ja-marks.ts'
+import { settings } from './ja-settings.ts'
 import { signOff } from './ja-sign-off.ts'
 import { structure } from './ja-structure.ts'
 import { sync } from './ja-sync.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...signOff,
   ...structure,
   ...templates,
+  ...settings,
   ...waivers,
   ...changes,
   ...history,

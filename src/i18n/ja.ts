@@ -1,3 +1,4 @@
+import { means } from './ja-means.ts'
 import { panel } from './ja-panel.ts'
 import { reasons } from './ja-reasons.ts'
 import { rules } from './ja-rules.ts'
@@ -68,5 +69,6 @@ export default {
   },
   rules,
   reasons,
+  means,
   panel,
 } satisfies Language

@@ -27,6 +27,8 @@ export interface Language {
   /** Messages of each rule, by rule id and message code; `title` is the rule's name. */
   readonly rules: Readonly<Record<string, Texts>>
   readonly reasons: Reasons
+  /** What each threshold of a rule means, by rule id and the threshold's name. */
+  readonly means?: Readonly<Record<string, Texts>>
   /** What the panel says, by message key. */
   readonly panel: Texts
 }

@@ -6,6 +6,7 @@ import { coverage } from './pt-br-coverage.ts'
 import { fixes } from './pt-br-fixes.ts'
 import { history } from './pt-br-history.ts'
 import { marks } from './pt-br-marks.ts'
+import { settings } from './pt-br-settings.ts'
 import { signOff } from './pt-br-sign-off.ts'
 import { structure } from './pt-br-structure.ts'
 import { sync } from './pt-br-sync.ts'
@@ -21,6 +22,7 @@ export const panel: Language['panel'] = {
   ...signOff,
   ...structure,
   ...templates,
+  ...settings,
   ...waivers,
   ...changes,
   ...history,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { means } from './pt-br-means.ts'
 import { panel } from './pt-br-panel.ts'
 import { reasons } from './pt-br-reasons.ts'
 import { rules } from './pt-br-rules.ts'
@@ -69,5 +70,6 @@ export default {
   },
   rules,
   reasons,
+  means,
   panel,
 } satisfies Language

@@ -10,12 +10,14 @@ import { structureWords } from '../i18n/structure-words.ts'
 import { LANES, type LaneType } from '../lanes/index.ts'
 import type { Locale } from '../model/journey-map.ts'
 import type { Reading } from '../read/reading.ts'
+import { RULES } from '../rules/index.ts'
 import type { Kit, TemplateFacts } from '../rules/kit.ts'
 import type { Report, RuleSettings } from '../rules/report.ts'
 import { type RuleChoice, settingsOf } from '../rules/rule-choice.ts'
 import { type CheckOptions, checkSubjects } from '../rules/run.ts'
 import { loadTeamFacts, TEAM_KEYS } from '../sync/team-facts.ts'
 import { WORDS } from '../words/index.ts'
+import { type SettableRule, settableRules } from './check/rules/settable-rules.ts'
 import type { RuleFacts } from './group-findings.ts'
 
 export { keepCorrections, keepWords, loadTeamFacts, loadWords, lookAt, TEAM_KEYS }
@@ -67,3 +69,7 @@ export async function promptsIn(locale: Locale): Promise<ReadonlyMap<LaneType, s
   const { lanes } = structureWords(await loadLanguage(locale).catch(() => en))
   return new Map(LANES.map(({ id }) => [id, lanes[id].prompt]))
 }
+
+/** All rules as a team may set them. Falls back to English as above. */
+export const settableRulesIn = async (locale: Locale): Promise<SettableRule[]> =>
+  settableRules(RULES, await loadLanguage(locale).catch(() => en))

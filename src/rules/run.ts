@@ -14,6 +14,7 @@ import {
   type Waiver,
 } from './report.ts'
 import type { AnyVerdict, Rule, Target } from './rule.ts'
+import { isFor, ownSeverity } from './severity.ts'
 import { type Sheet, type Subject, toSheet } from './sheet.ts'
 import { wordingOf } from './wording.ts'
 
@@ -111,14 +112,11 @@ function foundBy(rule: Rule, severity: Severity, sheet: Sheet, target: Target, v
   }
 }
 
-const isFor = (rule: Rule, kind: MapKind): boolean => kind === 'combined' || rule.maps.includes(kind)
-
 function severityOf(rule: Rule, kind: MapKind, profile: Profile, settings: RuleSettings): Severity | null {
   if (settings.off?.includes(rule.id)) return null
   const chosen = ownValue(settings.severity, rule.id)
   if (chosen !== undefined) return chosen
-  const special = kind === 'combined' ? undefined : rule.severityOn?.[kind]?.[profile]
-  return special ?? rule.severity[profile]
+  return ownSeverity(rule, kind, profile)
 }
 
 function limitOf(rule: Rule, name: string, settings: RuleSettings): number {

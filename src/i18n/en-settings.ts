@@ -1,0 +1,41 @@
+/** What the panel says of setting rules for the board; it loads with the Check tab. See `en-panel.ts` for the notation. */
+export const SETTING_MESSAGES = {
+  'rules.hint':
+    'What a check asks of a map can be set here. It is kept on this board, for everybody; a copy of the board comes without it.',
+  'rules.news.one': '1 changed',
+  'rules.news.other': '{n} changed',
+  'rules.find': 'Find a rule',
+  'rules.none': 'No rule has these words in its name.',
+  'rules.question-complete': 'Is everything there?',
+  'rules.question-good': 'Is it a good map?',
+  'rules.question-alive': 'Is it alive?',
+  'rules.on': 'Check this',
+  'rules.severity': 'Severity',
+  'rules.as-made': '{severity}, as made',
+  'rules.as-left-out': 'Left out, as made',
+  'rules.off': 'off',
+  'rules.changed': 'changed',
+  'rules.left-out': 'left out',
+  'rules.left-out-hint': 'Left out when checking for “{profile}”. Choose a severity to have it checked all the same.',
+  'rules.limit-standard': 'As made: {standard}',
+  'rules.no-number': 'That is no number. Type one, such as {standard}.',
+  'rules.negative': 'It cannot be less than 0.',
+  'rules.positive': 'It cannot be more than 0.',
+  'rules.too-large': 'It cannot be more than {limit}.',
+  'rules.over-whole': 'A share cannot be more than 1, which is all.',
+  'rules.least-over-most': 'The fewest would be more than the most.',
+  'rules.unknown': 'This rule has no such number.',
+  'rules.reset': 'Reset',
+  'rules.reset-named': 'Reset: {rule}',
+  'rules.reset-all': 'Reset all rules',
+  'rules.was-reset': 'As made again: {rule}',
+  'rules.all-reset': 'All rules are as made again.',
+  'rules.undo': 'Undo',
+  'rules.kept-viewer':
+    'You may look at this board but not change it: how you set rules holds only until you close this panel.',
+  'rules.kept-full':
+    'There is no room to keep how the rules are set: the latest holds only until you close this panel. Reset some, then try again.',
+  'rules.kept-newer':
+    'A newer version of Throughline keeps how the rules are set on this board: yours holds only until you close this panel. Reload the board to get it.',
+  'rules.kept-trouble': 'The board could not remember that just now: it holds only until you close this panel.',
+} as const
