@@ -8,8 +8,8 @@ import { TEMPLATES } from '../src/templates/index.ts'
 
 /** What only a person can decide: who looks after the map, what it rests on, and when it is looked at again. */
 const DECISIONS = ['map-has-owner', 'map-has-state', 'review-date-set']
-/** A sticky note takes more, but smaller; these are read from where one sees a whole stage. */
-const LONGEST_NOTE = 70
+/** A sticky note takes more, but in smaller letters. */
+const LONGEST_NOTE = 50
 
 const saidIn = ({ findings }: Report) => findings.map(({ rule, outcome, message }) => `${outcome} ${rule}: ${message}`)
 const undecided = (report: Report) => ({

@@ -119,7 +119,9 @@ test('no word is at both ends of the scale, a good and a bad feeling, two kinds 
   expect(ambiguous(fields(['good', 'bad'], (words, key) => words.feelings[key]))).toEqual([])
   const kinds = ['interview', 'survey', 'analytics', 'test', 'feedback', 'assumption'] as const
   expect(ambiguous(fields(kinds, (words, key) => words.evidence[key]))).toEqual([])
-  expect(ambiguous(fields(['measure', 'impact', 'effort', 'votes'], (words, key) => words.marks[key]))).toEqual([])
+  expect(
+    ambiguous(fields(['owner', 'measure', 'impact', 'effort', 'votes'], (words, key) => words.marks[key])),
+  ).toEqual([])
 })
 
 test('no placeholder is an answer', () => {
