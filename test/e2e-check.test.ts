@@ -84,7 +84,7 @@ test('choosing a finding selects its place on the board and brings it in sight, 
   await page.evaluate((id) => window.host.hands.type(id, ''), note)
   await panel.getByRole('button', { name: 'Check again' }).click()
   await page.evaluate(() => window.host.simulator.setViewport({ x: -9000, y: -9000, width: 1440, height: 900 }))
-  await findings(panel).getByRole('button').click()
+  await findings(panel).getByRole('button').first().click()
   await expect.poll(() => selected(page), wait).toEqual([note])
   const inSight = () =>
     page.evaluate(
@@ -130,7 +130,8 @@ test('with two maps on the board one chooses, and selecting the other on the boa
 test('what can wait in a workshop is serious at sign-off, and the choice is remembered', async () => {
   const { page, panel, openPanel } = await filledMap()
   await remove(page, notesIn(await mapOn(page), 'Awareness', 'pain-points'))
-  const severity = panel.getByRole('region', { name: 'Findings' }).locator('.severity')
+  const rule = panel.locator('details.findings', { hasText: 'Each stage says what gets in the way' })
+  const severity = rule.locator('.severity')
   await expect.poll(() => severity.allTextContents(), wait).toEqual(['Minor'])
   await panel.getByLabel('Check for').selectOption('sign-off')
   await expect.poll(() => severity.allTextContents(), wait).toEqual(['Serious'])

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { connect, insertMap, planChanges, type Reading, readMaps } from '../src/api.ts'
+import { applyPlan, connect, insertMap, planChanges, type Reading, readMaps } from '../src/api.ts'
 import { noneBecause } from '../src/i18n/none-answer.ts'
 import { LOCALES } from '../src/model/journey-map.ts'
 import type { CheckTabState } from '../src/panel/check/check-tab-state.ts'
 import { nameStage, noneFound, sayFact } from '../src/panel/check/fixes/asks/answers.ts'
 import { isFixable, previewFix } from '../src/panel/check/fixes/fix-action.ts'
+import { freshFix } from '../src/panel/check/fixes/fresh-fix.ts'
 import type { Wanted } from '../src/panel/sync/change-run.ts'
 import { noneIn } from '../src/read/scores/answers.ts'
 import type { Finding } from '../src/rules/report.ts'
@@ -14,9 +15,13 @@ import { suggestStage } from '../src/templates/suggest-stage.ts'
 import { WORDS } from '../src/words/index.ts'
 import { type ByHand, drawByHand } from './adopt-kit.ts'
 import { openCheckTabOf } from './check-panel-kit.ts'
-import { virtualClock } from './insert-kit.ts'
+import { sample, virtualClock } from './insert-kit.ts'
+import { TROUBLES } from './troubles.ts'
+
+const SEED = Number(process.env.THROUGHLINE_SEED ?? 20_261_201)
 
 interface Desk {
+  readonly clock: ReturnType<typeof virtualClock>
   readonly sim: Simulator
   readonly tab: CheckTabState
 }
@@ -50,11 +55,11 @@ const find = ({ tab }: Desk, rule: string, code: string, stageId?: string): Find
   return found
 }
 
-async function tabOn(sim: Simulator): Promise<Desk> {
+async function tabOn(sim: Simulator, clock: Desk['clock']): Promise<Desk> {
   await sim.settled()
   const tab = openCheckTabOf(sim)
   await tab.check.again()
-  return { sim, tab }
+  return { sim, tab, clock }
 }
 
 /** The app's own map, with its example. */
@@ -63,13 +68,14 @@ async function drawn(template: 'cjm' | 'cem' = 'cjm', locale: 'en' | 'de' = 'en'
   const sim = createSimulator({ clock })
   const run = { wait: clock.wait, now: clock.now }
   await insertMap(connect(sim.board), { template, locale, example: true, center: { x: 0, y: 0 } }, run)
-  return tabOn(sim)
+  return tabOn(sim, clock)
 }
 
 async function byHand(how: ByHand): Promise<Desk> {
-  const sim = createSimulator({ clock: virtualClock() })
+  const clock = virtualClock()
+  const sim = createSimulator({ clock })
   drawByHand(sim, how)
-  return tabOn(sim)
+  return tabOn(sim, clock)
 }
 
 const itemsIn = (reading: Reading, laneType: string, place: number): string[] => {
@@ -265,13 +271,13 @@ describe("on the app's own map", () => {
   })
 
   test('who may only look is told so, and a map that may be read wrongly is put right first', async () => {
-    const { sim } = await drawn()
+    const { sim, clock } = await drawn()
     const reading = (await readMaps(connect(sim.board)))[0]
     sim.hands.remove(reading ? itemsIn(reading, 'emotions', 1) : [])
     await sim.settled()
     const tab = openCheckTabOf(sim, { user: { id: '3458764500000000009', name: 'Vi' }, role: 'viewer' })
     await tab.check.again()
-    const desk = { sim, tab }
+    const desk = { sim, tab, clock }
     expect(tab.hindrance()).toBe(null)
     await previewFix([find(desk, 'stage-has-emotion', 'missing')], tab.desk)
     await tab.run.apply()
@@ -279,6 +285,61 @@ describe("on the app's own map", () => {
     expect(tab.hindrance()).toBe('fix.not-allowed')
   })
 })
+
+test('whatever call meets trouble, fixes come to their end when tried again, and no note says anything else', async () => {
+  /** What is to be done, and somebody who does it. */
+  const begin = async () => {
+    const desk = await strewn()
+    const changes = await freshFix(desk.tab.check.findings.value.filter(isFixable), shown(desk), desk.tab.desk)
+    const board = connect(desk.sim.board)
+    const read = async () => {
+      const [reading] = await readMaps(board)
+      if (!reading) throw new Error('There is no map')
+      return reading
+    }
+    const run = { wait: desk.clock.wait, now: desk.clock.now }
+    return { desk, read, plan: async () => planChanges(await read(), changes), board, run }
+  }
+  const calm = await begin()
+  const plan = await calm.plan()
+  calm.desk.sim.resetCalls()
+  expect(await applyPlan(calm.board, plan, calm.run)).toMatchObject({ error: null, skipped: [] })
+  const places = Array.from({ length: calm.desk.sim.calls.length }, (_, index) => index + 1)
+  const troubles = Object.values(TROUBLES)
+  for (const n of sample(places, 8, SEED)) {
+    const { desk, read, plan, board, run } = await begin()
+    const words = wordsOn(desk)
+    const first = await plan()
+    const signal = troubles[(n * 7) % troubles.length]?.(desk, n)
+    await applyPlan(board, first, { ...run, ...(signal ? { signal } : {}) })
+    desk.sim.faults.clear()
+    for (let tries = 0; (await plan()).ops.length > 0 && tries < 5; tries++) {
+      await desk.clock.wait(120_000)
+      await applyPlan(board, await plan(), run)
+    }
+    const { bare, doubtful, placed } = await read()
+    const notes = placed.filter(({ role }) => role === 'note').length
+    expect({ n, bare, doubtful, notes, words: wordsOn(desk) }).toEqual({
+      ...{ n, bare: [], doubtful: [], words },
+      notes: (await calm.read()).placed.filter(({ role }) => role === 'note').length,
+    })
+  }
+})
+
+/** Two bare cells, and a note across two others. */
+async function strewn() {
+  const desk = await drawn()
+  await remove(desk, [...itemsIn(shown(desk), 'emotions', 1), ...itemsIn(shown(desk), 'opportunities', 3)])
+  const [across] = itemsIn(shown(desk), 'pain-points', 1)
+  const item = shown(desk).placed.find((each) => each.item.id === across)?.item
+  desk.sim.hands.moveBy(across ?? '', { dx: (shown(desk).grid?.columns[1]?.to ?? 0) - 20 - (item?.x ?? 0) })
+  await desk.sim.settled()
+  await desk.tab.check.again()
+  return desk
+}
+
+const wordsOn = ({ sim }: Desk): string[] =>
+  sim.items().flatMap(({ id, type, content }) => (type === 'sticky_note' && content ? [`${id} ${content}`] : []))
 
 const HANDS: Readonly<Record<string, ByHand>> = {
   'in no frame': {},
