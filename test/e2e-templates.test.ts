@@ -113,7 +113,8 @@ test('a template is renamed, removed and brought back, exported and imported', a
 })
 
 test('a map follows a newer revision of its template, notes stay, and all of it can be undone', async () => {
-  const { page, panel } = await templatesOf()
+  const host = await templatesOf()
+  const { page, panel } = host
   await save(panel, 'Our journey')
   await button(panel, 'Insert “Our journey”').click()
   await status(panel, 'The map is on the board.')
@@ -140,7 +141,8 @@ test('a map follows a newer revision of its template, notes stay, and all of it 
   await picker.selectOption(drawn.id)
   await panel.locator('#sync-structure').click()
   await panel.locator('#sync-templates').getByText('Update available').click()
-  await panel.getByRole('heading', { name: '“Our journey” has a newer version' }).waitFor()
+  const heading = panel.getByRole('heading', { name: '“Our journey” has a newer version' })
+  await heading.waitFor()
   await button(panel, 'Preview the update').click()
   await button(panel, 'Apply').click()
   await status(panel, 'Done. The map is changed.')
@@ -156,6 +158,17 @@ test('a map follows a newer revision of its template, notes stay, and all of it 
   await status(panel, 'The map is as it was before.')
   const undone = (await mapsOn(page)).find(({ map }) => map.id === drawn.id)?.map
   expect(undone).toMatchObject({ stages: drawn.stages, lanes: drawn.lanes, template: drawn.template })
+
+  // Whoever checks the map is told of it too, and gets here from there.
+  await panel.locator('#sync-structure').click()
+  await panel.locator('#tab-check').click()
+  await panel.getByLabel('Check for').selectOption('sign-off')
+  await panel.getByText('The map has the newest version of its template').click()
+  await panel.getByText('The map has version 1 of its template. There is a newer one: 2.').waitFor()
+  await shot(host, 'newer-version')
+  await panel.getByRole('button', { name: /^See the newer version/ }).click()
+  await heading.waitFor()
+  expect(await panel.locator('#tab-sync').evaluate((tab) => tab === document.activeElement)).toBe(true)
 })
 
 test('what people and the template have both changed is chosen by a person', async () => {

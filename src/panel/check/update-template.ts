@@ -5,6 +5,7 @@ import type { FindingAction } from './finding-action.ts'
 export const updateTemplate: FindingAction = {
   id: 'update-template',
   label: 'check.to-templates',
+  isDirect: true,
   appliesTo: ({ asks }) => asks === 'template',
   act: (_finding, desk) => openSection(desk, 'sync', 'templates'),
 }
