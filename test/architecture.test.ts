@@ -27,8 +27,11 @@ const MAY_IMPORT: Readonly<
   i18n: { folders: ['model', 'lanes', 'templates', 'layout', 'read', 'rules', 'words'], packages: [] },
   // What a lane's label and a note's text mean in a file is known as on a board, by the words in read/.
   exchange: { folders: ['model', 'lanes', 'read', 'rules', 'words', 'i18n'], packages: ['zod'] },
+  // Text is kept from being mark-up in the same way as in files of maps.
+  report: { folders: ['model', 'rules', 'i18n', 'exchange'], packages: [] },
   panel: {
     folders: [
+      'report',
       'api',
       'board',
       'words',
@@ -51,13 +54,26 @@ const MAY_IMPORT: Readonly<
     packages: ['preact', '@preact/signals', 'd3-zoom', 'd3-selection', 'zod'],
   },
   api: {
-    folders: ['board', 'words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules', 'plan', 'i18n', 'exchange'],
+    folders: [
+      'board',
+      'words',
+      'lanes',
+      'model',
+      'templates',
+      'layout',
+      'read',
+      'rules',
+      'plan',
+      'i18n',
+      'exchange',
+      'report',
+    ],
     packages: [],
   },
 }
 
 /** Folders in which a function takes values and gives values: no waiting, no clock, no chance, no page. */
-const PURE = ['words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules']
+const PURE = ['words', 'lanes', 'model', 'templates', 'layout', 'read', 'rules', 'report']
 
 /** The files that fetch languages when they are needed. */
 const LOADERS = ['i18n/load.ts', 'exchange/exchange.ts']

@@ -5,6 +5,7 @@ import { coverage } from './de-coverage.ts'
 import { fixes } from './de-fixes.ts'
 import { history } from './de-history.ts'
 import { marks } from './de-marks.ts'
+import { report } from './de-report.ts'
 import { settings } from './de-settings.ts'
 import { signOff } from './de-sign-off.ts'
 import { structure } from './de-structure.ts'
@@ -18,6 +19,7 @@ import type { Language } from './language.ts'
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...report,
   ...sync,
   ...signOff,
   ...structure,
@@ -140,6 +142,7 @@ export const panel: Language['panel'] = {
   'check.state-empty': 'leer',
   'check.state-none': 'nichts gefunden',
   'check.state-review': 'ansehen',
+  'check.report': 'Bericht',
   'check.findings': 'Hinweise',
   'check.all-good': 'Alles da.',
   'check.all-good-text': 'Auf dieser Stufe fehlt nichts. Zeit, darüber zu sprechen, was euch die Map sagt.',

@@ -39,6 +39,7 @@ export const CHECK_MESSAGES = {
   'check.state-empty': 'empty',
   'check.state-none': 'none found',
   'check.state-review': 'needs a look',
+  'check.report': 'Report',
   'check.findings': 'Findings',
   'check.all-good': 'Everything is there.',
   'check.all-good-text': 'Nothing is missing at this level. Time to talk about what the map tells you.',

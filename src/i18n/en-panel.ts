@@ -8,6 +8,7 @@ import { HISTORY_MESSAGES } from './en-history.ts'
 import { INSERT_MESSAGES } from './en-insert.ts'
 import { MARK_MESSAGES } from './en-marks.ts'
 import { PROBLEM_MESSAGES } from './en-problems.ts'
+import { REPORT_MESSAGES } from './en-report.ts'
 import { SETTING_MESSAGES } from './en-settings.ts'
 import { SIGN_OFF_MESSAGES } from './en-sign-off.ts'
 import { STRUCTURE_MESSAGES } from './en-structure.ts'
@@ -31,6 +32,7 @@ export const PANEL_MESSAGES = {
   ...HISTORY_MESSAGES,
   ...COVERAGE_MESSAGES,
   ...PROBLEM_MESSAGES,
+  ...REPORT_MESSAGES,
   ...SYNC_MESSAGES,
   ...SIGN_OFF_MESSAGES,
   ...STRUCTURE_MESSAGES,

@@ -5,6 +5,7 @@ import { coverage } from './es-coverage.ts'
 import { fixes } from './es-fixes.ts'
 import { history } from './es-history.ts'
 import { marks } from './es-marks.ts'
+import { report } from './es-report.ts'
 import { settings } from './es-settings.ts'
 import { signOff } from './es-sign-off.ts'
 import { structure } from './es-structure.ts'
@@ -18,6 +19,7 @@ import type { Language } from './language.ts'
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...report,
   ...sync,
   ...signOff,
   ...structure,
@@ -133,6 +135,7 @@ export const panel: Language['panel'] = {
   'check.state-empty': 'vacía',
   'check.state-none': 'nada encontrado',
   'check.state-review': 'por revisar',
+  'check.report': 'Informe',
   'check.findings': 'Hallazgos',
   'check.all-good': 'Está todo.',
   'check.all-good-text': 'En este nivel no falta nada. Es hora de hablar de lo que cuenta el mapa.',

@@ -5,6 +5,7 @@ import { coverage } from './fr-coverage.ts'
 import { fixes } from './fr-fixes.ts'
 import { history } from './fr-history.ts'
 import { marks } from './fr-marks.ts'
+import { report } from './fr-report.ts'
 import { settings } from './fr-settings.ts'
 import { signOff } from './fr-sign-off.ts'
 import { structure } from './fr-structure.ts'
@@ -18,6 +19,7 @@ import type { Language } from './language.ts'
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...report,
   ...sync,
   ...signOff,
   ...structure,
@@ -136,6 +138,7 @@ export const panel: Language['panel'] = {
   'check.state-empty': 'vide',
   'check.state-none': 'rien trouvé',
   'check.state-review': 'à regarder',
+  'check.report': 'Rapport',
   'check.findings': 'Remarques',
   'check.all-good': 'Tout y est.',
   'check.all-good-text': 'Il ne manque rien à ce niveau. C’est le moment de discuter de ce que la carte vous dit.',

@@ -5,6 +5,7 @@ import { coverage } from './ja-coverage.ts'
 import { fixes } from './ja-fixes.ts'
 import { history } from './ja-history.ts'
 import { marks } from './ja-marks.ts'
+import { report } from './ja-report.ts'
 import { settings } from './ja-settings.ts'
 import { signOff } from './ja-sign-off.ts'
 import { structure } from './ja-structure.ts'
@@ -18,6 +19,7 @@ import type { Language } from './language.ts'
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...report,
   ...sync,
   ...signOff,
   ...structure,
@@ -131,6 +133,7 @@ export const panel: Language['panel'] = {
   'check.state-empty': '空',
   'check.state-none': '該当なし',
   'check.state-review': '要確認',
+  'check.report': 'レポート',
   'check.findings': '指摘',
   'check.all-good': 'すべて揃っています。',
   'check.all-good-text': 'この基準で足りないものはありません。マップから何が読み取れるか、話し合いましょう。',

@@ -6,6 +6,7 @@ import { coverage } from './pt-br-coverage.ts'
 import { fixes } from './pt-br-fixes.ts'
 import { history } from './pt-br-history.ts'
 import { marks } from './pt-br-marks.ts'
+import { report } from './pt-br-report.ts'
 import { settings } from './pt-br-settings.ts'
 import { signOff } from './pt-br-sign-off.ts'
 import { structure } from './pt-br-structure.ts'
@@ -18,6 +19,7 @@ import { workshop } from './pt-br-workshop.ts'
 export const panel: Language['panel'] = {
   ...correct,
   ...adopt,
+  ...report,
   ...sync,
   ...signOff,
   ...structure,
@@ -132,6 +134,7 @@ export const panel: Language['panel'] = {
   'check.state-empty': 'vazia',
   'check.state-none': 'nada encontrado',
   'check.state-review': 'a conferir',
+  'check.report': 'Relatório',
   'check.findings': 'Pontos de atenção',
   'check.all-good': 'Está tudo aqui.',
   'check.all-good-text': 'Não falta nada neste nível. É hora de conversar sobre o que o mapa diz a vocês.',
