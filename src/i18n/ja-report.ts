@@ -24,7 +24,7 @@ export const report: Language['panel'] = {
   'report.rules-severity': 'チームが決めた重要度',
   'report.rules-limits': 'チームが決めた基準値',
   'report.review': '見直し',
-  'report.owner': '責任者',
+  'report.owner': '担当者',
   'report.next-review': '次回の見直し',
   'report.signed': '承認',
   'report.signed-by': '{when}、{who}',
