@@ -119,3 +119,35 @@ test('somebody who adopts a map that people drew is led there from the section',
   await host.panel.locator('.sign-off').getByRole('button', { name: 'Adopt this map ...' }).click()
   await expect.poll(() => host.panel.locator('.adopt :focus').count(), wait).toBe(1)
 })
+
+test('findings that ask who looks after the map, when, and what it shows are settled where they stand, without a preview', async () => {
+  const host = await open.host({ panelWidth: 320 })
+  const { page, panel } = host
+  await page.evaluate(() => window.host.insert({ template: 'cjm', example: true, center: { x: 0, y: 0 } }))
+  await host.openPanel()
+  await panel.locator('#tab-check').click()
+  await panel.getByLabel('Check for').selectOption('sign-off')
+  const rows = panel.locator('.finding-row')
+  const unfold = async (title: string, action: string) => {
+    const group = panel.locator('.findings', { hasText: title })
+    await group.locator('summary').first().click()
+    await group.locator('.finding-more').click()
+    await button(panel, action).click()
+  }
+  const before = await rows.count()
+  await unfold('Somebody looks after the map', 'Set owner and next review ...')
+  await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('ask-map-has-owner-owner')
+  expect(await flaws(page)).toEqual([])
+  await page.keyboard.type('Bo')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => rows.count(), wait).toBe(before - 2)
+  await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('findings-heading')
+  await unfold('The map says what it shows', 'Say what it shows ...')
+  await panel.getByLabel('How it is to be').check()
+  await panel.getByLabel('Assumptions').check()
+  expect(await flaws(page)).toEqual([])
+  await button(panel, 'Save').click()
+  await expect.poll(() => rows.count(), wait).toBe(before - 3)
+  const { review, state } = (await mapOn(page)).map
+  expect([review?.owner, review?.signedOff, state]).toEqual(['Bo', null, { time: 'future', basis: 'assumption' }])
+})

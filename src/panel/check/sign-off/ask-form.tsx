@@ -7,6 +7,7 @@ import { type Facts, type FactsDraft, factsDraft } from './facts-draft.ts'
 import { factsWriter, hindranceOf } from './facts-writer.ts'
 import { Hindered } from './hindered.tsx'
 import type { SaySignOff } from './speech.ts'
+import { focusFindings } from './to-findings.ts'
 
 interface AskFormProps extends ActionProps {
   /** What is written of what stands in the fields. */
@@ -41,7 +42,10 @@ export function AskForm({ finding, desk, close, facts, children }: AskFormProps)
         const isDone = await writer.write('saved', (writing, now, run) =>
           writing.setFacts(desk.context.board, now, said, run),
         )
-        if (isDone) close()
+        if (!isDone) return
+        close()
+        // The finding is settled, and what opened the form gone with it.
+        if (!document.activeElement || document.activeElement === document.body) focusFindings()
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()

@@ -1,5 +1,6 @@
 import { Notice } from '../../views/notice.tsx'
 import type { SignOffState } from './sign-off-state.ts'
+import { focusFindings } from './to-findings.ts'
 
 /** So many are named; the list of findings has them all. */
 const MOST = 4
@@ -33,9 +34,7 @@ export function ObstacleList({ state }: { readonly state: SignOffState }) {
           class="button button-secondary button-small"
           onClick={async () => {
             await showList()
-            const heading = document.getElementById('findings-heading')
-            heading?.setAttribute('tabindex', '-1')
-            heading?.focus()
+            focusFindings()
           }}
         >
           {say('sign-off.list')}

@@ -26,7 +26,14 @@ export function Summary({ state, toSignOff }: SummaryProps) {
       <p>{n === 0 ? say('workshop.summary-none', slots) : say('workshop.summary', slots)}</p>
       <div class="button-row">
         {toSignOff && (
-          <button type="button" class="button button-primary button-small" onClick={toSignOff}>
+          <button
+            type="button"
+            class="button button-primary button-small"
+            onClick={() => {
+              toSignOff()
+              document.getElementById('check-sign-off')?.focus()
+            }}
+          >
             {say('workshop.sign-off')}
           </button>
         )}
