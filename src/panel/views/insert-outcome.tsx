@@ -1,75 +1,49 @@
-import type { Plan } from '../../plan/plan.ts'
-import { insertOutcome, workingLabel } from '../insert-words.ts'
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { PanelState } from '../panel-state.ts'
 import { useFocusNext } from './focus-next.ts'
-import { Notice } from './notice.tsx'
-import { Progress } from './progress.tsx'
+import type { PARTS } from './insert-progress.tsx'
+
+interface FootProps {
+  readonly panel: PanelState
+  readonly onInsert: () => void
+}
 
 /** What stands at the foot of the Insert tab: the button, then progress, then how it went and what can be done next. */
-export function InsertOutcome({ panel, onInsert }: { panel: PanelState; onInsert: () => void }) {
+export function InsertOutcome({ panel, onInsert }: FootProps) {
   const { say, insert } = panel
   const phase = insert.phase.value
-  const root = useFocusNext(phase.step)
-  const text = insertOutcome(say, phase)
+  const parts = useSignal<typeof PARTS | null>(null)
+  useEffect(() => {
+    import('./insert-progress.tsx').then(
+      ({ PARTS: loaded }) => {
+        parts.value = loaded
+      },
+      () => {}, // then drawing cannot be loaded either, and that is what is told
+    )
+  }, [])
+  const shown = parts.value
+  const isForm = phase.step === 'form'
+  // What the focus is handed on to may be there a moment later; the form itself takes it from nobody.
+  const root = useFocusNext(isForm ? phase.step : `${phase.step} ${shown !== null}`)
   return (
     <div class="actions" ref={root}>
       <div aria-live="polite">
-        {text && (
-          <Notice kind={phase.step === 'failed' && phase.code !== 'cancelled' ? 'problem' : 'good'} text={text} />
-        )}
+        {shown && <shown.Told panel={panel} />}
+        {!shown && !isForm && <p class="hint">{say(phase.step === 'failed' ? 'app.load-failed' : 'app.loading')}</p>}
       </div>
       {phase.step === 'working' ? (
-        <>
-          <Progress say={say} label={say(workingLabel(phase))} done={phase.done} total={phase.total} />
-          {!phase.undoing && (
-            <button
-              type="button"
-              data-next
-              class="button button-secondary button-medium"
-              aria-disabled={phase.stopping}
-              onClick={insert.cancel}
-            >
-              {say('insert.cancel')}
-            </button>
-          )}
-        </>
+        shown && <shown.Working panel={panel} />
       ) : phase.step === 'done' ? (
-        <AfterInsert panel={panel} undo={phase.undo} />
+        shown && <shown.AfterInsert panel={panel} undo={phase.undo} />
       ) : (
         <div class="button-row">
           <button type="button" data-next class="button button-primary button-medium" onClick={onInsert}>
             {say('insert.go')}
           </button>
-          {phase.step === 'failed' && phase.undo && <Undo panel={panel} undo={phase.undo} />}
+          {shown && phase.step === 'failed' && phase.undo && <shown.Undo panel={panel} undo={phase.undo} />}
         </div>
       )}
     </div>
-  )
-}
-
-function AfterInsert({ panel, undo }: { panel: PanelState; undo: Plan }) {
-  const { say, insert, tab } = panel
-  const toCheck = () => {
-    tab.value = 'check'
-    document.getElementById('tab-check')?.focus()
-  }
-  return (
-    <div class="button-row">
-      <button type="button" data-next class="button button-primary button-medium" onClick={toCheck}>
-        {say('insert.to-check')}
-      </button>
-      <Undo panel={panel} undo={undo} />
-      <button type="button" class="button button-tertiary button-medium" onClick={insert.again}>
-        {say('insert.another')}
-      </button>
-    </div>
-  )
-}
-
-function Undo({ panel: { say, insert }, undo }: { panel: PanelState; undo: Plan }) {
-  return (
-    <button type="button" class="button button-secondary button-medium" onClick={() => void insert.undo(undo)}>
-      {say('insert.undo')}
-    </button>
   )
 }
