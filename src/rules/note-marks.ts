@@ -15,7 +15,7 @@ const SIGN = /[:：=]/g
 /** Whoever is called: an address of e-mail has no blank before its sign. */
 const CALLED = /(?:^|[\s(（[,;:：、])[@＠]\s?(\p{L}[\p{L}\p{M}\p{N}._-]*)/u
 /** "3 votes" */
-const COUNTED = /(\p{N}+)\s*([\p{L}\p{M}]+)/gu
+const COUNTED = /(?<!\p{N})(\p{N}{1,4})\s{0,2}([\p{L}\p{M}]{1,20})/gu
 /** What a mark ends at, and what stands before its label. */
 const END = /[\n;；,，、。|()（）[\]【】@＠•·]/
 const LONGEST_LABEL = 40
