@@ -349,7 +349,7 @@ test('a change that a panel broke off in the middle is offered to be finished, o
     await later.check.again()
     await settled()
     // Nobody else may go on before the right to change the map has run out.
-    expect(later.begun.begun.value).toMatchObject({ state: 'going-on' })
+    await expect.poll(() => later.begun.begun.value).toMatchObject({ state: 'going-on' })
     const mapId = shownBy(later.check).map.id
     const storage = connect(sim.connect({ tab: 'time passes' }).miro.board)
     for (const key of [changingKey(mapId), turnKey(mapId)]) {
