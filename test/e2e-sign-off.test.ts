@@ -135,7 +135,7 @@ test('findings that ask who looks after the map, when, and what it shows are set
     await button(panel, action).click()
   }
   const before = await rows.count()
-  await unfold('Somebody looks after the map', 'Set owner and next review ...')
+  await unfold('Somebody looks after the map', 'Say who and when ...')
   await expect.poll(() => focused(panel).getAttribute('id'), wait).toBe('ask-map-has-owner-owner')
   expect(await flaws(page)).toEqual([])
   await page.keyboard.type('Bo')

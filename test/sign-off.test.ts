@@ -60,11 +60,16 @@ const SIGNED: MapReview = {
 }
 
 const BY_HAND_ADOPTED = 'in a frame, with a title'
+const ADOPTED = 'a map that people drew and the app adopted'
+
+/** On all others calls fail alike; there the panel is closed at each of them. */
+const ENOUGH: ReadonlySet<string> = new Set(['a map of the template cjm', ADOPTED])
+
 const BOARDS: Readonly<Record<string, () => Promise<FilledBoard>>> = {
   ...Object.fromEntries(
     TEMPLATES.map(({ id }) => [`a map of the template ${id}`, () => filledTemplate(id, 7, {}, ['Find', 'Buy'])]),
   ),
-  'a map that people drew and the app adopted': () => handDrawn(BY_HAND_ADOPTED, BY_HAND[BY_HAND_ADOPTED] ?? {}, true),
+  [ADOPTED]: () => handDrawn(BY_HAND_ADOPTED, BY_HAND[BY_HAND_ADOPTED] ?? {}, true),
 }
 
 /** Everything on the board but what titles remember: bytes. */
@@ -120,7 +125,7 @@ async function wrongAfter({ desk, before, rest }: Begun, error?: BoardError | nu
 const signatureOn = ({ sim, filled }: Desk) =>
   parseAnchor(Object.values(sim.item(filled.mapItem)?.metadata ?? {})[0])?.map.review?.signedOff
 
-describe.each(Object.entries(BOARDS))('%s', (_, make) => {
+describe.each(Object.entries(BOARDS))('%s', (kind, make) => {
   test('is signed by one write, and the signature is taken back', async () => {
     const filled = await make()
     const at = await begin(filled)
@@ -161,7 +166,7 @@ describe.each(Object.entries(BOARDS))('%s', (_, make) => {
         told(`closed ${how} call ${n}`, await wrongAfter(at))
       }
       for (const [name, trouble] of Object.entries(TROUBLES)) {
-        if (!LONG && !ALWAYS.has(name)) continue
+        if (!LONG && (!ALWAYS.has(name) || !ENOUGH.has(kind))) continue
         const at = await begin(filled, first.before)
         const { error } = await sign(at, trouble(at.desk, n))
         const wrongs = await wrongAfter(at, error)

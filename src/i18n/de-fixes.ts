@@ -34,7 +34,7 @@ export const fixes: Language['panel'] = {
   'fix.ask-subject': 'Sagen, worum es geht …',
   'fix.ask-stage-name': 'Phase benennen …',
   'fix.ask-none': 'Nichts gefunden, weil …',
-  'fix.ask-review': 'Verantwortung und Durchsicht festlegen …',
+  'fix.ask-review': 'Sagen, wer und wann …',
   'fix.ask-state': 'Sagen, was sie zeigt …',
   'fix.title': 'Titel der Map',
   'fix.actor': 'Wessen Reise ist es? Nenn eine Persona.',

@@ -29,7 +29,7 @@ export const FIX_MESSAGES = {
   'fix.ask-subject': 'Say what it is about ...',
   'fix.ask-stage-name': 'Name the stage ...',
   'fix.ask-none': 'None found, because ...',
-  'fix.ask-review': 'Set owner and next review ...',
+  'fix.ask-review': 'Say who and when ...',
   'fix.ask-state': 'Say what it shows ...',
   'fix.title': 'Title of the map',
   'fix.actor': 'Whose journey is it? Name one persona.',

@@ -33,7 +33,7 @@ export const fixes: Language['panel'] = {
   'fix.ask-subject': 'Decir de qué trata...',
   'fix.ask-stage-name': 'Nombrar la etapa...',
   'fix.ask-none': 'Nada encontrado, porque...',
-  'fix.ask-review': 'Fijar responsable y revisión...',
+  'fix.ask-review': 'Decir quién y cuándo...',
   'fix.ask-state': 'Decir qué muestra...',
   'fix.title': 'Título del mapa',
   'fix.actor': '¿De quién es el recorrido? Nombra una sola persona.',

@@ -34,7 +34,7 @@ export const fixes: Language['panel'] = {
   'fix.ask-subject': 'Dire de quoi il s’agit…',
   'fix.ask-stage-name': 'Nommer l’étape…',
   'fix.ask-none': 'Rien trouvé, parce que…',
-  'fix.ask-review': 'Fixer responsable et relecture…',
+  'fix.ask-review': 'Dire qui et quand…',
   'fix.ask-state': 'Dire ce qu’elle montre…',
   'fix.title': 'Titre de la carte',
   'fix.actor': 'De qui est-ce le parcours ? Nommez un seul persona.',

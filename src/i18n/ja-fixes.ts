@@ -30,7 +30,7 @@ export const fixes: Language['panel'] = {
   'fix.ask-subject': '対象を書く…',
   'fix.ask-stage-name': 'ステージに名前を付ける…',
   'fix.ask-none': '該当なしの理由を書く…',
-  'fix.ask-review': '担当者と見直しの日を決める…',
+  'fix.ask-review': '担当者と日付を決める…',
   'fix.ask-state': '何を表すかを決める…',
   'fix.title': 'マップのタイトル',
   'fix.actor': '誰のジャーニーですか？ペルソナを 1 人書いてください。',

@@ -34,7 +34,7 @@ export const fixes: Language['panel'] = {
   'fix.ask-subject': 'Dizer do que se trata...',
   'fix.ask-stage-name': 'Dar nome à etapa...',
   'fix.ask-none': 'Nada encontrado, porque...',
-  'fix.ask-review': 'Definir responsável e revisão...',
+  'fix.ask-review': 'Dizer quem e quando...',
   'fix.ask-state': 'Dizer o que mostra...',
   'fix.title': 'Título do mapa',
   'fix.actor': 'De quem é a jornada? Diga uma só persona.',

@@ -34,7 +34,7 @@ export function AskForm({ finding, desk, close, facts, children }: AskFormProps)
   return (
     <form
       ref={form}
-      class="part-menu"
+      class="part-menu ask-form"
       noValidate
       onSubmit={async (event) => {
         event.preventDefault()
