@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 /** Marks at gaps, in German. */
 export const marks: Language['panel'] = {
   'check.marks': 'Lücken auf dem Board markieren',
-  'marks.news.one': '{n} auf dem Board',
-  'marks.news.other': '{n} auf dem Board',
+  'marks.news.one': '{n} markiert',
+  'marks.news.other': '{n} markiert',
   'marks.intro':
     'In jedem Feld, in dem etwas fehlt, steht dann ein Fähnchen. Es zählt nie als Inhalt, wandert mit der Map mit und verschwindet von selbst, sobald die Lücke geschlossen ist.',
   'marks.none': 'Im Moment gibt es keine Lücke zu markieren.',
@@ -20,8 +20,6 @@ export const marks: Language['panel'] = {
   'marks.on-own': 'Die Lücken sind markiert. Solange dieses Panel offen ist, werden auch neue markiert.',
   'marks.left.one': '{n} Markierung von früher ist noch auf dem Board. Niemand kümmert sich mehr um sie.',
   'marks.left.other': '{n} Markierungen von früher sind noch auf dem Board. Niemand kümmert sich mehr um sie.',
-  'marks.done.one': '{n} Lücke ist markiert.',
-  'marks.done.other': '{n} Lücken sind markiert.',
   'marks.removed.one': '{n} Markierung ist entfernt. Es ist keine mehr da.',
   'marks.removed.other': '{n} Markierungen sind entfernt. Es ist keine mehr da.',
   'marks.kept.one': '{n} Element bleibt: Jemand hat hineingeschrieben, benutzt es oder hat es selbst gemacht.',

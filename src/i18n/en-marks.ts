@@ -1,7 +1,7 @@
 /** Marks on the board at the gaps. See `en-panel.ts` for the notation. */
 export const MARK_MESSAGES = {
-  'marks.news.one': '{n} on the board',
-  'marks.news.other': '{n} on the board',
+  'marks.news.one': '{n} marked',
+  'marks.news.other': '{n} marked',
   'marks.intro':
     'A small flag stands in each cell that misses something. It is never read as content, moves along with the map, and goes by itself once the gap is closed.',
   'marks.none': 'There is no gap to mark right now.',
@@ -17,8 +17,6 @@ export const MARK_MESSAGES = {
   'marks.on-own': 'Marks are on. As long as this panel is open, new gaps are marked too.',
   'marks.left.one': '{n} mark from an earlier session is still on the board. Nobody looks after it any more.',
   'marks.left.other': '{n} marks from an earlier session are still on the board. Nobody looks after them any more.',
-  'marks.done.one': '{n} gap is marked.',
-  'marks.done.other': '{n} gaps are marked.',
   'marks.removed.one': '{n} mark is removed. None is left.',
   'marks.removed.other': '{n} marks are removed. None is left.',
   'marks.kept.one': '{n} item stays: somebody has written in it, uses it, or made it.',

@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 /** Marks at gaps, in Spanish. */
 export const marks: Language['panel'] = {
   'check.marks': 'Señalar los huecos en el tablero',
-  'marks.news.one': '{n} en el tablero',
-  'marks.news.other': '{n} en el tablero',
+  'marks.news.one': '{n} señalado',
+  'marks.news.other': '{n} señalados',
   'marks.intro':
     'En cada celda donde falta algo aparece un banderín. Nunca se lee como contenido, se mueve con el mapa y desaparece solo en cuanto se llena el hueco.',
   'marks.none': 'Ahora mismo no hay huecos que señalar.',
@@ -20,8 +20,6 @@ export const marks: Language['panel'] = {
   'marks.on-own': 'Los huecos están señalados. Mientras este panel esté abierto, también se señalan los nuevos.',
   'marks.left.one': 'En el tablero queda {n} banderín de una sesión anterior. Ya nadie se ocupa de él.',
   'marks.left.other': 'En el tablero quedan {n} banderines de una sesión anterior. Ya nadie se ocupa de ellos.',
-  'marks.done.one': 'Se ha señalado {n} hueco.',
-  'marks.done.other': 'Se han señalado {n} huecos.',
   'marks.removed.one': 'Se ha quitado {n} banderín. No queda ninguno.',
   'marks.removed.other': 'Se han quitado {n} banderines. No queda ninguno.',
   'marks.kept.one': '{n} elemento se queda: alguien ha escrito en él, lo usa o lo ha hecho.',

@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 /** Marks at gaps, in French. */
 export const marks: Language['panel'] = {
   'check.marks': 'Signaler les manques sur le tableau',
-  'marks.news.one': '{n} sur le tableau',
-  'marks.news.other': '{n} sur le tableau',
+  'marks.news.one': '{n} signalé',
+  'marks.news.other': '{n} signalés',
   'marks.intro':
     'Un petit drapeau se place dans chaque case où il manque quelque chose. Il n’est jamais lu comme du contenu, se déplace avec la carte et disparaît de lui-même dès que le manque est comblé.',
   'marks.none': 'Il n’y a aucun manque à signaler pour l’instant.',
@@ -20,8 +20,6 @@ export const marks: Language['panel'] = {
   'marks.on-own': 'Les manques sont signalés. Tant que ce panneau est ouvert, les nouveaux le sont aussi.',
   'marks.left.one': '{n} drapeau d’une session précédente est encore sur le tableau. Plus personne ne s’en occupe.',
   'marks.left.other': '{n} drapeaux d’une session précédente sont encore sur le tableau. Plus personne ne s’en occupe.',
-  'marks.done.one': '{n} manque est signalé.',
-  'marks.done.other': '{n} manques sont signalés.',
   'marks.removed.one': '{n} drapeau retiré. Il n’en reste aucun.',
   'marks.removed.other': '{n} drapeaux retirés. Il n’en reste aucun.',
   'marks.kept.one': '{n} élément reste : quelqu’un y a écrit, l’utilise ou l’a créé.',

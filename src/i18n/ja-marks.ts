@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 /** Marks at gaps, in Japanese. */
 export const marks: Language['panel'] = {
   'check.marks': 'ボード上の抜けに目印を付ける',
-  'marks.news.other': 'ボード上に {n} 個',
+  'marks.news.other': '{n} か所',
   'marks.intro':
     '足りないもののあるセルに小さな旗が立ちます。内容として読まれることはなく、マップと一緒に動き、抜けが埋まると自動的に消えます。',
   'marks.none': '今のところ目印を付ける抜けはありません。',
@@ -16,7 +16,6 @@ export const marks: Language['panel'] = {
   'marks.on-by': '抜けに目印が付いています（付けた人：{name}）。',
   'marks.on-own': '抜けに目印が付いています。このパネルを開いている間は、新しい抜けにも付きます。',
   'marks.left.other': '以前の目印がボードに {n} 個残っています。もう誰も管理していません。',
-  'marks.done.other': '{n} か所の抜けに目印を付けました。',
   'marks.removed.other': '{n} 個の目印を削除しました。残りはありません。',
   'marks.kept.other': '{n} 個のアイテムは残しました。誰かが書き込んだ、使っている、または作ったものです。',
   'marks.cancelled-put': 'キャンセルしました。付けた目印は元に戻しました。',

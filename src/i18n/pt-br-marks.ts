@@ -3,8 +3,8 @@ import type { Language } from './language.ts'
 /** Marks at gaps, in Brazilian Portuguese. */
 export const marks: Language['panel'] = {
   'check.marks': 'Sinalizar as lacunas no board',
-  'marks.news.one': '{n} no board',
-  'marks.news.other': '{n} no board',
+  'marks.news.one': '{n} sinalizada',
+  'marks.news.other': '{n} sinalizadas',
   'marks.intro':
     'Uma bandeirinha aparece em cada célula em que falta algo. Ela nunca é lida como conteúdo, se move com o mapa e some sozinha assim que a lacuna é preenchida.',
   'marks.none': 'No momento não há lacunas para sinalizar.',
@@ -20,8 +20,6 @@ export const marks: Language['panel'] = {
   'marks.on-own': 'As lacunas estão sinalizadas. Enquanto este painel estiver aberto, as novas também serão.',
   'marks.left.one': '{n} bandeirinha de uma sessão anterior ainda está no board. Ninguém mais cuida dela.',
   'marks.left.other': '{n} bandeirinhas de uma sessão anterior ainda estão no board. Ninguém mais cuida delas.',
-  'marks.done.one': '{n} lacuna sinalizada.',
-  'marks.done.other': '{n} lacunas sinalizadas.',
   'marks.removed.one': '{n} bandeirinha removida. Não resta nenhuma.',
   'marks.removed.other': '{n} bandeirinhas removidas. Não resta nenhuma.',
   'marks.kept.one': '{n} item fica: alguém escreveu nele, usa ou criou esse item.',

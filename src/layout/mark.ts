@@ -9,7 +9,7 @@ const SIGN = '⚑'
  * Nobody sees these and nobody types them, and a copy keeps them: they say that the app has drawn it, from the moment on at which it is
  * there. Where Miro should drop them, the sign and the size still tell what is a mark, and what the board remembers whose it is.
  */
-const SIGNATURE = '\u2063\u2062\u2064\u2063'
+const SIGNATURE = '\u200c\u200d\u200c\u200c'
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 
 /** People resize without wanting to; what is larger, or flat, somebody has made something else of. dp */

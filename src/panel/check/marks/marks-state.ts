@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { removeMarks } from '../../../api/marks.ts'
 import type { Look } from '../../../api/read-maps.ts'
 import type { BoardErrorCode } from '../../../board/errors.ts'
@@ -77,7 +77,7 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
     if (ids.length === 0) return applied
     await kept.refresh(0)
     const now = kept.values.value.get(mapId)
-    if (now && !run.signal?.aborted) await kept.say([[mapId, withMarkIds(now, ids)]])
+    if (now) await kept.say([[mapId, withMarkIds(now, ids)]])
     else await takeById(ids)
     return applied
   }
@@ -119,6 +119,12 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
       })
   })
 
+  /** What can be done next shows when the board has been looked at again. */
+  async function end(outcome: MarkPhase): Promise<void> {
+    await check.again()
+    phase.value = outcome
+  }
+
   async function markGaps(): Promise<void> {
     const now = reading.value
     if (!now || isBusy.value) return
@@ -135,17 +141,17 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
       await kept.say([[mapId, { by, at, session, profile: check.profile.value, ids }]])
       const why = kept.unkept.value
       const applied = why === null && !run.signal?.aborted ? await put(plan, mapId, run) : null
-      const code = applied?.error?.code ?? (run.signal?.aborted ? 'cancelled' : null)
-      if (code === 'cancelled') await kept.say([[mapId, before]])
+      const code = run.signal?.aborted ? 'cancelled' : (applied?.error?.code ?? null)
+      if (code === 'cancelled') {
+        await kept.say([[mapId, before]])
+        await takeById(applied?.marks ?? [])
+      }
       const failed = why === 'full' || why === 'newer' ? 'unknown' : (why ?? (code === 'refused' ? 'busy' : code))
       const count = applied?.marks?.length ?? 0
-      phase.value = failed
-        ? { step: 'failed', what: 'put', code: failed }
-        : { step: 'done', what: 'put', count, kept: 0 }
+      await end(failed ? { step: 'failed', what: 'put', code: failed } : { step: 'done', what: 'put', count, kept: 0 })
     } catch (error) {
-      phase.value = { step: 'failed', what: 'put', code: codeOf(error) }
+      await end({ step: 'failed', what: 'put', code: codeOf(error) })
     }
-    await check.again()
   }
 
   async function removeAll(): Promise<void> {
@@ -153,13 +159,12 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
     check.spend(1500 + 100 * onBoard.value, true)
     const { removed, kept: left, error } = await removeMarks(board, working('remove', onBoard.value))
     await kept.refresh(0)
-    batch(() => {
-      mayWrite = true
-      phase.value = error
+    mayWrite = true
+    await end(
+      error
         ? { step: 'failed', what: 'remove', code: error.code }
-        : { step: 'done', what: 'remove', count: removed, kept: left.length }
-    })
-    await check.again()
+        : { step: 'done', what: 'remove', count: removed, kept: left.length },
+    )
   }
 
   return {

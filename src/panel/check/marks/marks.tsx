@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { effect } from '@preact/signals'
 import type { CheckState } from '../../check-state.ts'
 import type { MapDesk, SectionView } from '../../map-section.ts'
+import { useFocusNext } from '../../views/focus-next.ts'
 import { Notice } from '../../views/notice.tsx'
 import { Progress } from '../../views/progress.tsx'
 import { type MarksState, marksState } from './marks-state.ts'
@@ -27,9 +28,10 @@ export async function openMarks(desk: MapDesk): Promise<SectionView> {
 }
 
 function Marks({ state }: { state: MarksState }) {
-  const { say, isBusy } = state
+  const { say, isBusy, phase } = state
+  const root = useFocusNext(phase.value.step)
   return (
-    <>
+    <div ref={root} class="marks">
       <p class="hint">{say('marks.intro')}</p>
       <div class="unseen" aria-live="polite">
         {isBusy.value ? underWay(state) : ''}
@@ -39,7 +41,7 @@ function Marks({ state }: { state: MarksState }) {
         <Outcome state={state} />
       </div>
       {isBusy.value ? <Working state={state} /> : <Deeds state={state} />}
-    </>
+    </div>
   )
 }
 
@@ -54,16 +56,17 @@ function Standing({ state: { say, marking, onBoard, isOwn, isBusy } }: { state: 
   return onBoard.value > 0 ? <Notice kind="info" text={say('marks.left', { n: onBoard.value })} /> : null
 }
 
-function Outcome({ state: { say, phase } }: { state: MarksState }) {
+function Outcome({ state: { say, phase, onBoard, marking } }: { state: MarksState }) {
   const now = phase.value
-  if (now.step === 'done' && now.what === 'remove') {
+  if (now.step === 'done') {
+    // That marks are on is said already, and so it is when others have put some since.
+    if (now.what === 'put' || onBoard.value > 0 || marking.value) return null
     const text = [
       say('marks.removed', { n: now.count }),
       ...(now.kept > 0 ? [say('marks.kept', { n: now.kept })] : []),
     ].join(' ')
     return <Notice kind="good" text={text} />
   }
-  if (now.step === 'done') return <Notice kind="good" text={say('marks.done', { n: now.count })} />
   if (now.step !== 'failed') return null
   if (now.code === 'cancelled') return <Notice kind="info" text={say(`marks.cancelled-${now.what}`)} />
   if (now.code === 'busy') return <Notice kind="info" text={say('marks.busy')} />
@@ -83,7 +86,7 @@ function Working({ state }: { state: MarksState }) {
   return (
     <>
       <Progress say={say} label={underWay(state)} done={now.done} total={now.total} />
-      <button type="button" class="button button-secondary button-small" onClick={cancel}>
+      <button type="button" class="button button-secondary button-small" data-next onClick={cancel}>
         {say('insert.cancel')}
       </button>
     </>
@@ -95,15 +98,19 @@ function Deeds({ state }: { state: MarksState }) {
   const isMarked = marking.value !== null
   return (
     <>
-      {missing.value === 0 && onBoard.value === 0 && <p class="hint">{say('marks.none')}</p>}
+      {missing.value === 0 && onBoard.value === 0 && (
+        <p class="hint" tabIndex={-1} data-next>
+          {say('marks.none')}
+        </p>
+      )}
       <div class="button-row">
         {missing.value > 0 && (
-          <button type="button" class="button button-secondary button-small" onClick={() => void markGaps()}>
+          <button type="button" class="button button-secondary button-small" data-next onClick={() => void markGaps()}>
             {say(onBoard.value > 0 && isMarked ? 'marks.put-more' : 'marks.put', { n: missing.value })}
           </button>
         )}
         {(onBoard.value > 0 || isMarked) && (
-          <button type="button" class="button button-secondary button-small" onClick={() => void removeAll()}>
+          <button type="button" class="button button-secondary button-small" data-next onClick={() => void removeAll()}>
             {say('marks.remove')}
           </button>
         )}
