@@ -51,7 +51,7 @@ function reported(one: JourneyMap, waive: boolean) {
       : []
   return {
     report: checkMaps([one], { ...options, waivers }),
-    options: { ...asOf, profile: 'sign-off', waivers } as const,
+    options: { ...asOf, profile: 'sign-off' } as const,
   }
 }
 
@@ -238,8 +238,13 @@ function hostileReport({
   const all = checkMaps([one], { profile: 'sign-off' })
   const waivers = all.findings.slice(0, 2).map(({ fingerprint }) => ({ fingerprint, at: '', ...waiver, expires: null }))
   const report = checkMaps([one], { profile: 'sign-off', waivers })
-  const told = waivers.map((each) => ({ ...each, expires: waiver.expires }))
-  return { report, options: { ...asOf, profile: 'sign-off', waivers: told } as const }
+  const told = {
+    ...report,
+    waived: report.waived.map((each) =>
+      each.waiver ? { ...each, waiver: { ...each.waiver, expires: waiver.expires } } : each,
+    ),
+  }
+  return { report: told, options: { ...asOf, profile: 'sign-off' } as const }
 }
 
 describe('a hostile map', () => {

@@ -8,15 +8,14 @@ import type { Reading } from '../read/reading.ts'
 import { formatOf, type ReportFormatId } from '../report/formats.ts'
 import { reportOf } from '../report/report-of.ts'
 import { RULES } from '../rules/index.ts'
-import type { Profile, Report, RuleSettings, Waiver } from '../rules/report.ts'
+import type { Profile, Report, RuleSettings } from '../rules/report.ts'
 
 export interface ReportOptions {
   /** Language of what stands around what people wrote; English when left out. Check in the same one: findings come in words. */
   readonly locale?: Locale
-  /** What the maps were checked for, by which settings, and what was waived: as `checkMaps` was given them. */
+  /** What the maps were checked for and by which settings: as `checkMaps` was given them. */
   readonly profile?: Profile
   readonly settings?: RuleSettings
-  readonly waivers?: readonly Waiver[]
   /** The time of which the report is. */
   readonly now: Date
   /** IANA name of the zone in which times are said; that of this machine when left out. */
@@ -41,7 +40,7 @@ export function writeReport(
   format: ReportFormatId,
   options: ReportOptions,
 ): WrittenReport {
-  const { locale = 'en', profile = 'workshop', settings = {}, waivers = [], now, timeZone } = options
+  const { locale = 'en', profile = 'workshop', settings = {}, now, timeZone } = options
   const { write, mediaType, extension } = formatOf(format)
   const language = LANGUAGES.find((each) => each.locale === locale)
   if (!language) throw new RangeError(`There is no locale "${locale}"; known are ${LOCALES.join(', ')}`)
@@ -50,7 +49,6 @@ export function writeReport(
     maps: maps.map((each) => ('map' in each ? each.map : each)),
     report,
     profile,
-    waivers,
     settings,
     now,
   }

@@ -1,6 +1,6 @@
 import type { JourneyMap } from '../model/journey-map.ts'
 import { stageScore } from '../model/stage-score.ts'
-import { type Finding, type Profile, type Report, type RuleSettings, SEVERITIES, type Waiver } from '../rules/report.ts'
+import { type Finding, type Profile, type Report, type RuleSettings, SEVERITIES } from '../rules/report.ts'
 import { line, stageName, whereIn } from './names.ts'
 import type { Block, Page, Pages } from './page.ts'
 import { coverageTable } from './report-coverage.ts'
@@ -12,8 +12,6 @@ export interface ReportInput {
   /** What the check said of these maps; what it says of others is left out. */
   readonly report: Report
   readonly profile: Profile
-  /** Who waived what and why. */
-  readonly waivers: readonly Waiver[]
   readonly settings: RuleSettings
   readonly now: Date
 }
@@ -34,7 +32,7 @@ export function reportOf(input: ReportInput, words: ReportWords): Pages {
 
 function pageOf(map: JourneyMap, input: ReportInput, words: ReportWords): Page {
   const { say } = words
-  const { report, waivers } = input
+  const { report } = input
   const own = ({ mapId }: { readonly mapId: string }) => mapId === map.id
   const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
   return {
@@ -53,7 +51,7 @@ function pageOf(map: JourneyMap, input: ReportInput, words: ReportWords): Page {
       heading(say('check.findings')),
       ...findingsOf(map, report.findings.filter(own), words),
       heading(say('report.waivers')),
-      ...waiversOf(map, report.waived.filter(own), waivers, words),
+      ...waiversOf(map, report.waived.filter(own), words),
     ],
   }
 }
@@ -135,15 +133,9 @@ function findingsOf(map: JourneyMap, findings: readonly Finding[], words: Report
   return blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: say('check.all-good') }]
 }
 
-function waiversOf(
-  map: JourneyMap,
-  waived: readonly Finding[],
-  waivers: readonly Waiver[],
-  words: ReportWords,
-): Block[] {
+function waiversOf(map: JourneyMap, waived: readonly Finding[], words: ReportWords): Block[] {
   const { say } = words
   if (waived.length === 0) return [{ kind: 'paragraph', text: say('report.no-waivers') }]
-  const byFingerprint = new Map(waivers.map((waiver) => [waiver.fingerprint, waiver]))
   return [
     {
       kind: 'table',
@@ -151,7 +143,7 @@ function waiversOf(
       isTitled: true,
       head: [say('report.where'), say('report.what'), say('report.reason'), say('report.who'), say('report.until')],
       rows: waived.map((finding) => {
-        const waiver = byFingerprint.get(finding.fingerprint)
+        const { waiver } = finding
         const until = waiver?.expires ? dayIn(words, waiver.expires) : say('report.no-end')
         return [
           { text: whereIn(map, words, finding) },

@@ -48,7 +48,6 @@ export function reportState({ context, check }: MapDesk, language: Language, out
           counts: { passes: 0, fails: 0, reviews: 0, notApplicable: 0 },
         },
         profile: profile.value,
-        waivers: decisions.waivers.value,
         settings: settingsOf(decisions.choices.values.value, RULES),
         now: new Date(now),
       },
