@@ -119,6 +119,7 @@ export interface RuleCase {
   readonly with?: Partial<JourneyMap>
   readonly unplaced?: Subject['unplaced']
   readonly doubtful?: Subject['doubtful']
+  readonly laid?: Subject['laid']
   readonly tagTitles?: Subject['tagTitles']
   /** When it is looked at; nobody says when left out. */
   readonly now?: Date
@@ -138,11 +139,12 @@ export interface RuleLoss {
 }
 
 export const subjectOf = (
-  each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 'doubtful' | 'tagTitles'>,
+  each: Pick<RuleCase, 'sketch' | 'with' | 'unplaced' | 'doubtful' | 'laid' | 'tagTitles'>,
 ): Subject => ({
   map: { ...sketch(each.sketch), ...each.with },
   unplaced: each.unplaced ?? [],
   doubtful: each.doubtful ?? [],
+  ...(each.laid ? { laid: each.laid } : {}),
   ...(each.tagTitles ? { tagTitles: each.tagTitles } : {}),
 })
 

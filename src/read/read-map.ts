@@ -10,6 +10,7 @@ import { identifyLanes, identifyStages } from './identity/identity.ts'
 import type { MapIdentity } from './identity/map-identity.ts'
 import type { Labels } from './labels/labels.ts'
 import { kindOf, localeOf } from './labels/map-kind.ts'
+import { laidWith } from './laid-with.ts'
 import { notesOf } from './notes.ts'
 import type { Placed, Reading, Reason, UnfinishedChange } from './reading.ts'
 import { confidenceOf, unplacedReason } from './reading-confidence.ts'
@@ -62,7 +63,7 @@ export function readMap(
   ]
   const notes = notesOf(cells, { stages, lanes }, words.isNone, scores)
   const doubtful = cells.flatMap((cell) => (cell.doubtful ? [cell.item.id] : []))
-  const content = new Set(doubtful.length > 0 ? notes.map((note) => note.id) : [])
+  const said = new Set(notes.map((note) => note.id))
   const map: JourneyMap = {
     version: 1,
     id,
@@ -80,13 +81,15 @@ export function readMap(
     state: record?.map.state ?? { time: null, basis: null },
     review: record && same ? (exact ? record.map.review : unsigned(record.map.review)) : null,
   }
+  const laid = record && title && (!exact || isDrawnHere(record)) ? laidWith(title.item, cells) : null
   const placed = place(candidate, map, cells, [...marks], unfinished !== null)
   return {
     frameId: frame?.id ?? null,
     confidence: confidenceOf(candidate.confidence, unplaced.length, cells.length),
     reasons: [...candidate.reasons, ...lostReason(record, map), ...unplacedReason(unplaced.length, cells.length)],
     unplaced,
-    doubtful: doubtful.filter((id) => content.has(id)),
+    doubtful: doubtful.filter((id) => said.has(id)),
+    ...(laid && { laid: notes.flatMap(({ id }) => (laid.has(id) ? [id] : [])) }),
     bare: bareCells(cells, stages, lanes, isDrawnHere(record)),
     record: record === null ? 'none' : exact ? 'own' : 'copied',
     placed,

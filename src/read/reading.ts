@@ -78,6 +78,11 @@ export interface Reading {
   readonly unplaced: readonly Unplaced[]
   /** Ids of notes that lie across the boundary of two cells. */
   readonly doubtful: readonly string[]
+  /**
+   * Ids of notes that were laid with the map, when the app drew it or when it was copied: whoever did that is not who wrote into them.
+   * Left out where people drew it.
+   */
+  readonly laid?: readonly string[]
   /** Cells in which nothing lies, not even an empty note, and in which one may wait for words. */
   readonly bare: readonly CellName[]
   /**

@@ -6,7 +6,7 @@ export default defineRule({
   question: 'alive',
   title: 'The map is the work of several people',
   looksAt:
-    'How many of the notes the busiest person wrote, whoever that is: counts, never names. Notes that say nothing, and those of which nobody knows who wrote them, are left aside.',
+    'How many of the notes the busiest person wrote, whoever that is: counts, never names. Notes that say nothing are left aside, and those of which nobody knows who wrote them: also the notes that were laid with the map, into which anybody may have written.',
   why: 'A map shows what those see who make it. One person alone sees one side, and the others do not stand by what they had no part in.',
   remedy: 'Ask those who know other stages of the journey to go through the map and to add what is missing.',
   maps: ['cem', 'cjm'],
@@ -36,12 +36,12 @@ export default defineRule({
 })
 
 /** How many notes that say something each known author wrote. Who that is does not leave this file. */
-function countsByAuthor({ map, cell }: Sheet): readonly number[] {
+function countsByAuthor({ map, cell, laidIds }: Sheet): readonly number[] {
   const counts = new Map<string, number>()
   for (const lane of map.lanes) {
     for (const stage of map.stages) {
       for (const { note, says } of cell(stage.id, lane.id)) {
-        if (note.createdBy === '' || (says === 'nothing' && note.score === null)) continue
+        if (note.createdBy === '' || laidIds.has(note.id) || (says === 'nothing' && note.score === null)) continue
         counts.set(note.createdBy, (counts.get(note.createdBy) ?? 0) + 1)
       }
     }

@@ -10,6 +10,8 @@ export interface Subject {
   readonly doubtful: readonly string[]
   /** Cells in which not even an empty note lies; nobody knows of any where it is left out. */
   readonly bare?: readonly Cell[]
+  /** Ids of notes that were laid with the map, and into which people only write. */
+  readonly laid?: readonly string[]
   /** Titles of tags, by the ids by which notes on a board name them. A note of no board names its tags by title. */
   readonly tagTitles?: ReadonlyMap<string, string>
 }
@@ -35,6 +37,7 @@ export interface CellNote {
 /** A subject with its notes by cell: made in one pass, so that no rule searches. */
 export interface Sheet extends Subject {
   readonly doubtfulIds: ReadonlySet<string>
+  readonly laidIds: ReadonlySet<string>
   /** Lanes of that type, those that have no other type first. */
   lanesOf(type: LaneType): readonly Lane[]
   cell(stageId: string, laneId: string): readonly CellNote[]
@@ -80,6 +83,7 @@ export function toSheet(given: Subject | JourneyMap, wording: Wording): Sheet {
     unplaced: subject.unplaced,
     doubtful: subject.doubtful,
     doubtfulIds: new Set(subject.doubtful),
+    laidIds: new Set(subject.laid),
     lanesOf: (type) => byType.get(type) ?? [],
     cell: (stageId, laneId) => cells.get(laneId)?.get(stageId) ?? NOTHING,
     isBare: (stageId, laneId) => bare.has(JSON.stringify([stageId, laneId])),
