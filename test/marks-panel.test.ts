@@ -147,3 +147,19 @@ test('after a look little is written, and nothing when credits run low', async (
   await ada.look()
   expect(marksOn(sim)).toHaveLength(6)
 })
+
+test('a marking that the board does not keep does not hold here either: nothing is put afterwards', async () => {
+  const { sim } = await unmarkedBoard()
+  const ada = await open(sim)
+  const heal = sim.faults.fail({
+    when: ({ name }) => name === 'storage.set',
+    error: 'The user is not authorized.',
+    times: Number.POSITIVE_INFINITY,
+  })
+  await ada.marks.markGaps()
+  expect(ada.marks.phase.value).toEqual({ step: 'failed', what: 'put', code: 'permission' })
+  expect(ada.marks.marking.value).toBeNull()
+  heal()
+  await ada.look()
+  expect([ada.marks.marking.value, marksOn(sim).length]).toEqual([null, 0])
+})

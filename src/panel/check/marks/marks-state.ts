@@ -142,10 +142,9 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
       const why = kept.unkept.value
       const applied = why === null && !run.signal?.aborted ? await put(plan, mapId, run) : null
       const code = run.signal?.aborted ? 'cancelled' : (applied?.error?.code ?? null)
-      if (code === 'cancelled') {
-        await kept.say([[mapId, before]])
-        await takeById(applied?.marks ?? [])
-      }
+      // What the others do not hear of must not hold here either: this panel alone would go on putting marks.
+      if (why !== null || code === 'cancelled') await kept.say([[mapId, before]])
+      if (code === 'cancelled') await takeById(applied?.marks ?? [])
       const failed = why === 'full' || why === 'newer' ? 'unknown' : (why ?? (code === 'refused' ? 'busy' : code))
       const count = applied?.marks?.length ?? 0
       await end(failed ? { step: 'failed', what: 'put', code: failed } : { step: 'done', what: 'put', count, kept: 0 })
