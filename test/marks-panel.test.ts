@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { removeMarks } from '../src/api/marks.ts'
 import { connect } from '../src/api.ts'
 import { checkTabState } from '../src/panel/check/check-tab-state.ts'
@@ -162,4 +162,25 @@ test('a marking that the board does not keep does not hold here either: nothing 
   heal()
   await ada.look()
   expect([ada.marks.marking.value, marksOn(sim).length]).toEqual([null, 0])
+})
+
+test('who presses while new gaps are being marked by themselves gets one mark at each', async () => {
+  const { sim } = await unmarkedBoard()
+  const ada = await open(sim)
+  await ada.marks.markGaps()
+  const gaps = marksOn(sim).length
+  sim.hands.remove(marksOn(sim).map(({ id }) => id))
+  let pressed: Promise<void> | null = null
+  sim.faults.interfere(
+    ({ name }) => name === 'board.createShape',
+    () => {
+      pressed ??= ada.marks.markGaps()
+    },
+  )
+  await ada.check.again()
+  await vi.waitFor(() => expect(pressed).not.toBeNull())
+  await pressed
+  expect(ada.marks.phase.value.step).toBe('done')
+  const places = marksOn(sim).map(({ x, y }) => `${x} ${y}`)
+  expect([new Set(places).size, places.length]).toEqual([gaps, gaps])
 })

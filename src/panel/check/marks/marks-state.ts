@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { removeMarks } from '../../../api/marks.ts'
 import type { Look } from '../../../api/read-maps.ts'
-import type { BoardErrorCode } from '../../../board/errors.ts'
+import { BoardError, type BoardErrorCode } from '../../../board/errors.ts'
 import { INSERT_MESSAGES } from '../../../i18n/en-insert.ts'
 import { MARK_MESSAGES } from '../../../i18n/en-marks.ts'
 import { MARKINGS, withMarkIds } from '../../../model/marking.ts'
@@ -38,7 +38,7 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
   /** Whether the section is open: then it is asked what the board remembers though no mark is there. */
   const isOpen = signal(false)
   let stop: AbortController | null = null
-  let isTending = false
+  let tending: Promise<void> | null = null
   /** Whoever may not write is asked to once, and not after each look. */
   let mayWrite = true
 
@@ -108,14 +108,13 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
 
   effect(() => {
     const look = check.looked.value
-    if (!look || isTending) return
-    isTending = true
+    if (!look || tending) return
     // Not within the look itself: what it shows comes first.
-    void Promise.resolve()
+    tending = Promise.resolve()
       .then(() => tend(look))
       .catch(() => undefined) // the next look tries again
       .finally(() => {
-        isTending = false
+        tending = null
       })
   })
 
@@ -125,11 +124,20 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
     phase.value = outcome
   }
 
+  /** What is being put by itself right now is there before more is planned: no gap gets two marks. */
+  async function settled(): Promise<void> {
+    if (!tending) return
+    await tending
+    await check.again()
+  }
+
   async function markGaps(): Promise<void> {
-    const now = reading.value
-    if (!now || isBusy.value) return
+    if (!reading.value || isBusy.value) return
     const run = working('put', missing.value)
     try {
+      await settled()
+      const now = reading.value
+      if (!now) throw new BoardError('gone', 'The map is not on the board any more')
       const plan = planFor(now)
       const mapId = now.map.id
       check.spend(costOf(plan) + 300, true)
