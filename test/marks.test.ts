@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { keepWords, loadWords } from '../src/api/keep-words.ts'
 import { removeMarks } from '../src/api/marks.ts'
-import { applyPlan, connect, diffMaps, planChanges } from '../src/api.ts'
+import { applyPlan, connect, diffMaps, insertMap, planChanges, readMaps } from '../src/api.ts'
 import { changingKey } from '../src/model/change-record.ts'
 import { heldIn, saying } from '../src/model/ledger.ts'
 import { MARKINGS } from '../src/model/marking.ts'
 import { planMarks } from '../src/plan/marks/plan-marks.ts'
 import { SWITCHES, switchNames } from '../src/simulator/switches.ts'
-import { sample } from './insert-kit.ts'
+import { SMALL, sample } from './insert-kit.ts'
 import { gapsOf, mark, marksOn, readOne, unmarkedBoard, withoutMarks } from './marks-kit.ts'
 import { TROUBLES } from './troubles.ts'
 
@@ -42,6 +42,35 @@ test('what a person made and looks alike stays, and is told; so does a mark that
   const words = [...read.map.notes, ...read.unplaced].map(({ text }) => text)
   expect(words.filter((text) => /Ask Tom|Call Ann/.test(text))).toHaveLength(2)
   expect(marksOn(at.sim).map(({ id }) => id)).toEqual([connected])
+})
+
+test('of one map they are removed, and ended, while another group goes on with theirs', async () => {
+  const at = await unmarkedBoard()
+  const first = await readOne(at.board)
+  await insertMap(at.board, { ...SMALL, center: { x: 0, y: 6000 } }, at.run)
+  const second = (await readMaps(at.board)).find(({ map }) => map.id !== first.map.id) ?? first
+  const { marks: others = [] } = await mark(at, {}, second)
+  const marking = { by: 'Ada', at: '2026-01-05', session: 'one', profile: 'workshop', ids: others } as const
+  await keepWords(
+    at.board,
+    MARKINGS,
+    saying(
+      [],
+      [
+        [first.map.id, { ...marking, ids: [] }],
+        [second.map.id, marking],
+      ],
+    ),
+  )
+  // They came after the map was read.
+  const { marks: own = [] } = await mark(at, {}, first)
+  const only = { mapId: first.map.id, reading: first }
+  expect(await removeMarks(at.board, at.run, only)).toMatchObject({ removed: own.length, kept: [{ itemId: at.alike }] })
+  expect(marksOn(at.sim).map(({ id }) => id)).toEqual(others)
+  expect([...heldIn((await loadWords(at.board, MARKINGS)).entries).keys()]).toEqual([second.map.id])
+  // A map that cannot be read any more.
+  await removeMarks(at.board, at.run, { mapId: second.map.id, reading: null })
+  expect(marksOn(at.sim)).toEqual([])
 })
 
 test('copies go with the others: of one mark, of the frame, of the board, and with their metadata or without', async () => {

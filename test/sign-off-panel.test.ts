@@ -150,6 +150,21 @@ test('marks are taken off the board first, and where that fails nothing is signe
   expect([shownBy(check).map.review?.signedOff?.by, sim.items().length]).toEqual(['Ada', before])
 })
 
+test('marks of another map, at which others work, stay when this one is signed', async () => {
+  const at = await example()
+  const { section, check, sim } = at
+  const board = connect(sim.board)
+  await insertMap(board, { template: 'cjm', stages: ['Find', 'Buy'], center: { x: 0, y: 9000 } })
+  const other = (await readMaps(board)).find(({ map }) => map.id !== shownBy(check).map.id)
+  const { marks = [] } = await mark({ board, run: { wait: soon, now: () => 0 } }, {}, other)
+  expect(marks.length).toBeGreaterThan(2)
+  await check.again()
+  fill(at)
+  await section.sign()
+  expect(shownBy(check).map.review?.signedOff?.by).toBe('Ada')
+  expect(marks.filter((id) => sim.item(id))).toEqual(marks)
+})
+
 test('whose signature is written over by somebody at the same moment is told so, also when it shows only later', async () => {
   const at = await example()
   const { section, check, sim } = at

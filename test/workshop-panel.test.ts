@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { connect, insertMap } from '../src/api.ts'
+import { connect, insertMap, readMaps } from '../src/api.ts'
+import { mark } from './marks-kit.ts'
 import { type OpenWorkshop, openWorkshop, timedBoard, toldBy } from './workshop-kit.ts'
 
 const SECOND = 1000
@@ -104,6 +105,30 @@ describe.each([true, false])('workshop mode, where the plan has a timer: %s', (p
     await go(4 * MINUTE)
     expect([toldBy(sim, again).length, toldBy(sim, bo).length]).toEqual([1, 2])
   })
+})
+
+test('at its end the marks of its map go, and those of another map, at which others work, stay', async () => {
+  const { sim, map, ada, start, go, left, glass } = await room(false)
+  const board = connect(sim.board)
+  const inTime = async <T>(work: Promise<T>): Promise<T> => {
+    await go(MINUTE)
+    return work
+  }
+  await inTime(insertMap(board, { template: 'cjm', stages: ['Find', 'Buy'], center: { x: 0, y: 9000 } }))
+  const readings = await inTime(readMaps(board))
+  const run = { now: glass.now, wait: glass.wait }
+  const marked = new Map<string, readonly string[]>()
+  for (const reading of readings) {
+    const { marks = [] } = await inTime(mark({ board, run }, {}, reading))
+    marked.set(reading.map.id === map.id ? 'own' : 'other', marks)
+  }
+  expect([...marked.values()].map(({ length }) => length > 0)).toEqual([true, true])
+  await start(20)
+  await go(10 * SECOND)
+  await inTime(ada.workshop.finish())
+  expect(left(ada)).toBe('off')
+  expect(marked.get('own')?.filter((id) => sim.item(id))).toEqual([])
+  expect(marked.get('other')?.filter((id) => sim.item(id))).toEqual(marked.get('other'))
 })
 
 test("Miro's timer is gone along with whoever changes it, and its end is the end", async () => {

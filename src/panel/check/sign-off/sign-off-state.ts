@@ -129,8 +129,8 @@ export function signOffState(desk: MapDesk, wait?: Run['wait']) {
         const at = new Date(clock.now()).toISOString()
         const { owner, reviewOn } = facts
         const signing = { by, at, owner: owner.trim(), reviewOn, state: stateOf(facts), waived }
-        // Marks at gaps would be left behind on a map that is done. The signature comes last, and is one write.
-        return writing.removeMarks(context.board, run).then(({ error }) => {
+        // Marks at gaps would be left behind on a map that is done; others go on with theirs. The signature comes last, and is one write.
+        return writing.removeMarks(context.board, run, { mapId: reading.map.id, reading }).then(({ error }) => {
           if (error) throw error
           mine.value = { mapId: reading.map.id, signature: { by, at } }
           return writing.signOff(context.board, reading, signing, run)

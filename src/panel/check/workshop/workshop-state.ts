@@ -117,10 +117,12 @@ function workshopState(panel: PanelState) {
     announcement: teller.announcement,
     name: ownName(memory),
 
-    /** Ends workshop mode for everybody; no mark is left on the board. */
+    /** Ends workshop mode for everybody; no mark is left on the map that it was about. */
     async finish(): Promise<void> {
       const { removeMarks } = await import('../../../api/marks.ts')
-      const { error } = await removeMarks(context.board)
+      const id = mapId.value
+      const reading = check.looked.value?.readings.find(({ map }) => map.id === id) ?? null
+      const { error } = await removeMarks(context.board, {}, id === null ? null : { mapId: id, reading })
       if (error && error.code !== 'permission') shared.trouble.value = 'not-taken'
       else await shared.close()
     },
