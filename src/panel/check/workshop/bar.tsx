@@ -39,6 +39,7 @@ export function Bar({ state }: { state: WorkshopState }) {
           <button
             type="button"
             class="button button-secondary button-small"
+            data-next
             onClick={() => void (isRunning ? shared.pause() : shared.resume())}
           >
             {say(isRunning ? 'workshop.pause' : 'workshop.resume')}
@@ -61,6 +62,7 @@ export function Bar({ state }: { state: WorkshopState }) {
             <button
               type="button"
               class="button button-tertiary button-small"
+              data-next
               onClick={() => void shared.takeLead(name.keep())}
             >
               {say('workshop.take-lead')}

@@ -1,20 +1,18 @@
-import { useMemo } from 'preact/hooks'
 import { Field } from '../../views/field.tsx'
 import { Notice } from '../../views/notice.tsx'
 import { minutesIn } from './notification.ts'
-import { LENGTHS, startState } from './start-state.ts'
+import { LENGTHS, type StartState } from './start-state.ts'
 import type { WorkshopState } from './workshop-state.ts'
 
 /** The button that workshop mode begins with, and how long it is to take. */
-export function StartForm({ state }: { state: WorkshopState }) {
+export function StartForm({ state, start }: { state: WorkshopState; start: StartState }) {
   const { say, locale, shared, name } = state
-  const start = useMemo(() => startState(state), [state])
   const trouble = shared.trouble.value
   const { length, until, wantsTimer, running } = start
   if (!start.isOpen.value)
     return (
       <div class="button-row">
-        <button type="button" class="button button-secondary button-small" onClick={() => void start.open()}>
+        <button type="button" class="button button-secondary button-small" data-next onClick={() => void start.open()}>
           {say('workshop.offer')}
         </button>
       </div>
@@ -39,10 +37,7 @@ export function StartForm({ state }: { state: WorkshopState }) {
           id="workshop-length"
           class="select select-small"
           value={length.value}
-          // What was pressed to open the form is gone.
-          ref={(element) => {
-            if (element && document.activeElement === document.body) element.focus()
-          }}
+          data-next
           onChange={(event) => {
             length.value = event.currentTarget.value
           }}

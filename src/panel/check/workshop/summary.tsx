@@ -20,7 +20,7 @@ export function Summary({ state, toSignOff }: SummaryProps) {
   const trouble = shared.trouble.value
   return (
     <section class="workshop-summary" aria-labelledby="workshop-over">
-      <h2 class="section" id="workshop-over">
+      <h2 class="section" id="workshop-over" tabIndex={-1} data-next>
         {say('workshop.over')}
       </h2>
       <p>{n === 0 ? say('workshop.summary-none', slots) : say('workshop.summary', slots)}</p>
