@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { JourneyMap } from '../src/model/journey-map.ts'
+import { sketch } from '../src/model/sketch.ts'
 import { DEFAULT_KIT } from '../src/rules/run.ts'
 import { wordingOf } from '../src/rules/wording.ts'
 import { WORDS } from '../src/words/index.ts'
 
 const wording = wordingOf({ ...DEFAULT_KIT, words: WORDS })
+/** A map in one language, which need not be one that the app speaks. */
+const mapIn = ({ language }: { readonly language: string }): JourneyMap => ({
+  ...sketch('CJM: x\n| stage | A |\n| custom "Aria" | |'),
+  locale: (language === 'pt' ? 'pt-BR' : language) as JourneyMap['locale'],
+})
 const NONE = { owner: '', measure: '', impact: '', effort: '', votes: '' }
 
 describe.each(WORDS)('in $language', (words) => {
@@ -24,12 +31,15 @@ describe.each(WORDS)('in $language', (words) => {
     }
   })
 
-  test('each name of a purchase is one, numbered and beside another too', () => {
+  test('each name of a purchase is one on a map in that language, numbered and beside another too', () => {
+    const isPurchase = wording.purchaseOn(mapIn(words))
     for (const name of words.purchase) {
-      for (const text of [name, `2. ${name}`, `Aria & ${name}`, `${name}/Aria`]) {
-        expect(wording.isPurchase(text), text).toBe(true)
+      for (const text of [name, `2. ${name}`, `${name} & ${name}`, `${name}/${name}`]) {
+        expect(isPurchase(text), text).toBe(true)
       }
-      expect(wording.isPurchase(`Aria ${name} Aria`), name).toBe(false)
+      for (const text of [`Aria ${name} Aria`, `${name} Aria`, `Aria & ${name}`, '']) {
+        expect(isPurchase(text), text).toBe(false)
+      }
     }
   })
 
@@ -41,6 +51,23 @@ describe.each(WORDS)('in $language', (words) => {
       expect(wording.isBareNone(`${none}: ${words.because[0]} Aria`), none).toBe(false)
     }
   })
+})
+
+test('what may be something else than a purchase is none in any language, and a name is heard in the languages of the map alone', () => {
+  for (const words of WORDS) {
+    const isPurchase = wording.purchaseOn(mapIn(words))
+    const names =
+      'Purchase history | Pay attention | Order issues with payment | Research & purchase | Sign up | Book | Booking'
+    const more =
+      'Check-out | Contract | Subscribe | Anmeldung | Abschluss | Vertrag | Registro | Pedir | Inscription | Caisse'
+    const others =
+      '登録 | 契約 | 予約 | 申込 | Kayıt | 가입 | Регистрация | Rejestracja | Aanmelden | Iscrizione | 注册'
+    const all = [names, more, others].flatMap((list) => list.split(' | '))
+    expect(all.filter(isPurchase), words.language).toEqual([])
+  }
+  const onGerman = wording.purchaseOn(sketch('CJM: x\n| stage | Kauf |\n| pain-points "Schmerzpunkte" | |'))
+  const onEnglish = wording.purchaseOn(sketch('CJM: x\n| stage | Kauf |\n| thoughts "Thoughts" | |'))
+  expect([onGerman('Kauf'), onEnglish('Kauf'), onEnglish('Purchase')]).toEqual([true, false, true])
 })
 
 test('the stages that the app itself proposes are no words of a company', async () => {

@@ -8,7 +8,7 @@ export default defineRule({
   question: 'good',
   title: 'The map looks before and after the purchase',
   looksAt:
-    'Maps of at least two stages, one of which is named like a purchase (buy, order, book, sign up, ...) and filled: a stage before it and a stage after it hold something. On other maps nobody can tell where the purchase is.',
+    'Maps of at least two stages, one of which is filled and named as a purchase and nothing else (buy, order, pay, ... in the languages of the map): a stage before it and a stage after it hold something. On other maps nobody can tell where the purchase is, and maps that look closer at a stage of another one begin and end with it.',
   why: 'People decide long before they buy, and stay or leave long after. A map of the purchase alone shows what the company sees of them.',
   remedy: 'Add a stage before or after the purchase in Sync > Structure, or fill the ones that are there.',
   maps: ['cem', 'cjm'],
@@ -19,9 +19,11 @@ export default defineRule({
     before: 'Nothing on the map happens before "{stage}": how did they get there?',
     after: 'Nothing on the map happens after "{stage}": how does it go on?',
   },
-  select(sheet, { wording }) {
+  select(sheet, { wording, looksCloser }) {
+    if (looksCloser(sheet.map)) return []
     const stages = sheet.map.stages
-    const purchases = stages.filter((stage) => wording.isPurchase(stage.name) && isFilled(stage, sheet))
+    const isPurchase = wording.purchaseOn(sheet.map)
+    const purchases = stages.filter((stage) => isPurchase(stage.name) && isFilled(stage, sheet))
     const [first, last] = [purchases[0], purchases.at(-1)]
     if (!first || !last || stages.length < 2) return []
     return [

@@ -1,5 +1,5 @@
 import type { LaneType } from '../lanes/index.ts'
-import type { JourneyMap } from '../model/journey-map.ts'
+import type { JourneyMap, MapKind } from '../model/journey-map.ts'
 import type { Kit, TemplateFacts } from './kit.ts'
 import type { Sheet } from './sheet.ts'
 import type { Wording } from './wording.ts'
@@ -15,6 +15,8 @@ export interface Desk {
   readonly now: Date | null
   /** Sheets of the maps that look closer at a stage, whichever of the two carries the link. */
   linkedTo(map: JourneyMap, stageId: string): readonly Sheet[]
+  /** It looks closer at a stage of another map, which holds what comes before and after. */
+  looksCloser(map: JourneyMap): boolean
   labelOf(type: LaneType, map: JourneyMap): string
   /** A threshold of the rule that asks. */
   limit(name: string): number
@@ -23,6 +25,7 @@ export interface Desk {
 /** Everything but the thresholds, which differ by rule. */
 export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[], now: Date | null): Omit<Desk, 'limit'> {
   let links: ReadonlyMap<string, ReadonlySet<Sheet>> | null = null
+  let closer: ReadonlySet<string> | null = null
   return {
     wording,
     template: (reference) =>
@@ -37,6 +40,10 @@ export function makeDesk(kit: Kit, wording: Wording, sheets: readonly Sheet[], n
     linkedTo(map, stageId) {
       links ??= indexLinks(sheets)
       return [...(links.get(place(map.id, stageId)) ?? [])]
+    },
+    looksCloser(map) {
+      closer ??= closerOf(sheets.map((sheet) => sheet.map))
+      return closer.has(map.id)
     },
     labelOf: (type, map) => kit.labelOf?.(type, map.locale) ?? wording.kind(type)?.label ?? type,
   }
@@ -60,6 +67,24 @@ function indexLinks(sheets: readonly Sheet[]): ReadonlyMap<string, ReadonlySet<S
       if (!other || other === sheet) continue
       add(sheet.map.id, link.stageId, other)
       if (link.toStageId !== null) add(link.mapId, link.toStageId, sheet)
+    }
+  }
+  return found
+}
+
+/** The wider a map is, the earlier it stands here. */
+const FROM_WIDE: readonly MapKind[] = ['cem', 'combined', 'cjm']
+
+/** Ids of the maps that look closer at a stage of another one. Either of the two may carry the link: the narrower one looks closer. */
+function closerOf(maps: readonly JourneyMap[]): ReadonlySet<string> {
+  const kinds = new Map(maps.map(({ id, kind }) => [id, kind]))
+  const found = new Set<string>()
+  for (const { id, kind, links } of maps) {
+    for (const { mapId } of links) {
+      if (mapId === id) continue
+      // Of a map that is not there nobody knows; but an overview of journeys is an experience map.
+      const other = kinds.get(mapId) ?? (kind === 'cem' ? 'cjm' : 'cem')
+      found.add(FROM_WIDE.indexOf(kind) > FROM_WIDE.indexOf(other) ? id : mapId)
     }
   }
   return found

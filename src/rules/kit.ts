@@ -31,7 +31,7 @@ export interface WordsFacts {
   readonly evidence: Readonly<Record<string, readonly string[]>>
   /** Labels before the colon of what an opportunity says about itself. */
   readonly marks: Readonly<Record<MarkKind, readonly string[]>>
-  /** Names of the stage in which people buy. */
+  /** Names of the stage in which people buy, that mean nothing else. */
   readonly purchase: readonly string[]
   /** How a company speaks of what it does itself, and of its departments. */
   readonly company: readonly string[]

@@ -11,6 +11,7 @@ import { marksReader, type NoteMarks } from './note-marks.ts'
 import { type NoteWords, noteWordsIn } from './note-words.ts'
 import { once } from './once.ts'
 import { hasMeaning, LONGEST_PHRASE, placeholdersIn } from './placeholders.ts'
+import { remembered, spokenIn } from './spoken.ts'
 
 const ILLEGIBLE = /^[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]*$/u
 const BROKEN = /[\uFFFD\p{Co}\p{Cs}]|(?!\s)\p{Cc}/u
@@ -90,6 +91,8 @@ function build(kit: Kit): Wording {
   const labels = once(() => labelsOf(kit))
   const isContent = remembering((text) => !isPlaceholder(text), MOST_NOTES)
   const marks = once(() => marksReader(kit.words, isContent))
+  const spokenOn = spokenIn(kit.words)
+  const soundOf = remembered((spoken) => soundIn(spoken.map((words) => words.feelings)))
   const joint = once(() => jointOf(kit))
   const labelStarts = once(() => phrasesOf(labels().keys()))
   const typesCalled = (label: string) => labels().get(fold(label)) ?? []
@@ -105,7 +108,7 @@ function build(kit: Kit): Wording {
     isTemplateName: (title) => isOneOf(titles(), title),
     isNumberedStage: (name) => /\p{N}/u.test(name) && isOneOf(stageWords(), name),
     isFeeling: (text) => FACE.test(text) || (text.length <= LONGEST_PHRASE && feelings().has(text)),
-    soundOn: soundByLanguages(kit),
+    soundOn: (map) => soundOf(spokenOn(map)),
     isEvidence: (tag) => evidence().has(tag),
     typesCalled,
     typesNamedBy(text) {
@@ -120,29 +123,9 @@ function build(kit: Kit): Wording {
       return found
     },
     prefix,
-    ...noteWordsIn(kit.words),
+    ...noteWordsIn(kit.words, spokenOn),
     marksIn: (text) => marks()(text),
     joinsTwo: (text) => joint().test(text.normalize('NFKC')),
-  }
-}
-
-/** Words of one language mean other things in another one: only those of a map's own languages are heard. */
-function soundByLanguages(kit: Kit): Wording['soundOn'] {
-  const labels = once(() => kit.words.map((words) => ({ words, names: phrasesOf(Object.values(words.lanes).flat()) })))
-  const made = new Map<string, SoundOf>()
-  return (map) => {
-    const spoken = labels().filter(
-      ({ words: { language }, names }) =>
-        language === undefined ||
-        map.locale.startsWith(language) ||
-        map.lanes.some((lane) => lane.label.length <= LONGEST_PHRASE && names.has(lane.label)),
-    )
-    const key = spoken.map(({ words }) => words.language).join()
-    const known = made.get(key)
-    if (known) return known
-    const sound = soundIn(spoken.map(({ words }) => words.feelings))
-    made.set(key, sound)
-    return sound
   }
 }
 

@@ -209,8 +209,7 @@ export default {
     effort: list`Aufwand | Komplexität`,
     votes: list`Stimmen | Stimme | Klebepunkte`,
   },
-  purchase: list`Kauf | Kaufen | Einkauf | Bestellung | Bestellen | Bezahlung | Bezahlen | Zahlung | Buchung | Buchen | Reservierung |
-    Abschluss | Kaufabschluss | Vertragsabschluss | Vertrag | Anmeldung | Checkout | Kasse`,
+  purchase: list`Kauf | Kaufen | Kaufabschluss | Bestellung | Bestellen | Bezahlung | Bezahlen | Zahlung`,
   company: list`wir [senden/schicken/versenden/liefern/bieten/verkaufen/kontaktieren/informieren/benachrichtigen/schulen/bewerben/fakturieren/bestätigen/bearbeiten/veröffentlichen/gewinnen/binden] |
     wir rufen [an/zurück] | unser [Team/Vertrieb/Kundendienst] | unsere [Mitarbeiter/Mitarbeitenden] | Leadgenerierung |
     Neukundengewinnung | Kundengewinnung | Upselling | Cross-Selling`,

@@ -213,8 +213,7 @@ export default {
     effort: list`effort | complexity`,
     votes: list`votes | vote | dots | dot votes`,
   },
-  purchase: list`Purchase | Purchasing | Buy | Buying | Order | Ordering | Checkout | Payment | Pay | Paying | Booking | Book | Reservation |
-    Reserve | Sign up | Subscribe | Subscription | Contract | Conversion | Making the purchase | Buy online`,
+  purchase: list`Purchase | Purchasing | Buy | Buying | Buy online | Making the purchase | Order | Ordering | Payment | Pay | Paying`,
   company: list`our [team/staff/agent/agents/sales team] | lead generation | lead nurturing | customer [acquisition/retention] | upselling |
     we [send/ship/deliver/offer/provide/present/invoice/bill/charge/sell/call back/contact/inform/notify/onboard/train/promote/advertise/market/confirm/process/publish/convert/retain]`,
   departments: list`[Sales/Marketing/Finance/Legal/IT/Billing/HR] [department/team] | Sales | Marketing | Finance | Legal | Accounting | IT |

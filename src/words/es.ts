@@ -196,8 +196,7 @@ export default {
     effort: list`esfuerzo | complejidad`,
     votes: list`votos | voto`,
   },
-  purchase: list`Compra | Comprar | Pedido | Pedir | Pago | Pagar | Reserva | Reservar | Contratación | Contratar | Registro |
-    Suscripción | Contrato | Checkout | Caja`,
+  purchase: list`Compra | Comprar | Pedido | Pago | Pagar`,
   company: list`enviamos | entregamos | ofrecemos | proporcionamos | vendemos | facturamos | cobramos al cliente | contactamos |
     informamos | notificamos | capacitamos | confirmamos el pedido | procesamos | publicamos | captamos | le llamamos |
     llamamos al cliente | nuestro equipo | nuestros agentes | nuestro servicio de atención | generación de leads | captación de clientes |

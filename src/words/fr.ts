@@ -193,8 +193,7 @@ export default {
     effort: list`effort | complexité`,
     votes: list`votes | vote | voix | gommettes`,
   },
-  purchase: list`Achat | Acheter | Commande | Commander | Paiement | Payer | Réservation | Réserver | Souscription | Souscrire |
-    Inscription | Abonnement | Contrat | Passage en caisse | Caisse`,
+  purchase: list`Achat | Acheter | Commande | Commander | Paiement | Payer`,
   company: list`nous envoyons | nous livrons | nous proposons | nous offrons | nous fournissons | nous vendons | nous facturons |
     nous appelons | nous rappelons | nous contactons | nous informons | nous notifions | nous formons | nous confirmons | nous traitons |
     nous publions | nous relançons | on envoie | on livre | on propose | on facture | on relance | on informe le client | notre équipe |

@@ -177,8 +177,7 @@ export default {
     effort: list`sforzo | impegno | complessità`,
     votes: list`voti | voto`,
   },
-  purchase: list`Acquisto | Acquistare | Comprare | Ordine | Ordinare | Pagamento | Pagare | Prenotazione | Prenotare | Iscrizione |
-    Abbonamento | Contratto | Checkout | Cassa`,
+  purchase: list`Acquisto | Acquistare | Comprare | Ordine | Ordinare | Pagamento | Pagare`,
   company: list`inviamo | spediamo | consegniamo | offriamo | forniamo | vendiamo | fatturiamo | contattiamo | richiamiamo | informiamo |
     notifichiamo | formiamo | confermiamo | elaboriamo | pubblichiamo | il nostro team | i nostri agenti | il nostro servizio clienti |
     lead generation | generazione di contatti | acquisizione clienti | acquisizione di clienti | vendita incrociata | upselling`,

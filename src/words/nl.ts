@@ -172,8 +172,7 @@ export default {
     effort: list`inspanning | moeite | complexiteit`,
     votes: list`stemmen | stem`,
   },
-  purchase: list`Aankoop | Aankopen | Kopen | Koop | Bestelling | Bestellen | Betaling | Betalen | Afrekenen | Boeking | Boeken |
-    Reservering | Reserveren | Aanmelden | Abonnement | Contract | Kassa | Checkout`,
+  purchase: list`Aankoop | Aankopen | Kopen | Koop | Bestelling | Bestellen | Betaling | Betalen | Afrekenen`,
   company: list`wij sturen | we sturen | wij versturen | we versturen | wij leveren | we leveren | wij bieden | we bieden | wij verkopen |
     we verkopen | wij factureren | we factureren | wij bellen | we bellen terug | wij informeren | we informeren | wij nemen contact op |
     we nemen contact op | wij bevestigen | we bevestigen | wij verwerken | we verwerken | ons team | onze medewerkers |

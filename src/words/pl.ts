@@ -173,8 +173,7 @@ export default {
     effort: list`wysiłek | nakład | nakład pracy | złożoność | pracochłonność`,
     votes: list`głosy | głos | głosów`,
   },
-  purchase: list`Zakup | Zakupy | Kupno | Kupowanie | Zamówienie | Zamawianie | Płatność | Płacenie | Rezerwacja | Rejestracja |
-    Subskrypcja | Umowa | Podpisanie umowy | Koszyk | Kasa`,
+  purchase: list`Zakup | Kupno | Kupowanie | Zamówienie | Zamawianie | Płatność | Płacenie`,
   company: list`wysyłamy | dostarczamy | oferujemy | zapewniamy | sprzedajemy | fakturujemy | kontaktujemy się z klientem |
     dzwonimy do klienta | oddzwaniamy | informujemy | powiadamiamy | szkolimy | potwierdzamy zamówienie | przetwarzamy | publikujemy |
     nasz zespół | nasi konsultanci | nasi pracownicy | generowanie leadów | pozyskiwanie klientów | utrzymanie klientów |

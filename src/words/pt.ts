@@ -191,8 +191,7 @@ export default {
     effort: list`esforço | complexidade`,
     votes: list`votos | voto`,
   },
-  purchase: list`Compra | Comprar | Pedido | Pedir | Pagamento | Pagar | Reserva | Reservar | Contratação | Contratar | Cadastro |
-    Inscrição | Assinatura | Contrato | Checkout | Caixa`,
+  purchase: list`Compra | Comprar | Fazer o pedido | Pagamento | Pagar`,
   company: list`enviamos | entregamos | oferecemos | fornecemos | vendemos | faturamos | cobramos do cliente | entramos em contato |
     contatamos | ligamos para o cliente | informamos | notificamos | treinamos | confirmamos o pedido | processamos | publicamos |
     captamos | nossa equipe | nosso time | nossos atendentes | geração de leads | captação de clientes | aquisição de clientes |

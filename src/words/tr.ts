@@ -165,8 +165,7 @@ export default {
     effort: list`çaba | efor | karmaşıklık`,
     votes: list`oy | oylar | oy sayısı`,
   },
-  purchase: list`Satın alma | Satın al | Satın almak | Sipariş | Sipariş verme | Ödeme | Ödeme yapma | Rezervasyon | Kayıt | Kayıt olma |
-    Abonelik | Sözleşme | Kasa`,
+  purchase: list`Satın alma | Satın al | Satın almak | Sipariş | Sipariş verme | Ödeme | Ödeme yapma`,
   company: list`gönderiyoruz | teslim ediyoruz | sunuyoruz | sağlıyoruz | satıyoruz | faturalandırıyoruz | fatura kesiyoruz |
     müşteriyi arıyoruz | geri arıyoruz | iletişime geçiyoruz | bilgilendiriyoruz | bildiriyoruz | eğitiyoruz | onaylıyoruz | işliyoruz |
     yayınlıyoruz | ekibimiz | çalışanlarımız | temsilcilerimiz | müşteri kazanımı | potansiyel müşteri oluşturma | çapraz satış |

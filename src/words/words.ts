@@ -112,7 +112,10 @@ export interface Words {
     readonly effort: readonly string[]
     readonly votes: readonly string[]
   }
-  /** Names of the stage in which people decide and buy, order, book or sign up. `Post-purchase` is another one and has no place here. */
+  /**
+   * Names of the stage in which people buy, that mean nothing else. `Sign up` and `Book` may be free, `Contract` may be another's, at
+   * `Check-out` they leave the hotel, and `Post-purchase` is another stage: they have no place here.
+   */
   readonly purchase: readonly string[]
   /** How a company speaks of what it does itself, where a map should tell what its customers do: "we send", "our agents", "lead generation". */
   readonly company: readonly string[]
