@@ -184,3 +184,17 @@ test('who presses while new gaps are being marked by themselves gets one mark at
   const places = marksOn(sim).map(({ x, y }) => `${x} ${y}`)
   expect([new Set(places).size, places.length]).toEqual([gaps, gaps])
 })
+
+test('a gap whose cell has no free corner is told apart from those that get a mark', async () => {
+  const { sim } = await unmarkedBoard()
+  const ada = await open(sim)
+  const gaps = ada.marks.missing.value
+  expect(ada.marks.roomless.value).toBe(0)
+  const note = ada.check.reading.value?.placed.find(({ role, item }) => role === 'note' && item.text === '')?.item
+  const { x = 0, y = 0 } = note ?? {}
+  // Notes that wait for words, from edge to edge.
+  for (const dx of [-110, 0, 110]) for (const dy of [-80, 80]) sim.hands.addSticky('', { x: x + dx, y: y + dy })
+  await ada.look()
+  expect(ada.marks.roomless.value).toBeGreaterThan(0)
+  expect(ada.marks.missing.value + ada.marks.roomless.value).toBe(gaps)
+})

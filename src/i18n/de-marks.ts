@@ -12,6 +12,8 @@ export const marks: Language['panel'] = {
   'marks.put.other': '{n} Lücken markieren',
   'marks.put-more.one': '{n} weitere Lücke markieren',
   'marks.put-more.other': '{n} weitere Lücken markieren',
+  'marks.no-room.one': '{n} Lücke wird nicht markiert: In ihrem Feld ist keine Ecke frei.',
+  'marks.no-room.other': '{n} Lücken werden nicht markiert: In ihren Feldern ist keine Ecke frei.',
   'marks.remove': 'Markierungen entfernen',
   'marks.putting': 'Lücken werden markiert …',
   'marks.removing': 'Markierungen werden entfernt …',

@@ -9,6 +9,8 @@ export const MARK_MESSAGES = {
   'marks.put.other': 'Mark {n} gaps',
   'marks.put-more.one': 'Mark {n} more gap',
   'marks.put-more.other': 'Mark {n} more gaps',
+  'marks.no-room.one': '{n} gap gets no mark: there is no free corner in its cell.',
+  'marks.no-room.other': '{n} gaps get no mark: there is no free corner in their cells.',
   'marks.remove': 'Remove marks',
   'marks.putting': 'Marking the gaps ...',
   'marks.removing': 'Removing the marks ...',

@@ -12,6 +12,8 @@ export const marks: Language['panel'] = {
   'marks.put.other': 'Señalar {n} huecos',
   'marks.put-more.one': 'Señalar {n} hueco más',
   'marks.put-more.other': 'Señalar {n} huecos más',
+  'marks.no-room.one': '{n} hueco se queda sin señalar: en su celda no hay ninguna esquina libre.',
+  'marks.no-room.other': '{n} huecos se quedan sin señalar: en sus celdas no hay ninguna esquina libre.',
   'marks.remove': 'Quitar los banderines',
   'marks.putting': 'Señalando los huecos...',
   'marks.removing': 'Quitando los banderines...',

@@ -12,6 +12,8 @@ export const marks: Language['panel'] = {
   'marks.put.other': 'Signaler {n} manques',
   'marks.put-more.one': 'Signaler {n} manque de plus',
   'marks.put-more.other': 'Signaler {n} manques de plus',
+  'marks.no-room.one': '{n} manque n’est pas signalé : sa case n’a aucun coin libre.',
+  'marks.no-room.other': '{n} manques ne sont pas signalés : leurs cases n’ont aucun coin libre.',
   'marks.remove': 'Retirer les drapeaux',
   'marks.putting': 'Placement des drapeaux…',
   'marks.removing': 'Retrait des drapeaux…',

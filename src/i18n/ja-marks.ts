@@ -9,6 +9,7 @@ export const marks: Language['panel'] = {
   'marks.none': '今のところ目印を付ける抜けはありません。',
   'marks.put.other': '{n} か所の抜けに目印を付ける',
   'marks.put-more.other': 'さらに {n} か所の抜けに目印を付ける',
+  'marks.no-room.other': '{n} か所の抜けには目印を付けられません。セルの隅に空きがありません。',
   'marks.remove': '目印を削除',
   'marks.putting': '抜けに目印を付けています…',
   'marks.removing': '目印を削除しています…',

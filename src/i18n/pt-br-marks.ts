@@ -12,6 +12,8 @@ export const marks: Language['panel'] = {
   'marks.put.other': 'Sinalizar {n} lacunas',
   'marks.put-more.one': 'Sinalizar mais {n} lacuna',
   'marks.put-more.other': 'Sinalizar mais {n} lacunas',
+  'marks.no-room.one': '{n} lacuna fica sem sinalização: não há canto livre na célula.',
+  'marks.no-room.other': '{n} lacunas ficam sem sinalização: não há canto livre nas células.',
   'marks.remove': 'Remover as bandeirinhas',
   'marks.putting': 'Sinalizando as lacunas...',
   'marks.removing': 'Removendo as bandeirinhas...',

@@ -2,9 +2,10 @@ import type { Look } from '../../../api/read-maps.ts'
 import type { BoardItem } from '../../../board/item.ts'
 import { isMark, isSigned } from '../../../layout/mark.ts'
 import type { Marking } from '../../../model/marking.ts'
-import type { Gap } from '../../../plan/marks/places.ts'
+import { type Gap, gapKey, markGround } from '../../../plan/marks/places.ts'
 import { marksOf, planMarks, planTakingMarks } from '../../../plan/marks/plan-marks.ts'
 import type { MarkPlan } from '../../../plan/plan.ts'
+import type { Reading } from '../../../read/reading.ts'
 import type { Profile, Report } from '../../../rules/report.ts'
 
 /** Where on a map something is certainly missing: in a stage, or in its cell of a lane. */
@@ -14,6 +15,18 @@ export const gapsOf = (report: Report, mapId: string): Gap[] =>
     if (finding.mapId !== mapId || outcome !== 'fail' || stageId === undefined) return []
     return [{ stageId, ...(laneId === undefined ? {} : { laneId }) }]
   })
+
+/** How many of the gaps have no mark and no room for one. */
+export function withoutRoom(reading: Reading, gaps: readonly Gap[]): number {
+  const ground = markGround(reading)
+  const marked = new Set(
+    marksOf(reading)
+      .flatMap((mark) => ground.gapAt(mark) ?? [])
+      .map(gapKey),
+  )
+  const open = new Map(gaps.map((gap) => [gapKey(gap), gap]))
+  return [...open].filter(([key, gap]) => !marked.has(key) && ground.placeFor(gap) === null).length
+}
 
 /** Ids of marks that the board remembers. */
 export const rememberedIn = (markings: ReadonlyMap<string, Marking>): ReadonlySet<string> =>

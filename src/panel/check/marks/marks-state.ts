@@ -14,7 +14,7 @@ import { codeOf } from '../../error-code.ts'
 import { keptWordsState } from '../../kept-words-state.ts'
 import type { MapDesk } from '../../map-section.ts'
 import { speaker } from '../../say.ts'
-import { costOf, gapsOf, knownMarks, plansAfter, rememberedIn } from './gap-marks.ts'
+import { costOf, gapsOf, knownMarks, plansAfter, rememberedIn, withoutRoom } from './gap-marks.ts'
 
 export type MarkPhase =
   | { readonly step: 'idle' }
@@ -57,6 +57,10 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
   const missing = computed(() =>
     reading.value ? planFor(reading.value).ops.filter(({ kind }) => kind === 'put-mark').length : 0,
   )
+  const roomless = computed(() => {
+    const now = reading.value
+    return now && check.report.value ? withoutRoom(now, gapsOf(check.report.value, now.map.id)) : 0
+  })
   const isBusy = computed(() => phase.value.step === 'working')
 
   const working = (what: 'put' | 'remove', total: number): Run => {
@@ -184,6 +188,8 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
     /** How many marks of the app are on the board, and how many more would be put on the map. */
     onBoard,
     missing,
+    /** So many gaps cannot be marked: their cells are full. */
+    roomless,
     isBusy,
     news: computed(() => (onBoard.value > 0 ? say('marks.news', { n: onBoard.value }) : '')),
     markGaps,

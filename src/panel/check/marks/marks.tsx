@@ -94,11 +94,11 @@ function Working({ state }: { state: MarksState }) {
 }
 
 function Deeds({ state }: { state: MarksState }) {
-  const { say, missing, onBoard, marking, markGaps, removeAll } = state
+  const { say, missing, roomless, onBoard, marking, markGaps, removeAll } = state
   const isMarked = marking.value !== null
   return (
     <>
-      {missing.value === 0 && onBoard.value === 0 && (
+      {missing.value === 0 && onBoard.value === 0 && roomless.value === 0 && (
         <p class="hint" tabIndex={-1} data-next>
           {say('marks.none')}
         </p>
@@ -115,6 +115,11 @@ function Deeds({ state }: { state: MarksState }) {
           </button>
         )}
       </div>
+      {roomless.value > 0 && (
+        <p class="hint" tabIndex={-1} data-next>
+          {say('marks.no-room', { n: roomless.value })}
+        </p>
+      )}
     </>
   )
 }
