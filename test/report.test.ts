@@ -103,6 +103,19 @@ describe('a report', () => {
     ])
   })
 
+  test('a waiver that ends with a day says that day, and of several the one that holds', () => {
+    const [{ fingerprint } = { fingerprint: '' }] = checkMaps([map], { now: NOW }).findings
+    const given = { fingerprint, author: 'Lin', at: NOW.toISOString() }
+    // Midnight in Berlin.
+    const waivers = [
+      { ...given, reason: 'until May', expires: '2026-05-31T22:00:00.000Z' },
+      { ...given, reason: 'until April', expires: '2026-04-30T22:00:00.000Z' },
+    ]
+    const { text } = writeReport([map], checkMaps([map], { now: NOW, waivers }), 'markdown', asOf)
+    expect(text).toContain('| until May | Lin | May 31, 2026 |')
+    expect(text).not.toContain('until April')
+  })
+
   test('is in the language of the person, in both formats', () => {
     for (const locale of LOCALES) {
       const inWords = checkMaps([map], { locale, now: NOW })

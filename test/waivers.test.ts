@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lastDayIn } from '../src/i18n/day-words.ts'
 import { standingOf } from '../src/panel/check/waivers/standing.ts'
-import { lastDayIn, untilOf } from '../src/panel/check/waivers/until.ts'
+import { untilOf } from '../src/panel/check/waivers/until.ts'
 import { partsOf } from '../src/rules/kept-waiver.ts'
 import type { Finding, Waiver } from '../src/rules/report.ts'
 

@@ -1,7 +1,8 @@
 import type { Change } from '../model/change.ts'
 import { isSame } from '../model/is-same.ts'
 import type { JourneyMap } from '../model/journey-map.ts'
-import { dayIn, listed, type Maps, quote, type Speech } from './change-words.ts'
+import { listed, type Maps, quote, type Speech } from './change-words.ts'
+import { dayIn } from './day-words.ts'
 
 /** What is set on the map as a whole, a sentence each. */
 export const fieldSentences = (changes: readonly Change[], speech: Speech): string[] =>
@@ -71,7 +72,8 @@ export function reviewSentences({ from, to }: Maps, speech: Speech): string[] {
   const { say } = speech
   const [was, is] = [from.review, to.review]
   const owner = (review: JourneyMap['review']) => (review?.owner ? quote(speech, review.owner) : say('change.none'))
-  const day = (review: JourneyMap['review']) => (review?.reviewOn ? dayIn(speech, review.reviewOn) : say('change.none'))
+  const day = (review: JourneyMap['review']) =>
+    review?.reviewOn ? dayIn(speech.locale, review.reviewOn) : say('change.none')
   const signedOff = is?.signedOff
   const isSigned = isSame(was?.signedOff ?? null, signedOff ?? null)
   const sentences = [
@@ -83,7 +85,7 @@ export function reviewSentences({ from, to }: Maps, speech: Speech): string[] {
       ? []
       : [
           signedOff
-            ? say('change.signed-off', { by: quote(speech, signedOff.by), day: dayIn(speech, signedOff.at) })
+            ? say('change.signed-off', { by: quote(speech, signedOff.by), day: dayIn(speech.locale, signedOff.at) })
             : say('change.not-signed-off'),
         ]),
   ]

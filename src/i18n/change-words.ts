@@ -42,14 +42,3 @@ export const together = ({ say }: Speech, parts: readonly string[]): string =>
 /** A score, or how many more or fewer; null is a note without a score. */
 export const signedIn = ({ say, locale }: Speech, score: number | null): string =>
   score === null ? say('change.not-scored') : new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(score)
-
-/** A day that was written as ISO time; what is none is said as it stands. */
-export function dayIn({ locale }: Pick<Speech, 'locale'>, day: string): string {
-  const time = Date.parse(day)
-  if (Number.isNaN(time)) return day
-  // A day without a time means that day wherever it is read.
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    ...(day.length <= 10 ? { timeZone: 'UTC' } : {}),
-  }).format(time)
-}

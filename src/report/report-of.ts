@@ -5,7 +5,7 @@ import { line, stageName, whereIn } from './names.ts'
 import type { Block, Page, Pages } from './page.ts'
 import { coverageTable } from './report-coverage.ts'
 import { reviewFacts, waivedAtSignOff } from './report-review.ts'
-import { dateIn, dayIn, type ReportWords } from './report-words.ts'
+import { dateIn, lastDayIn, type ReportWords } from './report-words.ts'
 
 export interface ReportInput {
   readonly maps: readonly JourneyMap[]
@@ -144,7 +144,7 @@ function waiversOf(map: JourneyMap, waived: readonly Finding[], words: ReportWor
       head: [say('report.where'), say('report.what'), say('report.reason'), say('report.who'), say('report.until')],
       rows: waived.map((finding) => {
         const { waiver } = finding
-        const until = waiver?.expires ? dayIn(words, waiver.expires) : say('report.no-end')
+        const until = waiver?.expires ? lastDayIn(words, waiver.expires) : say('report.no-end')
         return [
           { text: whereIn(map, words, finding) },
           { text: line(finding.message) },

@@ -1,3 +1,4 @@
+import { dayIn as dayOn, lastDayIn as lastDayOn } from '../i18n/day-words.ts'
 import type { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import type { REPORT_MESSAGES } from '../i18n/en-report.ts'
 import type { KeyOf, Say } from '../i18n/speaker.ts'
@@ -28,11 +29,10 @@ export function dateIn({ locale, timeZone }: ReportWords, at: string): string {
   return new Intl.DateTimeFormat(locale, isDay ? { ...day, timeZone: 'UTC' } : { ...day, ...clock }).format(time)
 }
 
-/** The day of a moment. */
-export function dayIn({ locale, timeZone }: ReportWords, at: string): string {
-  const time = Date.parse(at)
-  if (Number.isNaN(time)) return at
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: at === dayOf(at) ? 'UTC' : timeZone }).format(
-    time,
-  )
-}
+/** A day, or that of a moment. */
+export const dayIn = ({ locale, timeZone }: ReportWords, at: string): string =>
+  dayOn(locale, at, { dateStyle: 'long', timeZone })
+
+/** The last day before a moment. */
+export const lastDayIn = ({ locale, timeZone }: ReportWords, end: string): string =>
+  lastDayOn(locale, end, { dateStyle: 'long', timeZone })

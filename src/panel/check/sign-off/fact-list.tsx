@@ -1,4 +1,4 @@
-import { dayIn } from '../../../i18n/change-words.ts'
+import { dayIn } from '../../../i18n/day-words.ts'
 import type { JourneyMap } from '../../../model/journey-map.ts'
 import type { SaySignOff } from './speech.ts'
 
@@ -20,7 +20,7 @@ export function FactList({ say, map, locale, isSigned }: FactListProps) {
     [say('sign-off.basis'), state.basis ? say(`sign-off.basis-${state.basis}`) : unsaid],
     ...(isSigned
       ? []
-      : [[say('sign-off.review-on'), review?.reviewOn ? dayIn({ locale }, review.reviewOn) : unsaid] as const]),
+      : [[say('sign-off.review-on'), review?.reviewOn ? dayIn(locale, review.reviewOn) : unsaid] as const]),
   ]
   return (
     <dl class="fact-list">

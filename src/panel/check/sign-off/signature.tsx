@@ -1,4 +1,4 @@
-import { dayIn } from '../../../i18n/change-words.ts'
+import { dayIn } from '../../../i18n/day-words.ts'
 import type { Reading } from '../../../read/reading.ts'
 import { Notice } from '../../views/notice.tsx'
 import type { Signed, SignOffState } from './sign-off-state.ts'
@@ -15,8 +15,8 @@ export function SignatureNotice({ state, reading, signed: { signature, changed }
   const { locale } = desk.context
   const { by, at } = signature
   const reviewOn = reading.map.review?.reviewOn
-  const next = reviewOn ? say('sign-off.next', { day: dayIn({ locale }, reviewOn) }) : ''
-  const sentence = say('sign-off.signed-by', { by, day: dayIn({ locale }, at) })
+  const next = reviewOn ? say('sign-off.next', { day: dayIn(locale, reviewOn) }) : ''
+  const sentence = say('sign-off.signed-by', { by, day: dayIn(locale, at) })
   return (
     <>
       <Notice kind="good" text={[sentence, next].filter(Boolean).join(' ')} />

@@ -1,6 +1,6 @@
+import { lastDayIn } from '../../../i18n/day-words.ts'
 import type { Finding } from '../../../rules/report.ts'
 import type { MapDesk } from '../../map-section.ts'
-import { lastDayIn } from './until.ts'
 import { waiversState } from './waivers-state.ts'
 
 interface MarkProps {

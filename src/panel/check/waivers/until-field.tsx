@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
-import { lastDayIn, UNTIL_CHOICES, type UntilChoice, untilOf } from './until.ts'
+import { lastDayIn } from '../../../i18n/day-words.ts'
+import { UNTIL_CHOICES, type UntilChoice, untilOf } from './until.ts'
 import type { WaiversState } from './waivers-state.ts'
 
 interface UntilProps {

@@ -1,3 +1,5 @@
+import { dayOf } from '../../../rules/day.ts'
+
 /** How long a finding may be waived, as a person chooses it. */
 export const UNTIL_CHOICES = ['1-month', '3-months', '6-months', 'never', 'date'] as const
 export type UntilChoice = (typeof UNTIL_CHOICES)[number]
@@ -19,7 +21,7 @@ export function untilOf(choice: UntilChoice, date: string, now: number): Until {
   if (choice === 'never') return { expires: null }
   const today = new Date(now)
   const months = MONTHS[choice]
-  const last = months === undefined ? dayOf(date) : monthsLater(today, months)
+  const last = months === undefined ? startOf(date) : monthsLater(today, months)
   if (last === null) return { problem: 'no-date' }
   const end = new Date(last.getFullYear(), last.getMonth(), last.getDate() + 1)
   if (end.getTime() <= now) return { problem: 'past' }
@@ -34,21 +36,5 @@ function monthsLater(from: Date, months: number): Date {
   return new Date(year, month, Math.min(from.getDate(), last))
 }
 
-function dayOf(date: string): Date | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  if (year === undefined) return null
-  const found = new Date(Number(year), Number(month) - 1, Number(day))
-  // The 31st of a month without one is the 1st of the next.
-  return found.getMonth() === Number(month) - 1 && found.getDate() === Number(day) ? found : null
-}
-
-/** The last day on which it is waived, as people write it. */
-export function lastDayIn(locale: string, expires: string): string {
-  const end = Date.parse(expires)
-  return Number.isNaN(end) ? expires : dayIn(locale, end - 1)
-}
-
-export const dayIn = (locale: string, at: string | number): string => {
-  const time = typeof at === 'string' ? Date.parse(at) : at
-  return Number.isNaN(time) ? String(at) : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(time)
-}
+/** The beginning of a day, here. */
+const startOf = (date: string): Date | null => (dayOf(date) === date ? new Date(`${date}T00:00`) : null)

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals'
+import { dayIn, lastDayIn } from '../../../i18n/day-words.ts'
 import { CHECK_MESSAGES } from '../../../i18n/en-check.ts'
 import { INSERT_MESSAGES } from '../../../i18n/en-insert.ts'
 import { PROBLEM_MESSAGES } from '../../../i18n/en-problems.ts'
@@ -10,7 +11,6 @@ import type { MapDesk } from '../../map-section.ts'
 import { ownName } from '../../own-name.ts'
 import { speaker } from '../../say.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { dayIn, lastDayIn } from './until.ts'
 
 /** What was done last, and what it was before: the way back. */
 interface Deed {
