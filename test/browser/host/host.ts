@@ -41,7 +41,20 @@ const host = {
   /** What the answer to the SDK's address calls in each of the app's frames. */
   connect(frameWindow: Window) {
     const known = hidden.find(({ element }) => element.contentWindow === frameWindow)
+    // Another person has another browser: what this one remembers is none of theirs.
+    if (known?.options.user) {
+      Object.defineProperty(frameWindow, 'localStorage', {
+        get() {
+          throw new Error('Refused')
+        },
+      })
+    }
     return simulator.connect(known?.options).miro
+  },
+  /** Opens the panel of somebody else, in a tab of their own. */
+  openPanelOf(name: string, others: Pick<ClientOptions, 'role'> = {}): void {
+    const title = `Throughline of ${name}`
+    frame('./panel.html', title, asked.panelWidth ?? 368, { frame: 'panel', role, user: { id: name, name }, ...others })
   },
   /** Draws a map as the app does, as somebody else. */
   async insert(request: InsertRequest): Promise<string> {
