@@ -215,7 +215,7 @@ test('in a workshop ten seconds stay ten seconds, although nothing happens and a
     follower.setWorkshop(45 * MINUTE)
     for (let second = 0; second < 45 * 60; second++) {
       if (busy && second % 2 === 0) follower.poke()
-      if (second % 60 === 0) follower.pay(100)
+      if (second % 60 === 0) follower.spend(100, true)
       await go(SECOND)
     }
     const apart = times().map((at, index) => at - (times()[index - 1] ?? 0))
@@ -260,7 +260,7 @@ test('in no hour does a workshop take more than a fifth of the hourly credits, s
         for (let second = 0; second < 60 * minutes; second += 3) {
           follower.poke()
           if (second % 60 === 0) {
-            follower.pay(100)
+            follower.spend(100, true)
             paid.push({ at: clock.now(), credits: 100 })
           }
           await go(3 * SECOND)
@@ -275,4 +275,40 @@ test('in no hour does a workshop take more than a fifth of the hourly credits, s
     }),
     { numRuns: 5, seed: 21 },
   )
+})
+
+test('what was spent before a reload counts after it, and who opens the panel sees the board at once all the same', async () => {
+  const kept = new Map<string, string>()
+  const memory = {
+    recall: (key: string) => kept.get(key) ?? null,
+    keep: (key: string, value: string) => void kept.set(key, value),
+  }
+  const time = standingClock()
+  const looks: number[] = []
+  const open = () => {
+    const check = async () => {
+      looks.push(time.clock.now())
+      return { maps: 1, changed: true }
+    }
+    const follower = follow({ clock: time.clock, memory, check, onError: () => {} })
+    follower.setVisible(true)
+    return follower
+  }
+  for (let reload = 0; reload < 12; reload++) {
+    const follower = open()
+    const before = looks.length
+    await time.go(1)
+    expect(looks.length).toBe(before + 1)
+    for (let event = 0; event < 60; event++) {
+      follower.poke()
+      await time.go(5 * SECOND)
+    }
+    follower.stop()
+  }
+  // Those that are owed to whoever opens the panel, and to nobody being left without for more than a minute, come on top.
+  expect(looks.filter((at) => at < HOUR).length * costOf(1)).toBeLessThanOrEqual(1.1 * HOURLY_BUDGET)
+  for (const nonsense of ['x', '1:', ':5', '99999999999:5', '1:-5', '1:1e99']) {
+    kept.set('spent', nonsense)
+    expect(() => open().stop()).not.toThrow()
+  }
 })

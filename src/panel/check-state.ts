@@ -11,8 +11,9 @@ import { lostMap } from './lost-map.ts'
 import type { PanelState } from './panel-state.ts'
 import { type Place, showPlace } from './place.ts'
 import { speaker } from './say.ts'
-import { shownMap } from './shown-map.ts'
+import { emptyTitle, shownMap } from './shown-map.ts'
 import { shownReport } from './shown-report.ts'
+import { sparingLook } from './sparing-look.ts'
 
 /** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
 export function checkState({ context, tab, pageVisible, insert }: PanelState) {
@@ -55,13 +56,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
 
   /** What there is to say where no map is shown. */
   const emptiness = computed(() =>
-    readings.value?.length !== 0
-      ? null
-      : isHidden.value
-        ? 'correct.hides-title'
-        : scope.value
-          ? 'check.scope-title'
-          : 'check.none-title',
+    readings.value?.length !== 0 ? null : emptyTitle(isHidden.value, scope.value !== null),
   )
 
   /** Tells those who do not see it what is shown now; what was told before must not stand beside something else. */
@@ -78,14 +73,15 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   /** What is selected only chooses between maps: a board that does not tell is read all the same. */
   const selected = () => board.selection().catch((): string[] => [])
 
+  const lookAgain = sparingLook(context)
   const follower = follow({
     clock,
+    memory,
     async check() {
-      const { lookAt } = await context.checking()
       const wanted = trial
       trial = null
       const itemIds = wanted ?? scope.value
-      const look = await lookAt(board, itemIds ? { itemIds } : {}, corrections.own.value)
+      const look = await lookAgain(itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
       await decisions.seen(
         found.map(({ map }) => map),
@@ -178,7 +174,6 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     ...told,
     looked,
     report,
-    spend: follower.spend,
     rules,
     profile,
     asked,
@@ -198,6 +193,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     correctionsOpen,
     decisions,
     follower,
+    spend: follower.spend,
     judgedFor: assessment.judgedFor,
 
     again: () => asking(() => follower.look()),

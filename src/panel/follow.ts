@@ -1,3 +1,4 @@
+import type { Memory } from './memory.ts'
 import { spendingOf } from './spending.ts'
 
 /** Time as the follower needs it, so that tests own it. Milliseconds. */
@@ -9,6 +10,8 @@ export interface Clock {
 
 export interface FollowOptions {
   readonly clock: Clock
+  /** What was spent outlives a reload there. */
+  readonly memory?: Memory
   /** Looks at the board once. Says how many maps it found (each costs a call) and whether anything differs from last time. */
   readonly check: () => Promise<{ readonly maps: number; readonly changed: boolean }>
   /** A check that failed; following goes on. */
@@ -26,8 +29,6 @@ export interface Follow {
   setVisible(visible: boolean): void
   /** The last minutes of a workshop: the distance stays ten seconds, whatever happens, for so many ms from now on. null: no workshop. */
   setWorkshop(span: number | null): void
-  /** Something else that following needs was asked of Miro: it comes out of the same budget. */
-  pay(credits: number): void
   stop(): void
 }
 
@@ -42,20 +43,24 @@ const AT_MOST_APART = 60 * SECOND
 
 /** Credits. Miro gives a user 1,000,000 an hour for all apps together (Web SDK docs, rate limiting); following takes a fifth at most. */
 export const HOURLY_BUDGET = 200_000
-/** A `get` is believed to cost 500; what people have corrected costs 50 more, and so does each map's metadata. */
-export const costOf = (maps: number): number => 550 + 50 * maps
+/** A `get` is believed to cost 500; each map's metadata costs 50 more. */
+export const costOf = (maps: number): number => 500 + 50 * maps
 
 // A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR. With one map it holds for a look every
 // ten seconds over half an hour; from then on for one every seventeen. What is kept in reserve pays for what the first look
 // cannot know: how many maps there are, and which of them is selected.
 const BURST = 60_000
 const RESERVE = 1000
-/** What people have decided about rules and about the map that is shown is asked for once a minute: two calls. */
-const DECISIONS = 60 * 2 * 50
+/** What people have decided about rules and about the map that is shown, and what they have corrected, is asked for once a minute. */
+const DECISIONS = 60 * 3 * 50
 /** What tags are called is asked for when a new one comes up, and every so many looks: a call for a list each time. */
 const TAGS = 7 * 500
 /** What a workshop asks for once a minute besides: what is said of it, and Miro's timer. In the time between two looks. */
 const WORKSHOP_UPKEEP = (100 * EVERY) / (60 * SECOND)
+/** What people do by hand in a workshop, such as waiving, marking and showing, is not all counted here: so much is left for it. */
+const BY_HAND = 6000
+/** And so much of what is counted is not spent on looks that events ask for: the regular ones would have to wait for it in the end. */
+const FOR_LATER = 24_000
 const HOURLY = HOURLY_BUDGET - RESERVE - DECISIONS - TAGS
 const REFILL = (HOURLY - BURST) / HOUR
 
@@ -64,12 +69,12 @@ const REFILL = (HOURLY - BURST) / HOUR
  * last of a burst, 150 ms later), else every 10 s; every 30 s after ten minutes without a change, or after an error. As credits run low,
  * the distance between two looks grows; it never stops altogether.
  */
-export function follow({ clock, check, onError }: FollowOptions): Follow {
+export function follow({ clock, memory, check, onError }: FollowOptions): Follow {
   let visible = false
   let stopped = false
   let credits = BURST
   let refilledAt = clock.now()
-  const spending = spendingOf(clock, HOURLY)
+  const spending = spendingOf(clock, HOURLY, memory)
   let workshopUntil: number | null = null
   let lastLookAt = Number.NEGATIVE_INFINITY
   let lastChangeAt = clock.now()
@@ -86,7 +91,7 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
     return credits
   }
 
-  function spend(amount: number): void {
+  function pay(amount: number): void {
     credits -= amount
     spending.spend(amount)
   }
@@ -99,14 +104,15 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
 
   /** How far apart the regular looks of a workshop have to be so that the budget lasts until its end. */
   const workshopSpacing = (until: number, more = 0): number =>
-    Math.min(AT_MOST_APART, spending.spacing(costOf(knownMaps) + WORKSHOP_UPKEEP, workshopRest(until), more))
+    Math.min(AT_MOST_APART, spending.spacing(costOf(knownMaps) + WORKSHOP_UPKEEP, workshopRest(until), BY_HAND + more))
 
   /** How long to wait so that the budget lasts: nothing while there is plenty, the pace of the refill when there is none. */
   function patience(): number {
     const cost = costOf(knownMaps)
     const left = creditsNow()
-    const wait = spending.wait(cost)
-    if (workshopUntil !== null) return Math.max(wait, 0)
+    // However much was spent before: who opens the panel sees the board, and it goes on.
+    const wait = lastLookAt === Number.NEGATIVE_INFINITY ? 0 : Math.min(AT_MOST_APART, spending.wait(cost))
+    if (workshopUntil !== null) return wait
     if (left < cost) return Math.max(wait, (cost - left) / REFILL)
     const spacing = (cost / REFILL) * (1 - left / BURST) ** 2
     return Math.max(wait, lastLookAt + spacing - clock.now())
@@ -120,7 +126,8 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
   }
 
   /** Whether a look that is not one of the regular ones can be paid for without these coming later than they should. */
-  const isSpare = (): boolean => workshopUntil === null || workshopSpacing(workshopUntil, costOf(knownMaps)) <= EVERY
+  const isSpare = (): boolean =>
+    workshopUntil === null || workshopSpacing(workshopUntil, costOf(knownMaps) + FOR_LATER) <= EVERY
 
   function plan(wait: number): void {
     callOff()
@@ -141,10 +148,10 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
   async function lookOnce(): Promise<void> {
     creditsNow()
     lastLookAt = clock.now()
-    spend(costOf(knownMaps))
+    pay(costOf(knownMaps))
     try {
       const { maps, changed } = await check()
-      spend(costOf(maps) - costOf(knownMaps))
+      pay(costOf(maps) - costOf(knownMaps))
       knownMaps = maps
       if (changed) lastChangeAt = clock.now()
       failed = false
@@ -181,8 +188,11 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       await run()
     },
     spend(cost, isAsked) {
-      if (!isAsked && creditsNow() < cost + BURST / 4) return false
-      credits = creditsNow() - cost
+      const isScarce =
+        workshopUntil === null ? creditsNow() < cost + BURST / 4 : workshopSpacing(workshopUntil, cost) > EVERY
+      if (!isAsked && isScarce) return false
+      creditsNow()
+      pay(cost)
       return true
     },
     setVisible(now) {
@@ -199,7 +209,6 @@ export function follow({ clock, check, onError }: FollowOptions): Follow {
       credits = Math.max(0, creditsNow())
       if (visible && !running) planNext()
     },
-    pay: spend,
     stop() {
       stopped = true
       callOff()

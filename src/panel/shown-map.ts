@@ -43,3 +43,7 @@ export function shownMap(readings: ReadonlySignal<readonly Reading[] | null>) {
     },
   }
 }
+
+/** What is said where no map is shown: that what was corrected hides it, that none is in what was selected, or that there is none. */
+export const emptyTitle = (isHidden: boolean, isScoped: boolean) =>
+  isHidden ? 'correct.hides-title' : isScoped ? 'check.scope-title' : 'check.none-title'

@@ -1,5 +1,6 @@
 import { setImmediate as nextTask } from 'node:timers/promises'
 import { connect, insertMap } from '../../src/api.ts'
+import { workshopOf } from '../../src/panel/check/workshop/workshop-state.ts'
 import { checkState } from '../../src/panel/check-state.ts'
 import { panelState } from '../../src/panel/panel-state.ts'
 import { createSimulator } from '../../src/simulator/simulator.ts'
@@ -18,6 +19,8 @@ interface Workshop {
   readonly maps: number
   /** Seconds between two things that people do; 0 is nothing at all. */
   readonly every: number
+  /** Workshop mode for so many minutes of it, with Miro's timer. */
+  readonly workshop?: number
 }
 
 const WORKSHOPS: readonly Workshop[] = [
@@ -25,10 +28,14 @@ const WORKSHOPS: readonly Workshop[] = [
   { name: 'a busy board with 1 map', maps: 1, every: 1 },
   { name: 'a quiet board with 5 maps', maps: 5, every: 0 },
   { name: 'a busy board with 5 maps', maps: 5, every: 1 },
+  { name: 'a quiet board with 1 map in workshop mode', maps: 1, every: 0, workshop: 60 },
+  { name: 'a busy board with 1 map in workshop mode', maps: 1, every: 1, workshop: 60 },
+  { name: 'a busy board with 1 map in workshop mode for 45 minutes', maps: 1, every: 1, workshop: 45 },
+  { name: 'a busy board with 5 maps in workshop mode', maps: 5, every: 1, workshop: 60 },
 ]
 
 /** The Check tab as it ships, on a board that keeps the books, for an hour that passes in a moment. */
-async function follow({ maps, every }: Workshop): Promise<{ credits: number; looks: number }> {
+async function follow({ maps, every, workshop }: Workshop): Promise<{ credits: number; looks: number }> {
   const glass = hourglass()
   const simulator = createSimulator({
     credits: true,
@@ -57,7 +64,8 @@ async function follow({ maps, every }: Workshop): Promise<{ credits: number; loo
     },
     page as unknown as Document, // the panel asks it for one property and one event
   )
-  const check = checkState(panel)
+  const inWorkshop = workshop === undefined ? null : workshopOf(panel)
+  const check = inWorkshop?.check ?? checkState(panel)
   const atRest = restOf(simulator)
   const people = simulator.hands.as('Somebody')
   const notes = simulator.items().filter(({ type }) => type === 'sticky_note')
@@ -73,6 +81,9 @@ async function follow({ maps, every }: Workshop): Promise<{ credits: number; loo
   }
   if (every > 0) glass.after(every * SECOND, doSomething)
   await check.again()
+  const mapId = check.reading.value?.map.id
+  if (inWorkshop && workshop !== undefined && mapId !== undefined)
+    await inWorkshop.shared.begin({ mapId, span: workshop * 60 * SECOND, timer: true, name: 'Facilitator', open: 0 })
   await glass.runUntil(glass.now() + HOUR, atRest)
   const own = simulator.calls
   return {

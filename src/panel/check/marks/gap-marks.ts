@@ -73,9 +73,9 @@ export function plansAfter({ look, report, profile, markings, ended, session }: 
   return [...plans, planTakingMarks(astray.slice(0, MOST_A_LOOK), remembered)].filter(({ ops }) => ops.length > 0)
 }
 
-/** Credits. Most calls cost 50, and a `get` 500: one before marks are taken away, one before they are put. Source: Web SDK docs, rate limiting. */
+/** Credits. Most calls cost 50, and a `get` 500: two before marks are taken away, two before they are put, for the frame is not among them. Source: Web SDK docs, rate limiting. */
 export function costOf({ ops, calls }: MarkPlan): number {
   const gets =
     Number(ops.some(({ kind }) => kind === 'take-mark')) + Number(ops.some(({ kind }) => kind !== 'take-mark'))
-  return 50 * calls + 450 * gets
+  return 50 * calls + 950 * gets
 }

@@ -25,6 +25,8 @@ export interface Beginning {
 }
 
 const PANEL = 'workshop-panel'
+/** To say something: what is there is read, merged, written, read back and asked for. */
+const TELLING = 250
 
 /** A random name for this panel; it outlives a reload where the browser remembers anything, so that who leads goes on leading. */
 function panelId(memory: Memory): string {
@@ -34,7 +36,7 @@ function panelId(memory: Memory): string {
 }
 
 /** What all who have the panel open share of a workshop: its time, who leads, what everybody is shown. */
-export function sharedClock(context: PanelContext) {
+export function sharedClock(context: PanelContext, pay: (credits: number) => void) {
   const { board, clock, checking, memory } = context
   const words = keptWordsState(context, WORKSHOP)
   const own = panelId(memory)
@@ -56,6 +58,7 @@ export function sharedClock(context: PanelContext) {
   async function tellOnce(said: Said): Promise<boolean> {
     try {
       const { keepWords, loadWords } = await checking()
+      pay(TELLING)
       const { entries } = await loadWords(board, WORKSHOP)
       const { why } = await keepWords(board, WORKSHOP, saying(entries, said))
       trouble.value = why === null ? null : 'not-taken'

@@ -4,8 +4,8 @@ import { type Gap, gapKey } from './gaps.ts'
 import type { SayWorkshop } from './notification.ts'
 import type { SharedClock } from './shared-clock.ts'
 
-/** A look at a place, the zoom and the selection. */
-const SHOWING = 650
+/** A look at a place and at its frame, the zoom and the selection. */
+const SHOWING = 1100
 
 interface Walk {
   readonly check: CheckState
@@ -80,6 +80,7 @@ export function walkState({ check, shared, say, gaps, since, isOn }: Walk) {
     let last: Gap | null = null
     while (wanted && wanted !== last) {
       last = wanted
+      check.spend(SHOWING, true)
       await check.show({ stageId: last.stageId, laneId: last.laneId })
     }
     wanted = null
@@ -129,7 +130,6 @@ export function walkState({ check, shared, say, gaps, since, isOn }: Walk) {
     at.value = { gap: next, index: Math.max(0, indexOf(next.key)) }
     spoken.value = told(next)
     if (shared.isLead.value) return
-    check.follower.pay(SHOWING)
     void show(next)
   }
 

@@ -13,6 +13,8 @@ import { walkState } from './walk-state.ts'
 
 const TEN_SECONDS = 10_000
 const CALL = 50
+/** Two looks for marks, and what the board remembers of them. */
+const FINISHING = 1200
 
 /** Workshop mode in one panel: the last minutes that all share, told at the marks, and the walk through what is open. */
 function workshopState(panel: PanelState) {
@@ -21,7 +23,8 @@ function workshopState(panel: PanelState) {
   const { check } = sharedMap(panel)
   const { follower } = check
   const say = speaker({ ...INSERT_MESSAGES, ...WORKSHOP_MESSAGES }, context.locale, context.translated)
-  const shared = sharedClock(context)
+  const pay = (credits: number) => void check.spend(credits, true)
+  const shared = sharedClock(context, pay)
   const { standing } = shared
   /** What each type of lane asks for, in the person's language. */
   const prompts = signal<ReadonlyMap<LaneType, string>>(new Map())
@@ -49,18 +52,18 @@ function workshopState(panel: PanelState) {
     say,
     shared,
     gaps: () => (check.reading.value ? gaps.value : null),
-    pay: follower.pay,
+    pay,
     async look() {
       const isFresh = clock.now() - (check.checkedAt.peek() ?? 0) < TEN_SECONDS
       if (!isFresh && !check.paused.peek()) await follower.look()
     },
     async refresh() {
       if (!isSeen.peek()) return
-      follower.pay(CALL)
+      pay(CALL)
       await shared.words.refresh()
       const { clock: word } = shared.said.peek()
       if (!word?.timer) return
-      follower.pay(CALL)
+      pay(CALL)
       await shared.askTimer()
     },
   })
@@ -120,6 +123,7 @@ function workshopState(panel: PanelState) {
     /** Ends workshop mode for everybody; no mark is left on the map that it was about. */
     async finish(): Promise<void> {
       const { removeMarks } = await import('../../../api/marks.ts')
+      pay(FINISHING)
       const id = mapId.value
       const reading = check.looked.value?.readings.find(({ map }) => map.id === id) ?? null
       const { error } = await removeMarks(context.board, {}, id === null ? null : { mapId: id, reading })
