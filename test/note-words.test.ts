@@ -79,6 +79,10 @@ test('the stages that the app itself proposes are no words of a company', async 
   expect(names.filter((name) => wording.isCompanyView(name))).toEqual([])
 })
 
+test('a mark begins after the last sign before it, however many faces stand there', () => {
+  expect(wording.marksIn('😀😀😀😀 a,impact: 4')).toEqual({ ...NONE, impact: '4' })
+})
+
 test('what is no mark', () => {
   for (const text of [
     '',

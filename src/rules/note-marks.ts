@@ -18,6 +18,7 @@ const CALLED = /(?:^|[\s(（[,;:：、])[@＠]\s?(\p{L}[\p{L}\p{M}\p{N}._-]*)/u
 const COUNTED = /(?<!\p{N})(\p{N}{1,4})\s{0,2}([\p{L}\p{M}]{1,20})/gu
 /** What a mark ends at, and what stands before its label. */
 const END = /[\n;；,，、。|()（）[\]【】@＠•·]/
+const AFTER_LAST_END = /[^\n;；,，、。|()（）[\]【】@＠•·]*$/
 const LONGEST_LABEL = 40
 const MOST_WORDS = 4
 /** The whole of it is a number, a part of five or of a hundred, or a row of dots. */
@@ -43,8 +44,7 @@ export function marksReader(
   /** The longest label that ends right before the sign. */
   const labelBefore = (text: string, sign: number): Found | null => {
     const start = text.slice(Math.max(0, sign - LONGEST_LABEL), sign)
-    const before = start.slice(1 + [...start].findLastIndex((letter) => END.test(letter)))
-    const parts = before.trim().split(/\s+/)
+    const parts = start.slice(start.search(AFTER_LAST_END)).trim().split(/\s+/)
     for (let size = Math.min(MOST_WORDS, parts.length); size > 0; size -= 1) {
       const kind = labels.get(fold(parts.slice(-size).join(' ')))
       if (kind) return { kind, from: sign - parts.slice(-size).join(' ').length, after: sign + 1 }
