@@ -1,4 +1,5 @@
 import type { Stage } from '../model/journey-map.ts'
+import { meanScore } from '../model/stage-score.ts'
 import type { Sheet } from './sheet.ts'
 
 /** How a stage is felt, as far as somebody has scored it. */
@@ -24,18 +25,17 @@ export function feelingsOn(sheet: Sheet): readonly StageFeeling[] {
 }
 
 function feelingOf(stage: Stage, sheet: Sheet): StageFeeling | null {
-  let [sum, count, lowest, highest] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  let lowestIds: string[] = []
-  for (const lane of sheet.lanesOf('emotions')) {
-    for (const { note } of sheet.cell(stage.id, lane.id)) {
-      if (note.score === null) continue
-      sum += note.score
-      count += 1
-      highest = Math.max(highest, note.score)
-      if (note.score < lowest) lowestIds = []
-      lowest = Math.min(lowest, note.score)
-      if (note.score === lowest) lowestIds.push(note.id)
-    }
+  const scored = sheet
+    .lanesOf('emotions')
+    .flatMap((lane) =>
+      sheet.cell(stage.id, lane.id).flatMap(({ note: { id, score } }) => (score === null ? [] : [{ id, score }])),
+    )
+  const score = meanScore(scored.map((each) => each.score))
+  if (score === null) return null
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const each of scored) {
+    lowest = Math.min(lowest, each.score)
+    highest = Math.max(highest, each.score)
   }
-  return count === 0 ? null : { stage, score: Math.round((2 * sum) / count) / 2, lowest, highest, lowestIds }
+  return { stage, score, lowest, highest, lowestIds: scored.flatMap((each) => (each.score === lowest ? each.id : [])) }
 }
