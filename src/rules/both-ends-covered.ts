@@ -1,7 +1,7 @@
 import type { Stage } from '../model/journey-map.ts'
 import { stageName } from './presence.ts'
 import { defineRule } from './rule.ts'
-import type { Sheet } from './sheet.ts'
+import { isSaid, type Sheet } from './sheet.ts'
 
 export default defineRule({
   id: 'both-ends-covered',
@@ -38,4 +38,4 @@ export default defineRule({
 })
 
 const isFilled = (stage: Stage, { map, cell }: Sheet): boolean =>
-  map.lanes.some((lane) => cell(stage.id, lane.id).some(({ note, says }) => says !== 'nothing' || note.score !== null))
+  map.lanes.some((lane) => cell(stage.id, lane.id).some(isSaid))

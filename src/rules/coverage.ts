@@ -1,7 +1,7 @@
 import type { Lane, Stage } from '../model/journey-map.ts'
 import { isOfType } from './presence.ts'
 import type { CellCoverage } from './report.ts'
-import { type CellNote, isMixed, type Sheet } from './sheet.ts'
+import { type CellNote, isMixed, isSaid, type Sheet } from './sheet.ts'
 
 /** The state of each cell, lane by lane and in it stage by stage, in the map's order. */
 export function coverageOf(sheet: Sheet): CellCoverage[] {
@@ -16,8 +16,6 @@ export function coverageOf(sheet: Sheet): CellCoverage[] {
     })),
   )
 }
-
-const isSaid = ({ note, says }: CellNote): boolean => says !== 'nothing' || note.score !== null
 
 function stateOf(stage: Stage, lane: Lane, sheet: Sheet): CellCoverage['state'] {
   const cell = sheet.cell(stage.id, lane.id)

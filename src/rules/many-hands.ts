@@ -1,5 +1,5 @@
 import { defineRule } from './rule.ts'
-import type { Sheet } from './sheet.ts'
+import { isSaid, type Sheet } from './sheet.ts'
 
 export default defineRule({
   id: 'many-hands',
@@ -40,8 +40,9 @@ function countsByAuthor({ map, cell, laidIds }: Sheet): readonly number[] {
   const counts = new Map<string, number>()
   for (const lane of map.lanes) {
     for (const stage of map.stages) {
-      for (const { note, says } of cell(stage.id, lane.id)) {
-        if (note.createdBy === '' || laidIds.has(note.id) || (says === 'nothing' && note.score === null)) continue
+      for (const cellNote of cell(stage.id, lane.id)) {
+        const { note } = cellNote
+        if (note.createdBy === '' || laidIds.has(note.id) || !isSaid(cellNote)) continue
         counts.set(note.createdBy, (counts.get(note.createdBy) ?? 0) + 1)
       }
     }

@@ -1,5 +1,6 @@
 import { stageName } from './presence.ts'
 import { defineRule } from './rule.ts'
+import { isSaid } from './sheet.ts'
 
 export default defineRule({
   id: 'notes-lopsided',
@@ -29,11 +30,7 @@ export default defineRule({
     const counts = map.stages.map((stage) => ({
       stage,
       stageId: stage.id,
-      count: map.lanes.reduce(
-        (sum, lane) =>
-          sum + cell(stage.id, lane.id).filter(({ note, says }) => says !== 'nothing' || note.score !== null).length,
-        0,
-      ),
+      count: map.lanes.reduce((sum, lane) => sum + cell(stage.id, lane.id).filter(isSaid).length, 0),
     }))
     const all = counts.reduce((sum, { count }) => sum + count, 0)
     if (counts.length < desk.limit('stages') || all < desk.limit('notes')) return []

@@ -34,6 +34,9 @@ export interface CellNote {
   readonly colored: LaneType | null
 }
 
+/** It says something, or is scored: a score is content by itself. */
+export const isSaid = ({ note, says }: CellNote): boolean => says !== 'nothing' || note.score !== null
+
 /** A subject with its notes by cell: made in one pass, so that no rule searches. */
 export interface Sheet extends Subject {
   readonly doubtfulIds: ReadonlySet<string>
