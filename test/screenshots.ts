@@ -74,6 +74,19 @@ try {
     await close()
   }
   {
+    const { page, panel, openPanel, close } = await playground('half-filled-cjm', { width: 1440, height: 900 })
+    await openPanel()
+    await panel.getByRole('tab', { name: 'Check' }).click()
+    await panel.getByRole('grid').waitFor()
+    await panel.getByRole('button', { name: 'Start workshop mode' }).click()
+    await panel.getByRole('button', { name: 'Start', exact: true }).click()
+    await panel.getByRole('button', { name: 'Next', exact: true }).click()
+    await panel.locator('body').evaluate(() => scrollTo(0, 0))
+    await page.waitForTimeout(800)
+    await take(page, 'workshop')
+    await close()
+  }
+  {
     const { page, panel, openPanel, showAll, close } = await playground('hand-drawn-map', { width: 1440, height: 900 })
     await openPanel()
     await panel.getByRole('tab', { name: 'Check' }).click()

@@ -6,4 +6,4 @@ import signOff from './sign-off/section.ts'
 import waived from './waivers/section.ts'
 
 /** The sections of the Check tab below the findings, in this order. */
-export const SECTIONS: readonly CheckSection[] = [marks, waived, signOff, rules, report]
+export const SECTIONS: readonly CheckSection[] = [marks, waived, rules, report, signOff]
