@@ -168,6 +168,15 @@ const placeOf = (sim: Simulator, id: string): string => {
   return `${Math.round(x)}, ${Math.round(y)}`
 }
 
+/** Whether an item hangs out of the frame that it is a child of. */
+function sticksOut(sim: Simulator, id: string): boolean {
+  const item = sim.item(id)
+  const frame = item?.parentId ? sim.item(item.parentId) : null
+  if (!item || !frame) return false
+  const isOver = (apart: number, length = 0, whole = 0) => Math.abs(apart) + length / 2 > whole / 2
+  return isOver(item.x - frame.x, item.width, frame.width) || isOver(item.y - frame.y, item.height, frame.height)
+}
+
 type Hand = (sim: Simulator, note: SimItem, random: Random) => string
 
 const HANDS: Readonly<Record<string, Hand>> = {
@@ -195,12 +204,13 @@ const HANDS: Readonly<Record<string, Hand>> = {
 const ON_THE_WAY = 24
 
 /**
- * Miro takes whole items: what somebody does between the look at an item and the arrival of what is written from it is overwritten, and
- * nothing can help that.
+ * Miro takes whole items: what somebody does between the look at an item and the arrival of what is written from it is overwritten, or
+ * goes with the empty note that is taken away, and nothing can help that.
  */
 const isInRoundTrip = (calls: readonly Call[], { id, nth }: Deed): boolean =>
   calls.some((write, index) => {
-    if (write.itemId !== id || write.name !== 'item.sync' || write.nth <= nth - ON_THE_WAY) return false
+    if (write.itemId !== id || !['item.sync', 'board.remove'].includes(write.name) || write.nth <= nth - ON_THE_WAY)
+      return false
     const looks = calls.slice(0, index).filter(({ name, client }) => name === 'board.get' && client === write.client)
     const look = looks.at(-1)
     return look !== undefined && look.nth <= nth
@@ -254,9 +264,11 @@ describe('people who work in a map while it is being changed', { timeout: PATIEN
       wrong.push(...lost.map(told))
       const between: ReadonlyMap<string, PeoplesNote> = peopleNotes(sim, theirs)
       const ended = await bringToEndAnyhow({ ...desk, filled: { ...filled, theirs } }, { ...task })
-      // Who drags a note may drag it half out of the frame.
+      // Who drags a note may drag it to where a label is being drawn, or half out of the frame: then Miro makes that no smaller.
       const left = ended.wrong.filter(
-        (each) => !each.includes('sticks out') || !done.some(({ id }) => each.includes(id)),
+        (each) =>
+          !(/sticks out|lies on note/.test(each) && done.some(({ id }) => each.includes(id))) &&
+          !(/steps are left.*"matter":"frame"/.test(each) && done.some(({ id }) => sticksOut(sim, id))),
       )
       wrong.push(...left.map((each) => told(`in the end: ${each}`)))
       wrong.push(...lostNotes(between, peopleNotes(sim, theirs), alteredBy(task)).map((each) => told(`again: ${each}`)))
