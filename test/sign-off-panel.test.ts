@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { adoptMap, connect, insertMap, readMaps, signOff } from '../src/api.ts'
 import { factsDraft } from '../src/panel/check/sign-off/facts-draft.ts'
 import { hindranceOf } from '../src/panel/check/sign-off/facts-writer.ts'
+import { saveFacts } from '../src/panel/check/sign-off/save-facts.ts'
 import { signOffNews } from '../src/panel/check/sign-off/sign-off-news.ts'
 import { signOffState } from '../src/panel/check/sign-off/sign-off-state.ts'
 import type { MapDesk } from '../src/panel/map-section.ts'
@@ -133,6 +134,50 @@ test('what somebody takes away right before the signature keeps it from being wr
   await at.section.sign()
   expect(at.section.obstacles.value.blocking.length).toBe(1)
   expect([at.section.told.value, shownBy(at.check).map.review]).toEqual([null, null])
+})
+
+test('what the person has not touched stays as somebody else has said it since their last look', async () => {
+  const at = await example()
+  const other = await sectionOf(at.sim)
+  other.section.draft.field('owner').value = 'Cy'
+  other.section.draft.field('reviewOn').value = '2026-03-01'
+  other.section.draft.field('basis').value = 'research'
+  await other.section.save()
+  at.section.draft.field('time').value = 'future'
+  await at.section.save()
+  const { review, state } = shownBy(at.check).map
+  expect([review?.owner, review?.reviewOn, state]).toEqual(['Cy', '2026-03-01', { time: 'future', basis: 'research' }])
+
+  // The same for the forms of findings.
+  const { desk } = other
+  const draft = factsDraft(desk)
+  draft.field('owner').value = 'Di'
+  at.section.draft.field('reviewOn').value = '2026-03-02'
+  await at.section.save()
+  await saveFacts(other.section, desk, () => ({
+    owner: draft.facts.value.owner,
+    reviewOn: draft.facts.value.reviewOn,
+  }))
+  expect(shownBy(other.check).map.review).toMatchObject({ owner: 'Di', reviewOn: '2026-03-02' })
+
+  other.section.draft.field('owner').value = 'Ed'
+  await other.section.save()
+  at.section.own.name.value = 'Ada'
+  await at.section.sign()
+  expect(shownBy(at.check).map.review).toMatchObject({ owner: 'Ed', signedOff: { by: 'Ada' } })
+})
+
+test('an owner whom somebody has taken away meanwhile is asked for, and nothing is signed', async () => {
+  const at = await example()
+  const other = await sectionOf(at.sim)
+  at.section.draft.field('owner').value = 'Cy'
+  await at.section.save()
+  await other.check.again()
+  other.section.draft.field('owner').value = ''
+  await other.section.save()
+  at.section.own.name.value = 'Ada'
+  await at.section.sign()
+  expect([Object.keys(at.section.problems.value), shownBy(at.check).map.review?.signedOff]).toEqual([['owner'], null])
 })
 
 test('marks are taken off the board first, and where that fails nothing is signed', async () => {

@@ -6,6 +6,7 @@ import type { ActionProps } from '../finding-action.ts'
 import { type Facts, type FactsDraft, factsDraft } from './facts-draft.ts'
 import { factsWriter, hindranceOf } from './facts-writer.ts'
 import { Hindered } from './hindered.tsx'
+import { saveFacts } from './save-facts.ts'
 import type { SaySignOff } from './speech.ts'
 import { focusFindings } from './to-findings.ts'
 
@@ -38,10 +39,7 @@ export function AskForm({ finding, desk, close, facts, children }: AskFormProps)
       noValidate
       onSubmit={async (event) => {
         event.preventDefault()
-        const said = facts(draft.facts.value)
-        const isDone = await writer.write('saved', (writing, now, run) =>
-          writing.setFacts(desk.context.board, now, said, run),
-        )
+        const isDone = await saveFacts(writer, desk, () => facts(draft.facts.value))
         if (!isDone) return
         close()
         // The finding is settled, and what opened the form gone with it.

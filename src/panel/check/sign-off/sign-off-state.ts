@@ -7,6 +7,7 @@ import { ownName } from '../../own-name.ts'
 import { type Facts, factsDraft, isAhead, stateOf } from './facts-draft.ts'
 import { factsWriter } from './facts-writer.ts'
 import { type Obstacles, obstaclesOf } from './obstacles.ts'
+import { saveFacts } from './save-facts.ts'
 
 /** Fields of the form that something is wrong with. */
 export type Problems = Readonly<Partial<Record<'by' | 'owner' | 'review-on', string>>>
@@ -108,24 +109,28 @@ export function signOffState(desk: MapDesk, wait?: Run['wait']) {
 
     /** Keeps owner, next review and state without signing. */
     async save(): Promise<void> {
-      const facts = draft.facts.value
-      if (!isFine(problemsOf(facts, null))) return
-      const { owner, reviewOn } = facts
-      const isDone = await writer.write('saved', (writing, reading, run) =>
-        writing.setFacts(context.board, reading, { owner: owner.trim(), reviewOn, state: stateOf(facts) }, run),
-      )
+      const said = (): Facts | null => {
+        const facts = draft.facts.value
+        return isFine(problemsOf(facts, null)) ? facts : null
+      }
+      if (!said()) return
+      const isDone = await saveFacts(writer, desk, () => {
+        const facts = said()
+        return facts && { owner: facts.owner.trim(), reviewOn: facts.reviewOn, state: stateOf(facts) }
+      })
       if (isDone) done()
     },
 
     async sign(): Promise<void> {
-      const facts = draft.facts.value
       const by = own.keep()
-      if (!isFine(problemsOf(facts, by)) || obstacles.value.blocking.length > 0 || writer.isBusy.value) return
+      if (!isFine(problemsOf(draft.facts.value, by)) || obstacles.value.blocking.length > 0 || writer.isBusy.value) return
       mine.value = null
       const isDone = await writer.write('signed', (writing, reading, run) => {
         const { blocking, waived } = obstacles.value
+        // What the person has not touched is as others have said it meanwhile.
+        const facts = draft.facts.value
         // Somebody has taken something away meanwhile.
-        if (blocking.length > 0) return null
+        if (blocking.length > 0 || !isFine(problemsOf(facts, by))) return null
         const at = new Date(clock.now()).toISOString()
         const { owner, reviewOn } = facts
         const signing = { by, at, owner: owner.trim(), reviewOn, state: stateOf(facts), waived }
