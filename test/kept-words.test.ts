@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepWords, loadWords } from '../src/api/keep-words.ts'
-import { connect } from '../src/api.ts'
-import { heldIn, ledger, mergeLedgers, saying } from '../src/model/ledger.ts'
+import { type Board, connect } from '../src/api.ts'
+import { besideHeard, heldIn, ledger, mergeLedgers, saying } from '../src/model/ledger.ts'
 import { keptWordsState } from '../src/panel/kept-words-state.ts'
 import { createSimulator, type Simulator } from '../src/simulator/simulator.ts'
 
@@ -12,10 +12,10 @@ const NAMES = ledger('names', asText, 'Overwritten again and again')
 const boardOf = (sim: Simulator, name = 'Ada') => connect(sim.connect({ user: { id: name, name } }).miro.board)
 const NO_WAIT = { wait: async () => {} }
 
-const panelOf = (sim: Simulator, name: string, time: { now: number }) =>
+const panelOf = (sim: Simulator, name: string, time: { now: number }, board: Board = boardOf(sim, name)) =>
   keptWordsState(
     {
-      board: boardOf(sim, name),
+      board,
       clock: { now: () => time.now, after: () => () => {} },
       checking: () => import('../src/panel/checking.ts'),
     },
@@ -85,6 +85,69 @@ describe('words that several people keep under one key', () => {
     const { why } = await keepWords(board, NAMES, saying<string>([], [['b', 'B'.repeat(70_000)]]), NO_WAIT)
     expect([why, [...heldIn((await loadWords(board, NAMES)).entries)]]).toEqual(['full', [['a', 'Ada']]])
   })
+})
+
+describe('a word of a turn that nobody could have come to', () => {
+  test.each([[1e9], [1e9, 1e9], [Number.MAX_SAFE_INTEGER], [3, 1e12, 1e15]])(
+    'counts as one that comes soon, so that people can still say, change and take back: turns %j',
+    async (...turns) => {
+      const sim = createSimulator()
+      const board = boardOf(sim)
+      const entries = turns.map((turn, index) => ({ subject: `s${index}`, turn, value: 'odd' }))
+      await board.setStored('names', { version: 1, entries })
+      const [one, other] = [panelOf(sim, 'Ada', { now: 0 }), panelOf(sim, 'Bo', { now: 0 })]
+      await Promise.all([one.refresh(), other.refresh()])
+      const held = async () => Object.fromEntries(heldIn((await loadWords(board, NAMES)).entries))
+      const odd = Object.fromEntries(entries.map(({ subject, value }) => [subject, value]))
+      expect(Object.fromEntries(one.values.value)).toEqual(odd)
+      await one.say([['a', 'Ada']])
+      await one.say([['s0', 'changed']])
+      await sim.settled()
+      expect(await held()).toEqual({ ...odd, a: 'Ada', s0: 'changed' })
+      await other.say([
+        ['a', null],
+        ['s0', null],
+      ])
+      await sim.settled()
+      const { a: _, s0: __, ...rest } = { ...odd, a: '' } as Record<string, string>
+      expect([await held(), Object.fromEntries(one.values.value), one.unkept.value]).toEqual([rest, rest, null])
+      expect(NAMES.parse(await board.getStored('names')).foreign).toEqual([])
+    },
+  )
+
+  test('leaves the order of all words as it was', () => {
+    const turns = [0, 1, 1, 5, 1e9, 1e13, 1e13, 1e15]
+    const entries = turns.map((turn, index) => ({ subject: `s${index}`, turn, value: 'x' }))
+    const parsed = NAMES.parse({ version: 1, entries }).entries
+    expect(parsed.map(({ subject }) => subject)).toEqual(entries.map(({ subject }) => subject))
+    expect(parsed.map(({ turn }) => turn)).toEqual([0, 1, 1, 5, 1e9, 1e9 + 1e6, 1e9 + 1e6, 1e9 + 2e6])
+  })
+})
+
+test('what was taken back is remembered as long as there is room, the latest of it first', () => {
+  const undone = (many: number) =>
+    Array.from({ length: many }, (_, turn) => ({ subject: `s${turn}`, turn, value: null }))
+  const stored = (entries: Parameters<typeof NAMES.stored>[0]['entries']) =>
+    NAMES.parse(NAMES.stored({ entries, foreign: [], isNewer: false })).entries
+  expect(stored(undone(300))).toEqual(undone(300))
+  const full = { subject: 'long', turn: 9999, value: 'x'.repeat(50_000) }
+  const kept = stored([...undone(2000), full])
+  expect(kept.length).toBeGreaterThan(100)
+  expect(kept).toEqual([...undone(2000), full].slice(-kept.length))
+})
+
+test('of a list that was asked for and one that was heard meanwhile neither what is new is lost nor what was taken back comes again', () => {
+  const word = (subject: string, turn: number, value: string | null = 'x') => ({ subject, turn, value })
+  const heard = [word('b', 4), word('a', 6, null), word('c', 7)]
+  // Older: before a was taken back, and when one was there that nobody remembers any more.
+  expect(besideHeard(heard, [word('gone', 2), word('a', 3), word('b', 4)])).toEqual(heard)
+  // Newer: one more, and another word on what was known.
+  expect(besideHeard(heard, [...heard, word('c', 8, 'y'), word('d', 9)])).toEqual([
+    word('b', 4),
+    word('a', 6, null),
+    word('c', 8, 'y'),
+    word('d', 9),
+  ])
 })
 
 test('a word that is read back in another order of its parts, or shorter, is the same word', async () => {

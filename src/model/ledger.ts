@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { fitsOneKey } from './json-bytes.ts'
+import { jsonBytes, MOST_A_KEY } from './json-bytes.ts'
 import type { KeptWords, WordList } from './kept-words.ts'
 
 /** The last word on one subject; without a value it was taken back. */
@@ -10,17 +10,17 @@ export interface LedgerEntry<T> {
   readonly value: T | null
 }
 
-/** Nobody says so much; a higher turn is nonsense that nobody could outdo. */
-const MOST_TURNS = 1e9
+/** Nobody says so much; a higher turn is nonsense that, taken as it is, soon nobody could outdo. */
+const MOST_TURNS = 1e12
 
-/** Words taken back are kept until all who may not have heard of it have looked again; more than these are long known. */
-const MOST_UNDONE = 50
+/** So far ahead of all others such a turn is taken to be: further than words that one panel has heard of and another has not. */
+const AHEAD = 1e6
 
 const Stored = z.object({ version: z.literal(1), entries: z.array(z.unknown()) })
 const Versioned = z.object({ version: z.number() })
 const Entry = z.object({
   subject: z.string().check(z.minLength(1), z.maxLength(1000)),
-  turn: z.int().check(z.nonnegative(), z.maximum(MOST_TURNS)),
+  turn: z.int().check(z.nonnegative()),
   value: z.unknown(),
 })
 
@@ -48,16 +48,17 @@ export function ledger<T>(
       if (!entry.success || (said !== null && known === null)) foreign.push(each)
       else entries.push({ subject: entry.data.subject, turn: entry.data.turn, value: known })
     }
-    return { entries: mergeLedgers(entries, []), foreign, isNewer: false }
+    return { entries: withinReach(mergeLedgers(entries, [])), foreign, isNewer: false }
   }
   return {
     key,
     parse,
     stored({ entries, foreign }) {
       const held = entries.filter(({ value }) => value !== null)
-      const undone = entries.filter(({ value }) => value === null).slice(-MOST_UNDONE)
       // Without those taken back: for taking more back there has to be room.
-      return fitsOneKey([held, foreign]) ? { version: 1, entries: [...held, ...undone, ...foreign] } : null
+      const room = MOST_A_KEY - jsonBytes([held, foreign])
+      const undone = entries.filter(({ value }) => value === null)
+      return room >= 0 ? { version: 1, entries: [...held, ...lastWithin(room, undone), ...foreign] } : null
     },
     merge: mergeLedgers,
     unsaid(said, there) {
@@ -74,6 +75,39 @@ export function ledger<T>(
     },
     overwritten,
   }
+}
+
+/** The same words in the same order; turns that nobody could have come to are taken to be near those before. */
+function withinReach<T>(entries: readonly LedgerEntry<T>[]): LedgerEntry<T>[] {
+  let [before, last] = [0, 0]
+  return entries.map((entry) => {
+    if (entry.turn !== before) last = entry.turn > MOST_TURNS ? Math.min(entry.turn, last + AHEAD) : entry.turn
+    before = entry.turn
+    return last === entry.turn ? entry : { ...entry, turn: last }
+  })
+}
+
+/** Whoever has not heard of it may say it again, so that as much as there is room for is remembered of what was taken back last. */
+function lastWithin<T>(room: number, undone: readonly LedgerEntry<T>[]): LedgerEntry<T>[] {
+  let left = room
+  const first = undone.findLastIndex((entry) => {
+    left -= jsonBytes(entry) + 1
+    return left < 0
+  })
+  return undone.slice(first + 1)
+}
+
+/**
+ * What a list that was asked for says where another was heard while it was on its way, so that either may be the older one: what is later
+ * than all that was heard is new; of the rest what was heard holds, which may not remember any more what was taken back long ago.
+ */
+export function besideHeard<T>(heard: readonly LedgerEntry<T>[], asked: readonly LedgerEntry<T>[]): LedgerEntry<T>[] {
+  const known = new Set(heard.map(({ subject }) => subject))
+  const latest = heard.at(-1)?.turn ?? -1
+  return mergeLedgers(
+    heard,
+    asked.filter(({ subject, turn }) => known.has(subject) || turn > latest),
+  )
 }
 
 /** What two lists say together, in the order in which it was said. */

@@ -123,7 +123,8 @@ export function signOffState(desk: MapDesk, wait?: Run['wait']) {
 
     async sign(): Promise<void> {
       const by = own.keep()
-      if (!isFine(problemsOf(draft.facts.value, by)) || obstacles.value.blocking.length > 0 || writer.isBusy.value) return
+      if (!isFine(problemsOf(draft.facts.value, by)) || obstacles.value.blocking.length > 0 || writer.isBusy.value)
+        return
       mine.value = null
       const isDone = await writer.write('signed', (writing, reading, run) => {
         const { blocking, waived } = obstacles.value
