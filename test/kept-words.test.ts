@@ -214,4 +214,92 @@ describe('a panel that shares words through the board', () => {
     await one.say([['a', 'Ada']])
     expect([[...one.values.value], one.unkept.value]).toEqual([[['a', 'Ada']], 'permission'])
   })
+
+  test('says again at once what somebody who wrote at the same moment has overwritten, and then it is quiet', async () => {
+    const sim = createSimulator()
+    const [one, other] = [panelOf(sim, 'Ada', { now: 0 }), panelOf(sim, 'Bo', { now: 0 })]
+    await Promise.all([one.refresh(), other.refresh()])
+    await Promise.all([one.say([['a', 'Ada']]), other.say([['b', 'Bo']])])
+    await sim.settled()
+    const before = sim.calls.length
+    const rude = boardOf(sim, 'Cy')
+    await rude.setStored('names', { version: 1, entries: saying<string>([], [['c', 'Cy']]) })
+    const held = async () => Object.fromEntries(heldIn((await loadWords(rude, NAMES)).entries))
+    await expect.poll(held).toEqual({ a: 'Ada', b: 'Bo', c: 'Cy' })
+    await sim.settled()
+    for (const { values } of [one, other])
+      expect(Object.fromEntries(values.value)).toEqual({ a: 'Ada', b: 'Bo', c: 'Cy' })
+    const storing = () => sim.calls.slice(before).filter(({ name }) => name === 'storage.set').length
+    const written = storing()
+    expect(written).toBeLessThanOrEqual(5)
+    await sim.settled()
+    expect([await held(), storing()]).toEqual([{ a: 'Ada', b: 'Bo', c: 'Cy' }, written])
+  })
+
+  /** A panel whose board answers late, with what it held when it was asked. */
+  function slowPanel(sim: Simulator) {
+    const board = boardOf(sim)
+    let open = () => {}
+    const gate = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    let isAsked = false
+    const slow: Board = Object.assign(Object.create(board), {
+      getStored: async (key: string) => {
+        const value = await board.getStored(key)
+        isAsked = true
+        await gate
+        return value
+      },
+    })
+    return { panel: panelOf(sim, 'Ada', { now: 0 }, slow), open, asked: () => expect.poll(() => isAsked).toBe(true) }
+  }
+
+  test('whoever wants to know how it is now is not told what was asked before', async () => {
+    const sim = createSimulator()
+    const { panel, open, asked } = slowPanel(sim)
+    panel.stop()
+    const early = panel.refresh()
+    await asked()
+    await keepWords(boardOf(sim, 'Bo'), NAMES, saying<string>([], [['b', 'Bo']]), NO_WAIT)
+    const late = Promise.all([panel.refresh(0), panel.refresh(0)])
+    open()
+    await early
+    expect([...panel.values.value]).toEqual([])
+    await late
+    expect([...panel.values.value]).toEqual([['b', 'Bo']])
+    expect(sim.calls.filter(({ name }) => name === 'storage.get').length).toBe(4)
+  })
+
+  test('what Miro has told of meanwhile is not undone by an answer that comes late', async () => {
+    const sim = createSimulator()
+    const { panel, open, asked } = slowPanel(sim)
+    const early = panel.refresh()
+    await asked()
+    await keepWords(boardOf(sim, 'Bo'), NAMES, saying<string>([], [['b', 'Bo']]), NO_WAIT)
+    await sim.settled()
+    expect([...panel.values.value]).toEqual([['b', 'Bo']])
+    open()
+    await early
+    expect([...panel.values.value]).toEqual([['b', 'Bo']])
+  })
+
+  test('what is on the board for good is not said again when somebody has taken it back so long ago that nobody remembers', async () => {
+    const sim = createSimulator()
+    const time = { now: 0 }
+    const one = panelOf(sim, 'Ada', time)
+    await one.refresh()
+    await one.say([['a', 'Ada']])
+    await sim.settled()
+    time.now = 61_000
+    await one.refresh()
+    expect([...one.values.value]).toEqual([['a', 'Ada']])
+    const board = boardOf(sim, 'Bo')
+    await board.setStored('names', { version: 1, entries: [] })
+    await sim.settled()
+    time.now = 122_000
+    await one.refresh()
+    await sim.settled()
+    expect([[...one.values.value], await board.getStored('names')]).toEqual([[], { version: 1, entries: [] }])
+  })
 })

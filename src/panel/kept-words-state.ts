@@ -1,7 +1,7 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { BoardError, type BoardErrorCode } from '../board/errors.ts'
 import type { WordList } from '../model/kept-words.ts'
-import { heldIn, type LedgerEntry, mergeLedgers, saying } from '../model/ledger.ts'
+import { besideHeard, heldIn, type LedgerEntry, mergeLedgers, saying } from '../model/ledger.ts'
 import type { PanelContext } from './context.ts'
 
 /** Why what was said here holds only until the panel is closed: the board's answer, no room, a newer version's way of keeping it. */
@@ -9,6 +9,9 @@ export type Unkept = BoardErrorCode | 'full' | 'newer'
 
 /** Events may get lost: so long after the last look the board is asked again by whoever looks at it anyway, ms. */
 const STALE_AFTER = 60_000
+
+/** Whoever wrote at the same moment, having read before, has written by then, ms. */
+const SETTLED_AFTER = 10_000
 
 export interface KeptWordsState<T> {
   /** What holds now, by subject: what the board remembers, and over it what was said here. */
@@ -22,7 +25,10 @@ export interface KeptWordsState<T> {
   say(said: readonly (readonly [subject: string, value: T | null])[]): Promise<void>
   /** Tries again to have the board remember what it did not take. */
   keep(): Promise<void>
-  /** Asks the board, if nobody has for a while. One call then. A board that does not tell is asked again next time. */
+  /**
+   * Asks the board, if nobody has for a while; with 0 it is asked after this call, whoever is asking already. One call then. A board that does
+   * not tell is asked again next time.
+   */
   refresh(staleAfter?: number): Promise<void>
   stop(): void
 }
@@ -41,18 +47,59 @@ export function keptWordsState<T>(
   const isKnown = signal(false)
   let askedAt = Number.NEGATIVE_INFINITY
   let asking: Promise<void> | null = null
+  let waiting: Promise<void> | null = null
+  let isRepairing = false
+  /** How often Miro has told of it. */
+  let heard = 0
+  /** Since when words of this panel are on the board. */
+  let found: ReadonlyMap<LedgerEntry<T>, number> = new Map()
   let keeping: Promise<void> = Promise.resolve()
   let isStopped = false
   let stopListening = () => {}
 
-  const take = (entries: readonly LedgerEntry<T>[]) => {
-    isKnown.value = true
-    if (JSON.stringify(entries) !== JSON.stringify(stored.value)) stored.value = entries
+  const unsaid = () => list.unsaid(own.value, stored.value)
+
+  /** What is on the board for good needs no repetition: said again when nobody remembers any more that it was taken back, it would return. */
+  function forgetSettled(): void {
+    const now = clock.now()
+    const news = new Set(unsaid().map(({ subject }) => subject))
+    const there = own.value.filter(({ subject }) => !news.has(subject))
+    found = new Map(there.map((entry) => [entry, found.get(entry) ?? now]))
+    const settled = new Set(there.filter((entry) => now - (found.get(entry) ?? now) >= SETTLED_AFTER))
+    if (settled.size > 0) own.value = own.value.filter((entry) => !settled.has(entry))
+  }
+
+  const take = (entries: readonly LedgerEntry<T>[]) =>
+    batch(() => {
+      isKnown.value = true
+      if (JSON.stringify(entries) !== JSON.stringify(stored.value)) stored.value = entries
+      forgetSettled()
+    })
+
+  /** @param before how often Miro had told of it when the board was asked */
+  const takeAsked = (entries: readonly LedgerEntry<T>[], before: number) =>
+    take(heard === before ? entries : besideHeard(stored.value, entries))
+
+  /** Somebody who wrote at the same moment has overwritten it: once more. Where the board takes nothing, asking again is no use. */
+  const isOverwritten = () => !isStopped && unkept.value === null && unsaid().length > 0
+
+  /** What is being kept right now looks after itself. */
+  function repair(): void {
+    if (isRepairing || !isOverwritten()) return
+    isRepairing = true
+    void keeping.then(() => {
+      isRepairing = false
+      if (isOverwritten()) void keep()
+    })
   }
 
   const listening = board.live().then(
     (live) => {
-      const stop = live.onStored(list.key, (value) => take(list.parse(value).entries))
+      const stop = live.onStored(list.key, (value) => {
+        heard++
+        take(list.parse(value).entries)
+        repair()
+      })
       if (isStopped) stop()
       else stopListening = stop
     },
@@ -61,11 +108,15 @@ export function keptWordsState<T>(
 
   async function keepOnce(): Promise<void> {
     const said = own.value
-    if (said.length === 0) return
+    if (said.length === 0) {
+      unkept.value = null
+      return
+    }
     try {
       const { keepWords } = await checking()
+      const before = heard
       const { store, why } = await keepWords(board, list, said)
-      take(store.entries)
+      takeAsked(store.entries, before)
       unkept.value = why
     } catch (error) {
       unkept.value = error instanceof BoardError ? error.code : 'unknown'
@@ -83,13 +134,20 @@ export function keptWordsState<T>(
     askedAt = clock.now()
     try {
       const { loadWords } = await checking()
-      take((await loadWords(board, list)).entries)
+      const before = heard
+      takeAsked((await loadWords(board, list)).entries, before)
     } catch {
       askedAt = Number.NEGATIVE_INFINITY
       return
     }
-    // Somebody who wrote at the same moment has overwritten it: once more. Where the board takes nothing, asking again is no use.
-    if (unkept.value === null && list.unsaid(own.value, stored.value).length > 0) await keep()
+    if (isOverwritten()) await keep()
+  }
+
+  const begin = (): Promise<void> => {
+    asking = ask().finally(() => {
+      asking = null
+    })
+    return asking
   }
 
   return {
@@ -109,11 +167,17 @@ export function keptWordsState<T>(
     },
 
     async refresh(staleAfter = STALE_AFTER) {
-      if (!asking && clock.now() - askedAt < staleAfter) return
-      asking ??= ask().finally(() => {
-        asking = null
+      if (!asking) {
+        if (clock.now() - askedAt >= staleAfter) await begin()
+        return
+      }
+      if (staleAfter > 0) return asking
+      // It may have read the board before what is asked about.
+      waiting ??= asking.then(() => {
+        waiting = null
+        return begin()
       })
-      await asking
+      await waiting
     },
 
     stop() {
