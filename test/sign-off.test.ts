@@ -230,6 +230,9 @@ test('owner, next review and state are set without touching a signature', async 
   const { map } = await readMap(at.desk)
   expect([map.review, map.state]).toEqual([{ ...SIGNED, owner: 'Cy', reviewOn: null }, facts.state])
   expect((await setFacts(board, await readMap(at.desk), {}, runOf(at.desk))).done).toBe(0)
+  const long = { owner: `Cy\n${'y'.repeat(9000)}` }
+  expect((await setFacts(board, await readMap(at.desk), long, runOf(at.desk))).error).toBe(null)
+  expect((await readMap(at.desk)).map.review).toEqual({ ...SIGNED, owner: `Cy ${'y'.repeat(76)}…`, reviewOn: null })
 })
 
 test('a viewer is told that nothing was signed, and whom to ask', async () => {
@@ -312,6 +315,20 @@ describe('what a title remembers of a signature stays within what Miro takes', (
     expect(jsonBytes(record)).toBeLessThanOrEqual(5800)
     return { waived: record.map.review?.signedOff?.waived, name: record.stages[0]?.[3] }
   }
+
+  test('with names that end where nobody reads on, however long they were said or drawn up elsewhere', () => {
+    const map = sketch('CJM: A\n| stage | Find |\n| actions | look |')
+    const long = '顧客'.repeat(3000)
+    const signed = applyChanges(map, signingChanges(map, { ...SIGNING, by: long, owner: long })).review
+    expect([signed?.owner.length, signed?.signedOff?.by.length]).toEqual([80, 80])
+    const review = { owner: long, reviewOn: null, signedOff: { by: long, at: SIGNING.at } }
+    const record = anchorRecord({ ...map, review }, { boardId: 'board', itemId: 'title' }, new Map(), new Map())
+    expect(record.map.review).toEqual({
+      ...review,
+      owner: signed?.owner,
+      signedOff: { ...review.signedOff, by: signed?.owner },
+    })
+  })
 
   test('in full where there is room', () => {
     const { waived } = kept(4, many(3, 'x'.repeat(400)))

@@ -6,7 +6,7 @@ import { type AnchorRecord, parseAnchor } from '../model/anchor.ts'
 import type { Change } from '../model/change.ts'
 import { isSame } from '../model/is-same.ts'
 import type { JourneyMap, Signature } from '../model/journey-map.ts'
-import { type Signing, signingChanges, withdrawalChanges } from '../model/signature.ts'
+import { keptName, type Signing, signingChanges, withdrawalChanges } from '../model/signature.ts'
 import { type Applied, applyPlan } from '../plan/apply.ts'
 import { cancellable, isCode, openCalls } from '../plan/calls.ts'
 import { planChanges } from '../plan/change/plan-changes.ts'
@@ -41,7 +41,8 @@ export function setFacts(
 ): Promise<Applied> {
   const { map } = reading
   const { state, ...rest } = facts
-  const review = { owner: '', reviewOn: null, signedOff: null, ...map.review, ...rest }
+  const owner = keptName(rest.owner ?? map.review?.owner ?? '')
+  const review = { reviewOn: null, signedOff: null, ...map.review, ...rest, owner }
   const changes: Change[] = [
     ...(state ? [{ kind: 'set-map', field: 'state', from: map.state, to: state } as const] : []),
     ...(Object.keys(rest).length > 0

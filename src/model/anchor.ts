@@ -121,7 +121,9 @@ export function anchorRecord(
       const candidate = record(length, detail)
       if (jsonBytes(candidate) <= MOST_METADATA) return candidate
     }
-  throw new RangeError(`Map "${map.title}" has more links than its title item can remember; remove some`)
+  throw new RangeError(
+    `The title item of map "${map.title}" cannot remember all of its links and what is said of its review; remove some links, or shorten it`,
+  )
 }
 
 /** The lane types of a record that are still registered. */

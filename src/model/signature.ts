@@ -2,7 +2,7 @@ import type { SetMap } from './change.ts'
 import type { JourneyMap, MapReview, Signature, WaivedFinding } from './journey-map.ts'
 import { oneLine } from './one-line.ts'
 
-/** How much a signature says of each waived finding; the last says only how many there were. */
+/** How much a signature says of each waived finding; the last says only how many there were, and no name at length. */
 export const DETAILS = ['reasons', 'short-reasons', 'places', 'count'] as const
 export type Detail = (typeof DETAILS)[number]
 
@@ -15,14 +15,25 @@ const cut = (text: string, most: number): string => {
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
+/** Nobody's name is longer, nor that of a team; the title of a map has room for two of these beside all else. */
+const LONGEST_NAME = 80
+
+/** A person's or a team's name as it is kept with a map. */
+export const keptName = (name: string): string => cut(name, LONGEST_NAME)
+
 /** A review as far as there is room for it; a copy that shares nothing with what it was made from. */
 export function reviewWith(review: MapReview | null, detail: Detail) {
   if (!review) return null
-  const { owner, reviewOn, signedOff } = review
-  return { owner, reviewOn, signedOff: signedOff && signatureWith(signedOff, detail) }
+  const { reviewOn, signedOff } = review
+  return {
+    owner: detail === 'count' ? keptName(review.owner) : review.owner,
+    reviewOn,
+    signedOff: signedOff && signatureWith(signedOff, detail),
+  }
 }
 
-function signatureWith({ by, at, waived }: Signature, detail: Detail) {
+function signatureWith({ by: whole, at, waived }: Signature, detail: Detail) {
+  const by = detail === 'count' ? keptName(whole) : whole
   if (!waived) return { by, at }
   const named = detail === 'count' ? [] : waived.named.map((each) => findingWith(each, REASON[detail]))
   return { by, at, waived: { count: waived.count, named } }
@@ -55,13 +66,13 @@ export interface Signing {
 export function signingChanges({ review, state }: JourneyMap, signing: Signing): SetMap[] {
   const { by, at, reviewOn, owner = review?.owner ?? '', waived = [] } = signing
   const signedOff: Signature = {
-    by: oneLine(by),
+    by: keptName(by),
     at,
     ...(waived.length > 0 && {
       waived: { count: waived.length, named: waived.map((each) => findingWith(each, REASON.reasons)) },
     }),
   }
-  const signed: MapReview = { owner: oneLine(owner), reviewOn, signedOff }
+  const signed: MapReview = { owner: keptName(owner), reviewOn, signedOff }
   return [
     ...(signing.state ? [{ kind: 'set-map', field: 'state', from: state, to: signing.state } as const] : []),
     { kind: 'set-map', field: 'review', from: review, to: signed },
