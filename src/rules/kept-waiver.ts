@@ -25,14 +25,14 @@ export function bounded(text: string, most: number): string {
 
 const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
-/** null for what waives nothing: without a reason, a time and an end that can be read it is better a finding too many than one too few. */
+/** What a newer version says besides is kept. null for what waives nothing: without a reason, a time and an end that can be read it is better a finding too many than one too few. */
 export function parseWaiver(value: unknown): KeptWaiver | null {
   if (typeof value !== 'object' || value === null) return null
-  const { reason, author, at, expires } = value as Readonly<Record<string, unknown>>
+  const { reason, author, at, expires, ...others } = value as Readonly<Record<string, unknown>>
   if (typeof reason !== 'string' || typeof author !== 'string' || !isTime(at)) return null
   if (expires !== null && !isTime(expires)) return null
   const said = { reason: bounded(reason, LONGEST_REASON), author: bounded(author, LONGEST_AUTHOR) }
-  return said.reason && said.author ? { ...said, at, expires } : null
+  return said.reason && said.author ? { ...others, ...said, at, expires } : null
 }
 
 /** The waivers as the engine takes them. */

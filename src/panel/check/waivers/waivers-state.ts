@@ -4,7 +4,7 @@ import { CHECK_MESSAGES } from '../../../i18n/en-check.ts'
 import { INSERT_MESSAGES } from '../../../i18n/en-insert.ts'
 import { PROBLEM_MESSAGES } from '../../../i18n/en-problems.ts'
 import { WAIVER_MESSAGES } from '../../../i18n/en-waivers.ts'
-import type { KeptWaiver } from '../../../rules/kept-waiver.ts'
+import { type KeptWaiver, waiversIn } from '../../../rules/kept-waiver.ts'
 import type { Finding, Waiver } from '../../../rules/report.ts'
 import type { CheckState } from '../../check-state.ts'
 import type { MapDesk } from '../../map-section.ts'
@@ -46,9 +46,7 @@ function startWaivers({ context, check }: Pick<MapDesk, 'context' | 'check'>) {
     const mapId = reading.value?.map.id
     return mapId === undefined ? null : decisions.knownWaiversOf(mapId)
   })
-  const waivers = computed((): Waiver[] =>
-    [...(kept.value?.values.value ?? [])].map(([fingerprint, said]) => ({ fingerprint, ...said })),
-  )
+  const waivers = computed((): Waiver[] => (kept.value ? waiversIn(kept.value.values.value) : []))
 
   /** Says it, and remembers how it was. */
   function decide(
