@@ -88,6 +88,17 @@ describe('a waiver', () => {
     expect(bounded('x'.repeat(501), 500)).toHaveLength(500)
   })
 
+  test('keeps what a newer version says besides, whoever writes the list back', async () => {
+    const board = connect(createSimulator().board)
+    const list = waiversOn('map')
+    const newer = { ...WAIVER, fingerprint: 'x', level: 2, seen: ['Bo'] }
+    await board.setStored(list.key, { version: 1, entries: [{ subject: 'f', turn: 1, value: newer }] })
+    await keepWords(board, list, [{ subject: 'g', turn: 2, value: WAIVER }], NO_WAIT)
+    const { entries } = list.parse(await board.getStored(list.key))
+    expect(entries.map(({ value }) => value)).toEqual([newer, WAIVER])
+    expect(waiversIn(new Map([['f', newer]]))).toEqual([{ fingerprint: 'f', ...WAIVER }])
+  })
+
   test.each([
     { ...WAIVER, reason: '' },
     { ...WAIVER, author: ' \n' },
@@ -199,6 +210,63 @@ describe('the Check tab', () => {
     }
     // And what was corrected too, as long as Miro tells when somebody writes.
     expect(counts).toEqual([3, 0, 0])
+  })
+
+  test('pays for asking about maps it has not seen before out of what following may take', async () => {
+    const { sim } = await scene()
+    const check = openCheckOf(sim)
+    let paid = 0
+    const { pay } = check.follower
+    check.follower.pay = (credits) => {
+      paid += credits
+      pay(credits)
+    }
+    await check.again()
+    const first = paid
+    await check.again()
+    expect([first, paid]).toEqual([50, 50])
+  })
+
+  test('forgets maps that are gone from the whole board, and listens to nothing about them any more', async () => {
+    const { sim, board, map, first } = await scene()
+    const { map: other } = await insertMap(board, { template: 'cjm', title: 'Cooling' })
+    const check = openCheckOf(sim)
+    await check.again()
+    const { decisions } = check
+    const known = () => [map, other].map(({ id }) => decisions.knownWaiversOf(id) !== null)
+    check.choose(map.id)
+    await decisions.waiversOf(other.id).say([[first.fingerprint, WAIVER]])
+    expect(known()).toEqual([true, true])
+
+    // A look at some of the board tells nothing of the others.
+    await decisions.seen([{ map }], map.id, true)
+    await decisions.seen([{ map }], map.id, true)
+    expect(known()).toEqual([true, true])
+
+    await decisions.seen([{ map }], map.id, false)
+    await decisions.seen([{ map }, { map: other }], map.id, false)
+    await decisions.seen([{ map }], map.id, false)
+    expect(known()).toEqual([true, true])
+    const gone = decisions.waiversOf(other.id)
+    await decisions.seen([{ map }], map.id, false)
+    expect([known(), decisions.waivers.value]).toEqual([[true, false], []])
+    await keepWords(board, waiversOn(other.id), [{ subject: first.fingerprint, turn: 9, value: null }], NO_WAIT)
+    await sim.settled()
+    expect(gone.values.value.size).toBe(1)
+
+    // Somebody has taken it back: it is there again.
+    await decisions.seen([{ map }, { map: other }], map.id, false)
+    expect([known(), decisions.waivers.value]).toEqual([[true, true], []])
+  })
+
+  test('what the board did not take about a map that is gone stays as long as the panel is open', async () => {
+    const { sim, first } = await scene()
+    const check = openCheckOf(sim, { user: { id: 'V', name: 'Vi' }, role: 'viewer' })
+    await check.again()
+    const { decisions } = check
+    await decisions.waiversOf(shownBy(check).map.id).say([[first.fingerprint, WAIVER]])
+    for (let look = 0; look < 3; look++) await decisions.seen([], undefined, false)
+    expect(decisions.waivers.value.map(({ fingerprint }) => fingerprint)).toEqual([first.fingerprint])
   })
 
   test('of two people who decide at the same moment neither decision is lost', async () => {

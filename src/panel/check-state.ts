@@ -83,10 +83,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       const itemIds = wanted ?? scope.value
       const look = await lookAgain(itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
-      await decisions.seen(
-        found.map(({ map }) => map),
-        reading.value?.map.id,
-      )
+      await decisions.seen(found, reading.value?.map.id, itemIds !== null)
       const before = wanted ? null : reading.value
       if (wanted && found.length === 0) {
         selectionTrouble.value = 'no-map'
@@ -116,7 +113,11 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
 
   const corrections = correctionsState(board, context.checking, () => follower.look())
   const losing = lostMap(corrections.inForce)
-  const decisions = decisionsState(context, () => void judgeAgain())
+  const decisions = decisionsState(
+    context,
+    () => void judgeAgain(),
+    (credits) => follower.pay(credits),
+  )
 
   /** Somebody, here or elsewhere, has decided something. */
   async function judgeAgain(): Promise<void> {
