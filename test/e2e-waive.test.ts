@@ -77,6 +77,32 @@ test('with the keyboard alone: a finding is waived, taken back and waived again,
   await panel.getByText(/^Ada, .* · for good$/).waitFor()
 })
 
+test('what was done is told again to those who come back, and the focus stays where they are', async () => {
+  const host = await check()
+  const { page, panel } = host
+  await page.evaluate(() => window.host.insert({ template: 'cjm', title: 'Cooling', center: { x: 9000, y: 0 } }))
+  await panel.getByRole('button', { name: 'Check again' }).click()
+  const picker = panel.locator('#check-map')
+  await picker.waitFor()
+  await panel.locator('.finding-more').first().press('Enter')
+  await button(panel, 'Waive').press('Enter')
+  await panel.locator('#waive-reason').fill('Later')
+  await panel.locator('#waive-author').fill('Ada')
+  await panel.locator('#waive-author').press('Enter')
+  const told = panel.getByText(/^Waived: /)
+  await told.waitFor()
+  await expect.poll(() => focused(panel).textContent(), wait).toBe('Undo')
+  const shown = await picker.inputValue()
+  const others = await picker.locator('option').evaluateAll((all) => all.map((each) => each.getAttribute('value')))
+  await picker.focus()
+  await picker.selectOption(others.find((each) => each !== shown) ?? '')
+  await told.waitFor({ state: 'hidden' })
+  await picker.selectOption(shown)
+  await told.waitFor()
+  await page.waitForTimeout(100)
+  expect(await focused(panel).getAttribute('id')).toBe('check-map')
+})
+
 test('with the keyboard alone: a rule is switched off, given another number and reset, and the findings follow', async () => {
   const host = await check()
   const { page, panel } = host
@@ -110,6 +136,15 @@ test('with the keyboard alone: a rule is switched off, given another number and 
   await panel.getByText('2 changed', { exact: true }).waitFor()
   await panel.getByRole('button', { name: 'Reset all rules' }).press('Enter')
   await expect.poll(count, wait).toBe(before)
+  await expect.poll(() => focused(panel).textContent(), wait).toBe('Undo')
+
+  // Whoever comes back to it is where they are.
+  await panel.locator('#check-rules').press('Enter')
+  await panel.locator('.rules').waitFor({ state: 'hidden' })
+  await panel.locator('#check-rules').press('Enter')
+  await panel.getByText('All rules are as made again.').waitFor()
+  await page.waitForTimeout(100)
+  expect(await focused(panel).getAttribute('id')).toBe('check-rules')
 })
 
 test('the Rules section fits the narrowest panel in the language of the longest words', async () => {

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { MapDesk, SectionView } from '../../map-section.ts'
 import { loadStyles } from '../../stylesheet.ts'
 import { Field } from '../../views/field.tsx'
 import { useFocusHeir } from '../../views/focus-heir.ts'
+import { useFocusOnce } from '../../views/focus-once.ts'
 import { Notice } from '../../views/notice.tsx'
 import { RuleFold } from './rule-fold.tsx'
 import styles from './rules.css?url'
@@ -52,9 +53,7 @@ function Outcome({ state: { say, reset, undo, unkept, keep } }: { readonly state
   const why = unkept.value
   const key = why === 'permission' ? 'viewer' : why === 'full' || why === 'newer' ? why : 'trouble'
   // The button that was pressed is gone.
-  useEffect(() => {
-    if (done) next.current?.focus()
-  }, [done])
+  useFocusOnce(done, next)
   return (
     <div class="waiver-notice" aria-live="polite">
       {done && (

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { MapDesk } from '../../map-section.ts'
+import { useFocusOnce } from '../../views/focus-once.ts'
 import { Notice } from '../../views/notice.tsx'
 import { type WaiversState, waiversState } from './waivers-state.ts'
 
@@ -21,9 +22,7 @@ export function WaiverNotice({ waivers, where }: NoticeProps) {
   const why = unkept.value
   const key = why === 'permission' ? 'viewer' : why === 'full' || why === 'newer' ? why : 'trouble'
   // What was pressed is gone with its row or its form.
-  useEffect(() => {
-    if (done) next.current?.focus()
-  }, [done])
+  useFocusOnce(done, next)
   return (
     <div class="waiver-notice" aria-live="polite">
       {done && (
