@@ -216,10 +216,10 @@ describe('the Check tab', () => {
     const { sim } = await scene()
     const check = openCheckOf(sim)
     let paid = 0
-    const { pay } = check.follower
-    check.follower.pay = (credits) => {
+    const { spend } = check.follower
+    check.follower.spend = (credits, isAsked) => {
       paid += credits
-      pay(credits)
+      return spend(credits, isAsked)
     }
     await check.again()
     const first = paid

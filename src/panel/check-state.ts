@@ -116,7 +116,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const decisions = decisionsState(
     context,
     () => void judgeAgain(),
-    (credits) => follower.pay(credits),
+    (credits) => void follower.spend(credits, true),
   )
 
   /** Somebody, here or elsewhere, has decided something. */
