@@ -57,10 +57,15 @@ export function assessmentState(
     return judging.check(found, { profile, settings: judging.settingsOf(choices), waivers, now }, team)
   }
 
+  /** Made once: words are folded for it, which takes longer than a check. */
+  async function judgeHere(): Promise<Judge> {
+    judge ??= await (await context.checking()).judgeIn(context.locale)
+    return judge
+  }
+
   /** Returns whether anything differs from last time. */
   async function take(look: Look, corrections: readonly Correction[], profile: Profile): Promise<boolean> {
-    const judging = judge ?? (await (await context.checking()).judgeIn(context.locale))
-    judge = judging
+    const judging = await judgeHere()
     last = [look, corrections]
     const { readings: found, items, hidden } = look
     const judged = judgedBy(judging, found, profile)
@@ -98,6 +103,11 @@ export function assessmentState(
     take,
     /** What is shown, judged for a purpose, whatever it is shown for; null until the board was read. */
     judgedFor: (profile: Profile): Report | null => judge && readings.value && judgedBy(judge, readings.value, profile),
+    /** How any maps are judged here: by the same decisions, words and templates as what is shown. */
+    judging: async (): Promise<(found: readonly Reading[], profile: Profile) => Report> => {
+      const judging = await judgeHere()
+      return (found, profile) => judgedBy(judging, found, profile)
+    },
     /** The same board, judged for another purpose or by other decisions. Returns whether anything differs. */
     again: async (profile: Profile): Promise<boolean> => last !== null && take(...last, profile),
   }

@@ -196,6 +196,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     follower,
     spend: follower.spend,
     judgedFor: assessment.judgedFor,
+    judging: assessment.judging,
 
     again: () => asking(() => follower.look()),
 

@@ -14,17 +14,14 @@ const SHIFTING: ReadonlySet<Change['kind']> = new Set(['add-lane', 'add-stage', 
 export async function freshFix(
   findings: readonly Finding[],
   now: Reading,
-  { context, check }: Pick<MapDesk, 'context' | 'check'>,
+  { check }: Pick<MapDesk, 'check'>,
 ): Promise<readonly Change[]> {
-  const judge = await (await context.checking()).judgeIn(context.locale)
+  const judge = await check.judging()
   const others = (check.readings.value ?? []).filter(({ map }) => map.id !== now.map.id)
-  const options = {
-    profile: check.profile.value,
-    settings: judge.settingsOf(check.decisions.choices.values.value),
-    now: new Date(context.clock.now()),
+  const fixesOf = (reading: Reading) => {
+    const { findings, waived } = judge([reading, ...others], check.profile.value)
+    return new Map([...findings, ...waived].map(({ fingerprint, fix }) => [fingerprint, fix]))
   }
-  const fixesOf = (reading: Reading) =>
-    new Map(judge.check([reading, ...others], options).findings.map(({ fingerprint, fix }) => [fingerprint, fix]))
   let reading = now
   let fixes = fixesOf(now)
   const changes = new Map<string, Change>()
