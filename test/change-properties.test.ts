@@ -187,7 +187,8 @@ describe('the difference of two maps, done on a board that shows the first', { t
 function editedBy(map: JourneyMap, seed: number): JourneyMap {
   const random = randomFrom(seed)
   const reading = { map, record: 'own' as const, placed: [], anchor: null }
-  const names = operationNames(reading).filter((name) => name !== 'gives it another title')
+  // Notes that wait for words are in no map.
+  const names = operationNames(reading).filter((name) => !/gives it another title|empty (note|one) wait/.test(name))
   let now = map
   for (let count = 0; count < 1 + Math.floor(random() * 4); count += 1)
     now = taskFor({ ...reading, map: now }, pick(random, names), random)?.target ?? now
@@ -207,6 +208,7 @@ describe('people who work in a map after it was changed', { timeout: PATIENCE },
       const task = taskFor(reading, name, random)
       if (!task) continue
       const plan = planChanges(reading, task.changes)
+      if (plan.ops.length === 0) continue // an empty note waits in each cell already
       const undo = await carriedOut(desk, plan)
       if (!undo) throw new Error('There is something to take back')
       const theirs = new Set(desk.filled.theirs)
