@@ -1,6 +1,6 @@
 import type { SetMap } from './change.ts'
 import type { JourneyMap, MapReview, Signature, WaivedFinding } from './journey-map.ts'
-import { oneLine } from './one-line.ts'
+import { bounded } from './shorten.ts'
 
 /** How much a signature says of each waived finding; the last says only how many there were, and no name at length. */
 export const DETAILS = ['reasons', 'short-reasons', 'places', 'count'] as const
@@ -9,17 +9,11 @@ export type Detail = (typeof DETAILS)[number]
 /** Characters of a reason, from what a sentence takes to a hint. */
 const REASON = { reasons: 160, 'short-reasons': 40, places: 0 } as const
 
-/** A text in one line, cut where it is longer, and not through the middle of a character. */
-const cut = (text: string, most: number): string => {
-  const line = oneLine(text)
-  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
-
 /** Nobody's name is longer, nor that of a team; the title of a map has room for two of these beside all else. */
 const LONGEST_NAME = 80
 
 /** A person's or a team's name as it is kept with a map. */
-export const keptName = (name: string): string => cut(name, LONGEST_NAME)
+export const keptName = (name: string): string => bounded(name, LONGEST_NAME)
 
 /** A review as far as there is room for it; a copy that shares nothing with what it was made from. */
 export function reviewWith(review: MapReview | null, detail: Detail) {
@@ -43,7 +37,7 @@ function findingWith(
   { rule, stageId, reason }: WaivedFinding,
   most: number,
 ): { -readonly [K in keyof WaivedFinding]: WaivedFinding[K] } {
-  const said = reason === undefined || most === 0 ? '' : cut(reason, most)
+  const said = reason === undefined || most === 0 ? '' : bounded(reason, most)
   return { rule, ...(stageId === undefined ? {} : { stageId }), ...(said && { reason: said }) }
 }
 

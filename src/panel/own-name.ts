@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
-import { bounded, LONGEST_AUTHOR } from '../rules/kept-waiver.ts'
+import { bounded } from '../model/shorten.ts'
+import { LONGEST_AUTHOR } from '../rules/kept-waiver.ts'
 import type { Memory } from './memory.ts'
 
 export interface OwnName {

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../exchange/html-text.ts'
+import { shorten } from '../model/shorten.ts'
 import type { CurvePoint, PageCurve } from './page.ts'
 
 const WIDTH = 720
@@ -15,7 +16,7 @@ export function curveFigure({ alternative, high, low, points }: PageCurve, id: s
   const step = (WIDTH - LEFT) / Math.max(1, points.length)
   const x = (index: number) => round(LEFT + step * (index + 0.5))
   const y = (score: number) => round(MIDDLE - (score * (BOTTOM - TOP)) / 4)
-  const most = Math.max(1, Math.floor(step / LETTER) - 1)
+  const most = Math.max(2, Math.floor(step / LETTER) - 1)
   return [
     '<figure>',
     `<svg viewBox="0 0 ${WIDTH} 236" role="img" aria-labelledby="${id}">`,
@@ -32,7 +33,7 @@ export function curveFigure({ alternative, high, low, points }: PageCurve, id: s
       score === null
         ? `<text class="quiet" text-anchor="middle" x="${x(index)}" y="${MIDDLE - 6}">?</text>`
         : `${pointAt(x(index), y(score), score)}<text text-anchor="middle" x="${x(index)}" y="${y(score) + (score < 0 ? 21 : -12)}">${escapeHtml(text)}</text>`,
-      `<text text-anchor="middle" x="${x(index)}" y="228">${escapeHtml(short(name, most))}</text>`,
+      `<text text-anchor="middle" x="${x(index)}" y="228">${escapeHtml(shorten(name, most))}</text>`,
     ]),
     '</svg>',
     '</figure>',
@@ -62,8 +63,3 @@ function pointAt(x: number, y: number, score: number): string {
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
-
-function short(name: string, most: number): string {
-  const letters = [...name]
-  return letters.length > most ? `${letters.slice(0, Math.max(1, most - 1)).join('')}…` : name
-}

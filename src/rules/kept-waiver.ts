@@ -1,6 +1,6 @@
 import type { WordList } from '../model/kept-words.ts'
 import { type LedgerEntry, ledger } from '../model/ledger.ts'
-import { oneLine } from '../model/one-line.ts'
+import { bounded } from '../model/shorten.ts'
 import type { Waiver } from './report.ts'
 
 /** A waiver as the board remembers it, by the fingerprint of its finding. */
@@ -16,12 +16,6 @@ export const waiversOn = (mapId: string): WordList<LedgerEntry<KeptWaiver>> =>
     parseWaiver,
     'What was waived on this map is overwritten by others again and again. Try again in a minute',
   )
-
-/** A text in one line, cut where it is longer than anybody reads, and not through the middle of a character. */
-export function bounded(text: string, most: number): string {
-  const line = oneLine(text.replace(/\p{Cc}/gu, ' '))
-  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
 
 const isTime = (value: unknown): value is string => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { bounded, LONGEST_AUTHOR, LONGEST_REASON } from '../../../rules/kept-waiver.ts'
+import { bounded } from '../../../model/shorten.ts'
+import { LONGEST_AUTHOR, LONGEST_REASON } from '../../../rules/kept-waiver.ts'
 import { DescribedField } from '../described-field.tsx'
 import type { ActionProps } from '../finding-action.ts'
 import { type UntilChoice, untilOf } from './until.ts'

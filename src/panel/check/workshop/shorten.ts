@@ -1,13 +1,4 @@
-/** The text in at most so many UTF-16 units, with an ellipsis where something is left out; no character is cut in two. */
-export function shorten(text: string, most: number, ellipsis: string): string {
-  if (text.length <= most) return text
-  let kept = ''
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (kept.length + segment.length + ellipsis.length > most) break
-    kept += segment
-  }
-  return `${kept.trimEnd()}${ellipsis}`.slice(0, Math.max(0, most))
-}
+import { shorten } from '../../../model/shorten.ts'
 
 /** Names that may take so much room together: a short one leaves its room to the others. */
 export function shortenAll(names: readonly string[], room: number, ellipsis: string): string[] {
