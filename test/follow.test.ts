@@ -187,15 +187,32 @@ test('in no hour does following take more than a fifth of the hourly credits, wh
   )
 })
 
-test('with one map, ten seconds between two looks can be kept up for over half an hour, and seventeen for good', async () => {
-  const { follower, go, looks } = followed()
+test('with one map, ten seconds between two looks are kept up for an hour, and ten and a half for good', async () => {
+  const { follower, go, looks, times } = followed()
   follower.setVisible(true)
-  await go(31 * MINUTE)
-  expect(looks.length).toBe(187)
-  await go(HOUR)
-  looks.length = 0
-  await go(10 * MINUTE)
-  expect(looks.length).toBeGreaterThanOrEqual(36)
+  await go(HOUR - 1)
+  expect(looks.length).toBe(360)
+  expect(looks.length * costOf(1)).toBeLessThanOrEqual(HOURLY_BUDGET)
+  await go(5 * HOUR)
+  const apart = times().map((at, index) => at - (times()[index - 1] ?? 0))
+  expect(Math.max(...apart)).toBeLessThanOrEqual(10.5 * SECOND)
+})
+
+test('a look that says what it has cost is paid for at that price', async () => {
+  const time = standingClock()
+  const looks: number[] = []
+  const follower = follow({
+    clock: time.clock,
+    async check() {
+      looks.push(time.clock.now())
+      return { maps: 1, changed: true, cost: 1000 }
+    },
+    onError: () => {},
+  })
+  follower.setVisible(true)
+  await time.go(3 * HOUR)
+  for (const start of looks)
+    expect(looks.filter((at) => at >= start && at < start + HOUR).length).toBeLessThanOrEqual(HOURLY_BUDGET / 1000)
 })
 
 test('events that never pause do not keep the regular look away', async () => {

@@ -79,6 +79,7 @@ const storedHere = (board: Board): Promise<CorrectionStore | null> => loadCorrec
 /** Notes name their tags by id. What the tags are called only helps, like corrections do. */
 async function titlesOfTags(board: Board, items: readonly BoardItem[]): Promise<ReadonlyMap<string, string>> {
   const ids = new Set(items.flatMap(({ tags }) => tags))
+  if (ids.size === 0) return new Map()
   return (await board.tagTitles([...ids]).catch(unlessLimited)) ?? new Map()
 }
 

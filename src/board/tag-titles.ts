@@ -4,8 +4,8 @@ interface RawTag {
   readonly title?: unknown
 }
 
-/** Tags are renamed seldom: after so many looks (at most some ten minutes of following a board) they are asked for again. */
-const LOOKS = 60
+/** Tags are renamed seldom: after so many looks (at most some half hour of following a board) they are asked for again. */
+const LOOKS = 180
 
 /**
  * Titles of tags by id. Items name their tags by id alone, and a list of all tags costs as much as a list of all items: it is fetched

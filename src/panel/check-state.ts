@@ -1,8 +1,10 @@
-import { batch, computed, effect, signal } from '@preact/signals'
+import { batch, effect, signal } from '@preact/signals'
+import { lookMemory } from '../api/look-memory.ts'
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { CORRECT_MESSAGES } from '../i18n/en-correct.ts'
 import { INSERT_MESSAGES } from '../i18n/en-insert.ts'
 import type { Profile } from '../rules/report.ts'
+import { announcing } from './announcing.ts'
 import { assessmentState } from './assessment.ts'
 import { correctionsState } from './corrections-state.ts'
 import { decisionsState } from './decisions-state.ts'
@@ -11,9 +13,8 @@ import { lostMap } from './lost-map.ts'
 import type { PanelState } from './panel-state.ts'
 import { type Place, showPlace } from './place.ts'
 import { speaker } from './say.ts'
-import { emptyTitle, shownMap } from './shown-map.ts'
+import { shownMap } from './shown-map.ts'
 import { shownReport } from './shown-report.ts'
-import { sparingLook } from './sparing-look.ts'
 
 /** The Check tab: reads the board, keeps on following it, and knows what is chosen. */
 export function checkState({ context, tab, pageVisible, insert }: PanelState) {
@@ -37,7 +38,6 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   const checkedAt = signal<number | null>(null)
   const now = signal(clock.now())
   const trouble = signal<'read' | 'show' | null>(null)
-  const announcement = signal('')
   /** What somebody has selected to be looked at alone; null is the whole board. */
   const scope = signal<readonly string[] | null>(null)
   /** Why a selection could not be checked. */
@@ -52,28 +52,13 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   let tried: readonly string[] = []
 
   const told = shownReport(report, reading)
-  const { cells, filled, findings } = told
-
-  /** What there is to say where no map is shown. */
-  const emptiness = computed(() =>
-    readings.value?.length !== 0 ? null : emptyTitle(isHidden.value, scope.value !== null),
-  )
-
-  /** Tells those who do not see it what is shown now; what was told before must not stand beside something else. */
-  function announce(): void {
-    if (emptiness.value) announcement.value = say(emptiness.value)
-    if (!reading.value) return
-    announcement.value = say('check.announce', {
-      filled: filled.value,
-      cells: cells.value.size,
-      findings: say('check.found', { n: findings.value.length }),
-    })
-  }
+  const { announcement, emptiness, announce } = announcing({ say, readings, reading, isHidden, scope, ...told })
 
   /** What is selected only chooses between maps: a board that does not tell is read all the same. */
   const selected = () => board.selection().catch((): string[] => [])
 
-  const lookAgain = sparingLook(context)
+  const remembered = lookMemory(board, clock.now)
+
   const follower = follow({
     clock,
     memory,
@@ -81,13 +66,16 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       const wanted = trial
       trial = null
       const itemIds = wanted ?? scope.value
-      const look = await lookAgain(itemIds ? { itemIds } : {}, corrections.own.value)
+      const { lookAt } = await context.checking()
+      // Whether the board has taken what was said here is to be seen.
+      if (corrections.own.value.length > 0) remembered.forgetCorrections()
+      const look = await lookAt(remembered.board, itemIds ? { itemIds } : {}, corrections.own.value)
       const found = look.readings
       await decisions.seen(found, reading.value?.map.id, itemIds !== null)
       const before = wanted ? null : reading.value
       if (wanted && found.length === 0) {
         selectionTrouble.value = 'no-map'
-        return { maps: readings.value?.length ?? 0, changed: false }
+        return { maps: readings.value?.length ?? 0, changed: false, cost: remembered.cost() }
       }
       if (wanted) {
         scope.value = wanted
@@ -104,14 +92,20 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       })
       // The same sentence is not spoken twice: screen readers announce a live region only when its text changes.
       if (changed) announce()
-      return { maps: found.length, changed }
+      return { maps: found.length, changed, cost: remembered.cost() }
     },
     onError() {
       trouble.value = 'read'
     },
   })
 
-  const corrections = correctionsState(board, context.checking, () => follower.look())
+  /** Somebody asked, or the app has changed something. */
+  async function lookAnew(): Promise<void> {
+    remembered.forget()
+    await follower.look()
+  }
+
+  const corrections = correctionsState(board, context.checking, lookAnew)
   const losing = lostMap(corrections.inForce)
   const decisions = decisionsState(
     context,
@@ -159,7 +153,11 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
   })
 
   // Following asks nothing of Miro while the results cannot be seen.
-  effect(() => follower.setVisible(pageVisible.value && tab.value !== 'insert' && !paused.value))
+  effect(() => {
+    const isSeen = pageVisible.value && tab.value !== 'insert' && !paused.value
+    if (isSeen) remembered.forget()
+    follower.setVisible(isSeen)
+  })
 
   function tick(): void {
     now.value = clock.now()
@@ -198,7 +196,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     judgedFor: assessment.judgedFor,
     judging: assessment.judging,
 
-    again: () => asking(() => follower.look()),
+    again: () => asking(lookAnew),
 
     /** Looks at what is selected on the board alone: as the map that it is part of, else as a map of its own. */
     checkSelection: () =>
@@ -208,7 +206,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
         if (itemIds.length === 0) selectionTrouble.value = 'nothing-selected'
         else {
           trial = itemIds
-          await follower.look()
+          await lookAnew()
         }
       }),
 
@@ -216,7 +214,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
     showAll: () =>
       asking(async () => {
         scope.value = null
-        await follower.look()
+        await lookAnew()
       }),
 
     choose: (mapId: string) => turning(() => shown.choose(mapId)),
@@ -234,7 +232,7 @@ export function checkState({ context, tab, pageVisible, insert }: PanelState) {
       try {
         if (!(await showPlace(board, reading.value, place))) {
           announcement.value = say('check.gone')
-          await follower.look()
+          await lookAnew()
         }
         trouble.value = null
       } catch {

@@ -12,8 +12,11 @@ export interface FollowOptions {
   readonly clock: Clock
   /** What was spent outlives a reload there. */
   readonly memory?: Memory
-  /** Looks at the board once. Says how many maps it found (each costs a call) and whether anything differs from last time. */
-  readonly check: () => Promise<{ readonly maps: number; readonly changed: boolean }>
+  /**
+   * Looks at the board once. Says how many maps it found, whether anything differs from last time, and what it has cost, if that is
+   * known better than from the number of maps.
+   */
+  readonly check: () => Promise<{ readonly maps: number; readonly changed: boolean; readonly cost?: number }>
   /** A check that failed; following goes on. */
   readonly onError: (error: unknown) => void
 }
@@ -43,18 +46,22 @@ const AT_MOST_APART = 60 * SECOND
 
 /** Credits. Miro gives a user 1,000,000 an hour for all apps together (Web SDK docs, rate limiting); following takes a fifth at most. */
 export const HOURLY_BUDGET = 200_000
-/** A `get` is believed to cost 500; each map's metadata costs 50 more. */
-export const costOf = (maps: number): number => 500 + 50 * maps
+/** What people have corrected, and what a map's title remembers, is asked for at every so many of the looks that only time asks for. */
+const LOOKS_FROM_MEMORY = 6
+/** What such a look costs on the average: a `get` is believed to cost 500, all else 50. One after an event costs more, and says so. */
+export const costOf = (maps: number): number => 500 + (50 + 50 * maps) / LOOKS_FROM_MEMORY
 
 // A bucket that starts full and refills evenly: no hour can see more than BURST + REFILL * HOUR. With one map it holds for a look every
-// ten seconds over half an hour; from then on for one every seventeen. What is kept in reserve pays for what the first look
-// cannot know: how many maps there are, and which of them is selected.
-const BURST = 60_000
-const RESERVE = 1000
-/** What people have decided about rules and about the map that is shown, and what they have corrected, is asked for once a minute. */
-const DECISIONS = 60 * 3 * 50
-/** What tags are called is asked for when a new one comes up, and every so many looks: a call for a list each time. */
-const TAGS = 7 * 500
+// ten seconds for hours on end; what is in it is for looks at once after an event, and for what a workshop asks for besides. What is kept in
+// reserve pays for what no look counts: which of several maps is selected.
+const BURST = 7000
+const RESERVE = 500
+/** What comes by itself besides looks makes these come three times as seldom at most. */
+const DEEPEST = -2 * BURST
+/** What people have decided about rules and about the map that is shown is asked for once a minute: two calls. */
+const DECISIONS = 60 * 2 * 50
+/** What tags are called is asked for when a new one comes up, and every half hour of looks: a call for a list each time. */
+const TAGS = 3 * 500
 /** What a workshop asks for once a minute besides: what is said of it, and Miro's timer. In the time between two looks. */
 const WORKSHOP_UPKEEP = (100 * EVERY) / (60 * SECOND)
 /** What people do by hand in a workshop, such as waiving, marking and showing, is not all counted here: so much is left for it. */
@@ -113,8 +120,8 @@ export function follow({ clock, memory, check, onError }: FollowOptions): Follow
     // However much was spent before: who opens the panel sees the board, and it goes on.
     const wait = lastLookAt === Number.NEGATIVE_INFINITY ? 0 : Math.min(AT_MOST_APART, spending.wait(cost))
     if (workshopUntil !== null) return wait
-    if (left < cost) return Math.max(wait, (cost - left) / REFILL)
-    const spacing = (cost / REFILL) * (1 - left / BURST) ** 2
+    // Past the last credit it goes on, only further apart: looks do not all cost the same, and what somebody asks for may cost much.
+    const spacing = (cost / REFILL) * (1 - left / BURST) ** (left > 0 ? 2 : 1)
     return Math.max(wait, lastLookAt + spacing - clock.now())
   }
 
@@ -150,8 +157,8 @@ export function follow({ clock, memory, check, onError }: FollowOptions): Follow
     lastLookAt = clock.now()
     pay(costOf(knownMaps))
     try {
-      const { maps, changed } = await check()
-      pay(costOf(maps) - costOf(knownMaps))
+      const { maps, changed, cost = costOf(maps) } = await check()
+      pay(cost - costOf(knownMaps))
       knownMaps = maps
       if (changed) lastChangeAt = clock.now()
       failed = false
@@ -189,7 +196,7 @@ export function follow({ clock, memory, check, onError }: FollowOptions): Follow
     },
     spend(cost, isAsked) {
       const isScarce =
-        workshopUntil === null ? creditsNow() < cost + BURST / 4 : workshopSpacing(workshopUntil, cost) > EVERY
+        workshopUntil === null ? creditsNow() - cost < DEEPEST : workshopSpacing(workshopUntil, cost) > EVERY
       if (!isAsked && isScarce) return false
       creditsNow()
       pay(cost)
