@@ -338,7 +338,7 @@ test('a change that was broken off is told in Check, and finished in Sync once n
   })
   await host.openPanel()
   await panel.locator('#tab-check').click()
-  await panel.getByText('A change of this map is not finished yet').waitFor()
+  await panel.getByText('A change of this map is not finished yet: notes are shown where they will lie.').waitFor()
   expect(await flaws(page)).toEqual([])
   await button(panel, 'Go to Sync').click()
   await panel.getByText('Somebody else is changing this map right now.').waitFor()
