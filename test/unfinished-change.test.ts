@@ -329,11 +329,11 @@ describe.each([
     const { map } = await broken(switches)
     const midst = counted(map.table.board)
     await readMaps(midst.board)
-    expect(midst.calls.sort()).toEqual(['getMetadata', 'getStored', 'getStored', 'items', 'tagTitles'])
+    expect(midst.calls.sort()).toEqual(['getMetadata', 'getStored', 'getStored', 'items'])
     await remember(map, null, {})
     const rest = counted(map.table.board)
     await readMaps(rest.board)
-    expect(rest.calls.sort()).toEqual(['getMetadata', 'getStored', 'items', 'tagTitles'])
+    expect(rest.calls.sort()).toEqual(['getMetadata', 'getStored', 'items'])
   })
 
   test('its frame may have been dragged elsewhere meanwhile', async () => {
