@@ -23,10 +23,6 @@ async function templatesOf(options: Parameters<typeof open.host>[0] = {}, hasMap
 const button = (panel: FrameLocator, name: string) => panel.getByRole('button', { name, exact: true })
 const status = (panel: FrameLocator, text: string) => panel.getByText(text, { exact: true }).waitFor()
 
-const shot = async ({ panel }: Hosted, name: string) => {
-  if (process.env.M_SHOTS) await panel.locator('#panel').screenshot({ path: `/tmp/M/${name}.png` })
-}
-
 async function save(panel: FrameLocator, name: string): Promise<void> {
   await button(panel, 'Save this map’s structure ...').click()
   await panel.getByRole('textbox', { name: 'Name of the template' }).fill(name)
@@ -165,7 +161,6 @@ test('a map follows a newer revision of its template, notes stay, and all of it 
   await panel.getByLabel('Check for').selectOption('sign-off')
   await panel.getByText('The map has the newest version of its template').click()
   await panel.getByText('The map has version 1 of its template. There is a newer one: 2.').waitFor()
-  await shot(host, 'newer-version')
   await panel.getByRole('button', { name: /^See the newer version/ }).click()
   await heading.waitFor()
   expect(await panel.locator('#tab-sync').evaluate((tab) => tab === document.activeElement)).toBe(true)
@@ -200,7 +195,6 @@ test('what people and the template have both changed is chosen by a person', asy
   await choice.getByRole('radio', { name: 'Map: Find us', checked: true }).waitFor()
   await choice.getByRole('radio', { name: 'Template: Get curious' }).check()
   expect(await flaws(page)).toEqual([])
-  await shot(host, 'conflict')
   await button(panel, 'Preview the update').click()
   await button(panel, 'Apply').click()
   await status(panel, 'Done. The map is changed.')
@@ -272,6 +266,5 @@ describe.each([320, 368])('in a panel %i px wide', (panelWidth) => {
     await button(panel, 'Save this map’s structure ...').click()
     expect(await flaws(page)).toEqual([])
     await panel.locator('#sync-templates').scrollIntoViewIfNeeded()
-    await shot(host, `panel-${panelWidth}`)
   })
 })

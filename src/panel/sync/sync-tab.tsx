@@ -62,7 +62,7 @@ function ShownMap({ sync, reading }: { sync: SyncState; reading: Reading }) {
       <div class="unseen" aria-live="polite">
         {underWay(say, run.phase.value)}
       </div>
-      <RunOutcome say={say} run={run} check={check} />
+      {sync.tab.value === 'sync' && <RunOutcome say={say} run={run} check={check} />}
       {isOn && sync.tab.value === 'sync' && <RunSheet say={say} run={run} />}
       {/* Hidden, not taken away: what was typed is still there on the way back, and the button that was pressed. */}
       <div class="sync-sections" hidden={isOn} ref={sections}>

@@ -57,7 +57,7 @@ function CheckTab({ state }: { state: CheckTabState }) {
       <ScopeBar check={check} />
       {check.readings.value === null && !trouble && <p class="hint">{say('check.looking')}</p>}
       {check.readings.value?.length === 0 && <NoMap check={check} tab={tab} />}
-      <RunOutcome say={saySync} run={run} check={check} />
+      {tab.value === 'check' && <RunOutcome say={saySync} run={run} check={check} />}
       {isOn && tab.value === 'check' && <RunSheet say={saySync} run={run} />}
       {reading && <ShownMap state={state} reading={reading} />}
       <NotKept check={check} />
