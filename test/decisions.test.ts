@@ -209,8 +209,8 @@ describe('the Check tab', () => {
       await check.again()
       counts.push(asked() - before)
     }
-    // And what was corrected too, as long as Miro tells when somebody writes.
-    expect(counts).toEqual([3, 0, 0])
+    // What was corrected is asked for whenever somebody wants a check.
+    expect(counts).toEqual([3, 1, 1])
   })
 
   test('pays for asking about maps it has not seen before out of what following may take', async () => {
