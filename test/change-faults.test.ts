@@ -35,6 +35,8 @@ const DRAWN_BY_HAND: Readonly<Record<string, () => Promise<FilledBoard>>> = Obje
 )
 
 const allNames = operationNames({ record: 'own' })
+/** What every switch is tried with besides has its turn on the templates. */
+const withWords = allNames.filter((name) => !/empty (note|one) wait/.test(name))
 
 describe.each(Object.entries(boards))('a filled map of %s', { timeout: PATIENCE }, (_, make) => {
   test.each(allNames)(
@@ -62,7 +64,7 @@ describe('whatever Miro does where its documentation is silent, the same holds',
   test.each([...others, all])('%s set to its other value', async (name, given) => {
     const filled = await filledTemplate('cjm', 5, switchesFrom(given))
     const wrong: string[] = []
-    const operations = LONG || name === 'every switch' ? allNames : sample(allNames, 3, name.length)
+    const operations = LONG || name === 'every switch' ? allNames : sample(withWords, 3, name.length)
     for (const operation of operations) wrong.push(...(await wrongOf(filled, operation, 5 + name.length, 1)))
     expect(wrong, wrong.join('\n')).toEqual([])
   })
