@@ -76,6 +76,8 @@ export interface Write {
   readonly matter: Matter
   readonly from: Partial<Facets>
   readonly to: Partial<Facets>
+  /** Where an empty note that gets words belongs for as long as it has none: anywhere else its place would tell what somebody feels. */
+  readonly until?: Place
 }
 
 /**

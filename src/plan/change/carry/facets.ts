@@ -5,7 +5,7 @@ import type { Place } from '../../sheet.ts'
 /** Floats come back with noise. dp */
 const NEAR = 0.5
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR
+export const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR
 
 const linesOf = (text: string): string =>
   text

@@ -59,6 +59,8 @@ export function draftOf(
     for (const [seen, note] of cell.reused) {
       const color = note.color === seen.item.color ? {} : { color: note.color }
       write(draft, seen, { text: note.text, ...color, ...(note.tags.length > 0 ? { tags: note.tags } : {}) })
+      const place = at(firstPlace(content.types, row.own.to - row.own.from))
+      draft.until.set(seen.item.id, { ...place, width: seen.width, height: seen.height })
     }
     for (const { note, place, size } of cell.drawn) {
       const item = { type: 'sticky_note' as const, text: note.text, look: { fill: note.color }, ...at(place), ...size }

@@ -2,6 +2,7 @@ import type { BoardItem } from '../../../board/item.ts'
 import { isSame } from '../../../model/is-same.ts'
 import { IN_FLIGHT } from '../../calls.ts'
 import type { Facets, Matter, Op, Write } from '../../plan.ts'
+import type { Place } from '../../sheet.ts'
 import { groundOver } from './covered-notes.ts'
 import type { Draft, Words } from './draft.ts'
 import { matterOf, newOnBoard, onBoard, type Rect, type Seen, type Sight } from './sight.ts'
@@ -23,6 +24,8 @@ export function writeOf(item: BoardItem, matter: Matter, rect: Rect | null, word
   return { kind: 'write', itemId: item.id, matter, from: pick(item), to: pick(goal) }
 }
 
+const placeOf = ({ x, y }: Rect): Place => ({ x, y })
+
 /** The steps that turn the map as it lies into the draft, the frame and what is remembered aside. Structure comes first, notes last. */
 export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isUnfinished = false): Op[] {
   const gone = new Set([...draft.discarded.map(({ seen }) => seen), ...draft.parked].map(({ item }) => item.id))
@@ -35,7 +38,8 @@ export function stepsOf(draft: Draft, sight: Sight, frame: BoardItem | null, isU
     const write = gone.has(seen.item.id)
       ? null
       : writeOf(seen.item, matterOf(seen.role), rect ? onBoard(rect, view) : null, draft.words.get(seen.item.id))
-    return write ? [write] : []
+    const until = draft.until.get(seen.item.id)
+    return write ? [until ? { ...write, until: placeOf(onBoard(until, view)) } : write] : []
   })
   const creates = draft.added.map(({ ref, item }): Op => ({ kind: 'create', ref, item: newOnBoard(item, sight) }))
   // A change that was broken off leaves things over the frame that were to come into it.

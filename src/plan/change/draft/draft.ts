@@ -18,6 +18,8 @@ export interface Draft {
   /** By item. */
   readonly rects: Map<string, Rect>
   readonly words: Map<string, Words>
+  /** Where empty notes that get words belong until they have them, by item. */
+  readonly until: Map<string, Rect>
   readonly added: Addition[]
   /** What is drawn already. */
   readonly taken: (Addition & { readonly itemId: string; readonly frameId: string | null })[]
@@ -30,6 +32,7 @@ export interface Draft {
 export const newDraft = (): Draft => ({
   rects: new Map(),
   words: new Map(),
+  until: new Map(),
   added: [],
   taken: [],
   discarded: [],
