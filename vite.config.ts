@@ -135,6 +135,46 @@ const tightWords: Plugin = {
       : null,
 }
 
+/**
+ * What the panel loads together, in the order in which people come to it. What belongs to one of these and to none before is one file:
+ * left alone, the bundler makes a file of whatever several parts share, and a tab asked for seventy.
+ */
+const LOADS: Readonly<Record<string, readonly string[]>> = {
+  first: ['panel.html'],
+  start: [
+    'views/template-picture.tsx',
+    'views/insert-progress.tsx',
+    'views/notices.tsx',
+    '../plan/unfinished.ts',
+    '../board/miro-live.ts',
+  ],
+  writing: ['writing.ts'],
+  tabs: ['views/check-tab.tsx', 'sync/sync-tab.tsx', 'checking.ts'],
+}
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** Which module is loaded with what; the headless page shares nothing. */
+function loadsByModule(modules: Modules): ReadonlyMap<string, string> {
+  const reached = (files: readonly string[]) => {
+    const found = new Set(files)
+    for (const each of found) for (const id of modules.getModuleInfo(each)?.importedIds ?? []) found.add(id)
+    return found
+  }
+  const known = new Map([...reached([path('src/index.html')])].map((id) => [id, '']))
+  for (const [name, files] of Object.entries(LOADS))
+    for (const id of reached(files.map((file) => path(file.endsWith('.html') ? `src/${file}` : `src/panel/${file}`))))
+      if (!known.has(id)) known.set(id, APART.test(id) ? '' : name)
+  return known
+}
+
+/** Programs of pages, which others must not run, and the words of a language are files of their own. */
+const APART = /[\\/]src[\\/](?:[^\\/]+\.html|app[\\/][^\\/]+|i18n[\\/]en\.ts)$/
+
+let loads: ReadonlyMap<string, string> | null = null
+
 const pages = ['index', 'panel', 'playground', 'contract'].map((name) => [name, path(`src/${name}.html`)] as const)
 
 export default defineConfig(({ command }) => ({
@@ -149,7 +189,24 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { input: Object.fromEntries(pages) },
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      input: Object.fromEntries(pages),
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              debugName: 'loads',
+              name(id, modules) {
+                loads ??= loadsByModule(modules)
+                return loads.get(id) || null
+              },
+            },
+          ],
+        },
+      },
+    },
   },
   server: { port: 3000 },
   preview: { port: 3000 },
@@ -159,6 +216,8 @@ export default defineConfig(({ command }) => ({
     hookTimeout: 180_000,
     // Tests in a browser mostly wait for it: one worker fewer than there are cores, the default, would leave both idle.
     maxWorkers: '100%',
+    // Files share what they load: a third of all time went by loading the same modules again for each.
+    isolate: false,
     projects: [
       {
         extends: true,

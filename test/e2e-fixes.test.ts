@@ -1,36 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { mapOn, notesIn, useBrowser } from './browser/e2e.ts'
+import { flaws } from './browser/flaws.ts'
 import type { Hosted } from './browser/open-host.ts'
 
 const open = useBrowser()
 const wait = { timeout: 10_000 }
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const panelFrame = (page: Page) => {
-  const frame = page.frames().find((each) => each.url().includes('panel.html'))
-  if (!frame) throw new Error('The panel is not open')
-  return frame
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const frame = panelFrame(page)
-  await frame.evaluate(AXE)
-  const results: AxeResults = await frame.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-const isTooWide = (page: Page) =>
-  panelFrame(page).evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-
-const unfoldAll = (page: Page) =>
-  panelFrame(page).evaluate(() => {
-    for (const each of document.querySelectorAll<HTMLDetailsElement>('details.findings')) each.open = true
+const unfoldAll = (panel: FrameLocator) =>
+  panel.locator('details.findings').evaluateAll((all) => {
+    for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true
   })
 
 /** Moves on by the Tab key until this has the focus. */
@@ -71,15 +50,14 @@ const GAPS = [
 
 test('by keys alone: several bare cells in one plan, applied, and taken back', async () => {
   const { page, panel } = await withGaps(GAPS)
-  expect(await violations(page)).toEqual([])
+  expect(await flaws(page)).toEqual([])
   await tabTo(page, panel, 'button', 'Fix all 2 ... Each stage says how it feels')
   await page.keyboard.press('Enter')
   const heading = panel.getByRole('heading', { name: 'This will happen' })
   await heading.waitFor(wait)
   expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
   await panel.getByText('2 empty notes wait for words: “Awareness” and “Purchase”, Emotions').waitFor(wait)
-  expect(await violations(page)).toEqual([])
-  expect(await isTooWide(page)).toBe(false)
+  expect(await flaws(page)).toEqual([])
   expect((await mapOn(page)).bare).toHaveLength(5)
 
   // Left and come back to: the focus is where it was.
@@ -109,7 +87,7 @@ test('by keys alone: that none was found, and why, is written into its cell', as
   await page.keyboard.press('Enter')
   const field = panel.getByLabel('Why is there none?')
   await field.waitFor(wait)
-  expect(await violations(page)).toEqual([])
+  expect(await flaws(page)).toEqual([])
   await page.keyboard.press('Enter')
   await panel.getByText('Write something first.').waitFor(wait)
   await page.keyboard.type('we tested it twice')
@@ -130,7 +108,7 @@ test('each rule says why it matters, in the panel and folded at first', async ()
   await why.getByText('Why?').click()
   await why.getByText(/^What you can do: /).waitFor(wait)
   await why.getByText(/^Source: /).waitFor(wait)
-  expect(await violations(page)).toEqual([])
+  expect(await flaws(page)).toEqual([])
 })
 
 test('a stage without a name is called as its preset has it', async () => {
@@ -151,7 +129,7 @@ test('a stage without a name is called as its preset has it', async () => {
   await host.openPanel()
   await panel.getByRole('tab', { name: 'Check' }).click()
   await panel.locator('.finding').first().waitFor({ state: 'attached' })
-  await unfoldAll(page)
+  await unfoldAll(panel)
   await panel.getByRole('button', { name: /^What can be done about: Stage 3 / }).click()
   await panel.getByRole('button', { name: 'Name the stage ...' }).click()
   await expect.poll(() => panel.getByLabel('Name of stage 3').inputValue(), wait).toBe('Purchase')
@@ -168,10 +146,9 @@ test('it fits in German with many findings, and a viewer is told who can fix the
     ['emotions', 'opportunities', 'pain-points', 'thoughts'].map((lane) => [stage, lane] as const),
   )
   const { page, panel } = await withGaps(cells, { locale: 'de', role: 'viewer' })
-  await unfoldAll(page)
+  await unfoldAll(panel)
   expect(await panel.locator('.finding').count()).toBeGreaterThanOrEqual(20)
-  expect(await violations(page)).toEqual([])
-  expect(await isTooWide(page)).toBe(false)
+  expect(await flaws(page)).toEqual([])
   await panel
     .getByRole('button', { name: /^Leere Notiz anlegen …/ })
     .first()
@@ -180,5 +157,5 @@ test('it fits in German with many findings, and a viewer is told who can fix the
   await panel.getByText('Du darfst dieses Board ansehen, aber nicht ändern', { exact: false }).first().waitFor(wait)
   const fix = panel.getByRole('button', { name: /^Leere Notiz anlegen …/ }).first()
   await expect.poll(() => fix.getAttribute('aria-disabled'), wait).toBe('true')
-  expect(await violations(page)).toEqual([])
+  expect(await flaws(page)).toEqual([])
 })

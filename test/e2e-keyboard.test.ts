@@ -14,6 +14,7 @@ const frameOf = (page: Page): Frame => {
 /** Marks everything in the panel that the tab key has to reach: of a radio group the chosen one, of what is disabled or hidden nothing. */
 const stopsIn = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
+    for (const marked of document.querySelectorAll<HTMLElement>('[data-stop]')) delete marked.dataset.stop
     const controls = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]',
     )
@@ -67,18 +68,30 @@ async function walk({ page }: Hosted): Promise<{ missed: string[]; unseen: strin
   if (stops.length < 3) throw new Error('There is next to nothing to reach')
   await frame.evaluate(() => document.querySelector<HTMLElement>('[data-stop="0"]')?.focus())
   const seen = new Set<string>()
+  // What looks alike is looked at once.
+  const kinds = new Set<string>()
   const unseen: string[] = []
   for (let steps = 0; steps < stops.length + 5; steps += 1) {
     const stop = await focused(frame)
     if (stop !== null && !seen.has(stop)) {
       seen.add(stop)
-      if (!(await focusShows(page, frame))) unseen.push(await nameOf(frame, stop))
+      const kind = await kindOf(frame, stop)
+      if (!kinds.has(kind) && !(await focusShows(page, frame))) unseen.push(await nameOf(frame, stop))
+      kinds.add(kind)
     }
     await page.keyboard.press('Tab')
   }
   const missed = await Promise.all(stops.filter((stop) => !seen.has(stop)).map((stop) => nameOf(frame, stop)))
   return { missed, unseen }
 }
+
+const kindOf = (frame: Frame, stop: string): Promise<string> =>
+  frame
+    .locator(`[data-stop="${stop}"]`)
+    .evaluate(
+      (element) =>
+        `${element.tagName} ${element.getAttribute('type')} ${element.getAttribute('role')} ${element.className}`,
+    )
 
 const nameOf = (frame: Frame, stop: string): Promise<string> =>
   frame.locator(`[data-stop="${stop}"]`).evaluate((element) => element.outerHTML.slice(0, 120))

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isMark } from '../src/layout/mark.ts'
 import { mapOn, useBrowser } from './browser/e2e.ts'
+import { flaws } from './browser/flaws.ts'
 
 const open = useBrowser()
 const wait = { timeout: 10_000 }
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const toMarks = async (panel: FrameLocator) => {
   await panel.getByRole('tab', { name: 'Check' }).click()
@@ -16,20 +13,6 @@ const toMarks = async (panel: FrameLocator) => {
 }
 
 const marks = async (page: Page) => (await mapOn(page)).placed.filter(({ item }) => isMark(item))
-
-async function flaws(page: Page): Promise<string[]> {
-  const frame = page.frames().find((each) => each.url().includes('panel.html'))
-  if (!frame) throw new Error('The panel is not open')
-  await frame.evaluate(AXE)
-  const results: AxeResults = await frame.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )
-  const { scrollWidth, clientWidth } = await frame.evaluate(() => document.documentElement)
-  return [
-    ...results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ...(scrollWidth > clientWidth ? [`${scrollWidth} wide in ${clientWidth}`] : []),
-  ]
-}
 
 test('gaps are marked and unmarked with the keyboard, on a narrow panel, and a gap that somebody fills loses its mark', async () => {
   const { page, panel, openPanel } = await open.host({ panelWidth: 320 })

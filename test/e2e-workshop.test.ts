@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Frame, FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { mapOn, notesIn, useBrowser } from './browser/e2e.ts'
+import { flaws } from './browser/flaws.ts'
 import type { Hosted } from './browser/open-host.ts'
 
 const open = useBrowser()
 const wait = { timeout: 10_000 }
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** A filled map with three open cells, and the Check tab in front of it. */
 async function room(options: Parameters<typeof open.host>[0] = {}): Promise<Hosted> {
@@ -24,27 +21,6 @@ async function room(options: Parameters<typeof open.host>[0] = {}): Promise<Host
   await host.openPanel()
   await host.panel.getByRole('tab').nth(1).click()
   return host
-}
-
-const frameOf = (page: Page, of: string): Promise<Frame> =>
-  page
-    .locator(`iframe[title="${of}"]`)
-    .elementHandle()
-    .then((element) => element?.contentFrame())
-    .then((frame) => frame ?? Promise.reject(new Error(`There is no panel called ${of}`)))
-
-/** What axe finds in a panel, and whether it scrolls sideways. */
-async function flaws(page: Page, of = 'Throughline'): Promise<string[]> {
-  const frame = await frameOf(page, of)
-  await frame.evaluate(AXE)
-  const results: AxeResults = await frame.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )
-  const wide = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  return [
-    ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ...(wide > 0 ? [`${wide} px too wide`] : []),
-  ]
 }
 
 const place = (panel: FrameLocator) => panel.locator('.walk-place').innerText()
@@ -127,7 +103,7 @@ test('everybody sees the same, is shown what who leads shows, may look around, a
   await expect.poll(() => place(other), wait).toBe('Touchpoints\nFollow-up')
 
   // A person whose browser remembers nothing is in it again all the same.
-  await (await frameOf(page, 'Throughline of Alan')).evaluate(() => location.reload())
+  await other.locator('html').evaluate(() => location.reload())
   await other.getByText('Grace leads.').waitFor()
   await expect.poll(() => place(other), wait).toBe('Touchpoints\nFollow-up')
 })

@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals'
 import type { CheckSection } from '../section.ts'
+import { waiversState } from './waivers-state.ts'
 
 export default {
   id: 'waivers',
   title: 'check.waived',
   open: (desk) => import('./waived.tsx').then(({ openWaived }) => openWaived(desk)),
   news: async (desk) => {
-    const { waiversState } = await import('./waivers-state.ts')
     const { say, standing } = waiversState(desk)
     return computed(() => {
       const { held, expired } = standing.value
