@@ -104,7 +104,7 @@ describe.each(Object.entries(MAPS))('adopting %s', (_, given) => {
     async (name, trouble) => {
       const calls = await measure(given)
       const wrong: string[] = []
-      for (const n of sample(numbers(calls + 1), 8, name.length)) wrong.push(...(await wrongWith(trouble, given, n)))
+      for (const n of sample(numbers(calls + 1), 5, name.length)) wrong.push(...(await wrongWith(trouble, given, n)))
       expect(wrong, wrong.join('\n')).toEqual([])
     },
     LONG ? 600_000 : undefined,
@@ -115,7 +115,7 @@ describe.each(Object.entries(MAPS))('adopting %s', (_, given) => {
     async (how) => {
       const calls = await measure(given)
       const wrong: string[] = []
-      for (const n of sample(numbers(calls), 12)) {
+      for (const n of sample(numbers(calls), 8)) {
         const at = await scene(given)
         at.sim.faults.cutOff(n, how)
         void adoptMap(at.board, at.reading, {}, { wait: at.clock.wait }).catch(() => undefined)

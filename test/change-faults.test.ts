@@ -40,7 +40,7 @@ describe.each(Object.entries(boards))('a filled map of %s', { timeout: PATIENCE 
   test.each(allNames)(
     'comes to its end, and nothing that people wrote is lost, when one %s and any call meets trouble',
     async (operation) => {
-      const wrong = await wrongOf(await make(), operation, SEED % 1000, 4)
+      const wrong = await wrongOf(await make(), operation, SEED % 1000, 3)
       expect(wrong, wrong.join('\n')).toEqual([])
     },
   )

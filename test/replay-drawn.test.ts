@@ -23,12 +23,12 @@ test(
   'whatever is done to maps that people drew nothing they wrote is lost, and nearly all of it is read back and leaves nothing to do',
   async () => {
     const replays = []
-    for (const number of boards(LONG ? BOARDS : 30)) replays.push(...(await replaysOf(number, SEED)))
+    for (const number of boards(LONG ? BOARDS : 16)) replays.push(...(await replaysOf(number, SEED)))
     const lost = replays.flatMap((replay) => replay.lost.map((each) => `${replay.told}: ${each}`))
     expect(lost).toEqual([])
     const wrong = replays.filter((replay) => replay.wrong.length > 0)
     const told = wrong.map((replay) => `${replay.told}: ${replay.wrong.join('; ').slice(0, 300)}`)
-    expect(replays.length).toBeGreaterThan(300)
+    expect(replays.length).toBeGreaterThan(150)
     expect(1 - wrong.length / replays.length, told.join('\n')).toBeGreaterThanOrEqual(REACHED)
   },
   PATIENCE,
