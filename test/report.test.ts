@@ -147,7 +147,7 @@ describe('a report', () => {
     const { text } = writeReport([map], report, 'markdown', { ...options, settings })
     expect(text).toMatch(/- \*\*Rules turned off:\*\* .+/)
     expect(text).toMatch(/- \*\*Severity set by the team:\*\* .+: Critical/)
-    expect(text).toMatch(/- \*\*Limits set by the team:\*\* .+ \(min\): 3/)
+    expect(text).toMatch(/- \*\*Limits set by the team:\*\* .+: 3 \(A journey has at least so many stages\.\)/)
   })
 
   test('knows no other format and no other language', () => {

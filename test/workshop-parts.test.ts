@@ -4,7 +4,7 @@ import { WORKSHOP_MESSAGES } from '../src/i18n/en-workshop.ts'
 import { LANGUAGES } from '../src/i18n/index.ts'
 import { shorten } from '../src/model/shorten.ts'
 import { WORKSHOP, type WorkshopClock, workshopIn } from '../src/model/workshop.ts'
-import { gapsOf } from '../src/panel/check/workshop/gaps.ts'
+import { gapsToWalk } from '../src/panel/check/workshop/gaps.ts'
 import { dueMark, MARKS, seenNow, toldFrom, toldText, untilNextMark } from '../src/panel/check/workshop/marks.ts'
 import { notificationOf } from '../src/panel/check/workshop/notification.ts'
 import { clockAs, standingOf } from '../src/panel/check/workshop/standing.ts'
@@ -225,7 +225,7 @@ test('open cells come worst first: those of the two bold rules, then by severity
       lanes.map((lane) => [`${id}\n${lane.id}`, id === 'a' && lane.id === 'actions' ? 'filled' : 'empty'] as const),
     ),
   )
-  const gaps = gapsOf({
+  const gaps = gapsToWalk({
     map: { stages, lanes },
     cells,
     findings: [

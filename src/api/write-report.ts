@@ -9,6 +9,7 @@ import { formatOf, type ReportFormatId } from '../report/formats.ts'
 import { reportOf } from '../report/report-of.ts'
 import { RULES } from '../rules/index.ts'
 import type { Profile, Report, RuleSettings } from '../rules/report.ts'
+import type { Rule } from '../rules/rule.ts'
 
 export interface ReportOptions {
   /** Language of what stands around what people wrote; English when left out. Check in the same one: findings come in words. */
@@ -44,7 +45,7 @@ export function writeReport(
   const { write, mediaType, extension } = formatOf(format)
   const language = LANGUAGES.find((each) => each.locale === locale)
   if (!language) throw new RangeError(`There is no locale "${locale}"; known are ${LOCALES.join(', ')}`)
-  const titles = new Map<string, string>(RULES.map(({ id, title }) => [id, language.rules[id]?.title ?? title]))
+  const rules = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]))
   const input = {
     maps: maps.map((each) => ('map' in each ? each.map : each)),
     report,
@@ -57,7 +58,8 @@ export function writeReport(
     timeZone,
     say: speaker({ ...CHECK_MESSAGES, ...REPORT_MESSAGES }, locale, language.panel),
     structure: structureWords(language),
-    ruleTitle: (id) => titles.get(id) ?? id,
+    ruleTitle: (id) => language.rules[id]?.title ?? rules.get(id)?.title ?? id,
+    limitMeans: (id, name) => language.means?.[id]?.[name] ?? rules.get(id)?.means?.[name] ?? name,
   })
   return { text: write(pages), mediaType, extension }
 }

@@ -65,7 +65,8 @@ function factsOf(map: JourneyMap, { profile, settings, now }: ReportInput, words
   )
   const limits = Object.entries(settings.thresholds ?? {}).map(([name, limit]) => {
     const [id = '', ...rest] = name.split('.')
-    return `${words.ruleTitle(id)} (${rest.join('.')}): ${new Intl.NumberFormat(words.locale).format(limit)}`
+    const number = new Intl.NumberFormat(words.locale).format(limit)
+    return `${words.ruleTitle(id)}: ${number} (${words.limitMeans(id, rest.join('.'))})`
   })
   const facts: readonly [string, string][] = [
     [map.kind === 'cem' ? structure.fields.brand : structure.fields.product, map.subject],

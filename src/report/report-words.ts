@@ -15,6 +15,8 @@ export interface ReportWords {
   readonly structure: ReturnType<typeof structureWords>
   /** What a rule is called; its id where nobody knows it. */
   ruleTitle(id: string): string
+  /** What a rule's threshold means, in a sentence; its name where nobody knows it. */
+  limitMeans(ruleId: string, name: string): string
   /** Where the reader's clock is; that of this machine when left out. */
   readonly timeZone?: string
 }

@@ -9,7 +9,7 @@ import type { Reading } from '../../../read/reading.ts'
 import type { Profile, Report } from '../../../rules/report.ts'
 
 /** Where on a map something is certainly missing: in a stage, or in its cell of a lane. */
-export const gapsOf = (report: Report, mapId: string): Gap[] =>
+export const gapsToMark = (report: Report, mapId: string): Gap[] =>
   report.findings.flatMap((finding) => {
     const { outcome, stageId, laneId } = finding
     if (finding.mapId !== mapId || outcome !== 'fail' || stageId === undefined) return []
@@ -39,7 +39,7 @@ export const knownMarks = (items: readonly BoardItem[], remembered: ReadonlySet<
 /** So many are put, and taken away, by themselves after one look. */
 const MOST_A_LOOK = 6
 
-export interface Standing {
+export interface MarkingNow {
   readonly look: Look
   readonly report: Report
   readonly profile: Profile
@@ -55,14 +55,14 @@ export interface Standing {
  * what was left by somebody who had not heard of the end goes too. Of a map that is asked for something else here than where it was marked,
  * nothing is known. Pure.
  */
-export function plansAfter({ look, report, profile, markings, ended, session }: Standing): MarkPlan[] {
+export function plansAfter({ look, report, profile, markings, ended, session }: MarkingNow): MarkPlan[] {
   const remembered = rememberedIn(markings)
   const plans = look.readings.map((reading): MarkPlan => {
     const { id } = reading.map
     const marking = markings.get(id)
     if (marking && marking.profile === profile) {
       const puts = marking.session === session
-      return planMarks(reading, gapsOf(report, id), { remembered, puts, most: MOST_A_LOOK })
+      return planMarks(reading, gapsToMark(report, id), { remembered, puts, most: MOST_A_LOOK })
     }
     const isLeft = !marking && ended.has(id) && reading.unfinished === null
     return planTakingMarks(isLeft ? knownMarks(marksOf(reading), remembered).slice(0, MOST_A_LOOK) : [], remembered)

@@ -14,7 +14,7 @@ import { codeOf } from '../../error-code.ts'
 import { keptWordsState } from '../../kept-words-state.ts'
 import type { MapDesk } from '../../map-section.ts'
 import { speaker } from '../../say.ts'
-import { costOf, gapsOf, knownMarks, plansAfter, rememberedIn, withoutRoom } from './gap-marks.ts'
+import { costOf, gapsToMark, knownMarks, plansAfter, rememberedIn, withoutRoom } from './gap-marks.ts'
 
 export type MarkPhase =
   | { readonly step: 'idle' }
@@ -50,7 +50,7 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
     () => check.looked.value?.readings.find(({ map }) => map.id === check.reading.value?.map.id) ?? null,
   )
   const planFor = (now: Reading): MarkPlan =>
-    planMarks(now, check.report.value ? gapsOf(check.report.value, now.map.id) : [], {
+    planMarks(now, check.report.value ? gapsToMark(check.report.value, now.map.id) : [], {
       remembered: remembered.value,
       puts: true,
     })
@@ -59,7 +59,7 @@ export function marksState({ context, check }: Pick<MapDesk, 'context' | 'check'
   )
   const roomless = computed(() => {
     const now = reading.value
-    return now && check.report.value ? withoutRoom(now, gapsOf(check.report.value, now.map.id)) : 0
+    return now && check.report.value ? withoutRoom(now, gapsToMark(check.report.value, now.map.id)) : 0
   })
   const isBusy = computed(() => phase.value.step === 'working')
 

@@ -37,7 +37,7 @@ function Marks({ state }: { state: MarksState }) {
         {isBusy.value ? underWay(state) : ''}
       </div>
       <div aria-live="polite">
-        <Standing state={state} />
+        <MarksNow state={state} />
         <Outcome state={state} />
       </div>
       {isBusy.value ? <Working state={state} /> : <Deeds state={state} />}
@@ -46,7 +46,7 @@ function Marks({ state }: { state: MarksState }) {
 }
 
 /** Whether the gaps are marked, and by whom; or that marks are there which nobody looks after. */
-function Standing({ state: { say, marking, onBoard, isOwn, isBusy } }: { state: MarksState }) {
+function MarksNow({ state: { say, marking, onBoard, isOwn, isBusy } }: { state: MarksState }) {
   const now = marking.value
   if (isBusy.value) return null
   if (now) {

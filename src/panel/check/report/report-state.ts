@@ -11,6 +11,7 @@ import { RULES } from '../../../rules/index.ts'
 import { settingsOf } from '../../../rules/rule-choice.ts'
 import type { MapDesk } from '../../map-section.ts'
 import { speaker } from '../../say.ts'
+import { settableRules } from '../rules/settable-rules.ts'
 import { dayFor, fileName } from './file-name.ts'
 
 /** What the browser lets the panel do with a file and a text; it may refuse the second inside Miro's frame. */
@@ -30,6 +31,7 @@ type Told =
 export function reportState({ context, check }: MapDesk, language: Language, outlet: Outlet) {
   const { locale, translated, clock } = context
   const say = speaker({ ...INSERT_MESSAGES, ...CHECK_MESSAGES, ...REPORT_MESSAGES }, locale, translated)
+  const limits = new Map(settableRules(RULES, language).map((rule) => [rule.id, rule.limits]))
   const told = signal<(Told & { readonly mapId: string }) | null>(null)
 
   function write(
@@ -51,7 +53,13 @@ export function reportState({ context, check }: MapDesk, language: Language, out
         settings: settingsOf(decisions.choices.values.value, RULES),
         now: new Date(now),
       },
-      { locale, say, structure: structureWords(language), ruleTitle: (id) => rules.value.get(id)?.title ?? id },
+      {
+        locale,
+        say,
+        structure: structureWords(language),
+        ruleTitle: (id) => rules.value.get(id)?.title ?? id,
+        limitMeans: (id, name) => limits.get(id)?.find((each) => each.name === name)?.means ?? name,
+      },
     )
     const { write: writeIn, mediaType, extension } = formatOf(format)
     return { name: fileName(map.title, say('check.report'), dayFor(now), extension), text: writeIn(pages), mediaType }

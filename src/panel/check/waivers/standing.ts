@@ -17,7 +17,7 @@ export interface WithoutFinding {
 }
 
 /** How the waivers of a map stand. */
-export interface Standing {
+export interface WaiverStanding {
   readonly held: readonly OfFinding[]
   /** They have run out, and their findings are back. */
   readonly expired: readonly OfFinding[]
@@ -32,7 +32,7 @@ export function standingOf(
   { findings, waived }: { readonly findings: readonly Finding[]; readonly waived: readonly Finding[] },
   { stages, lanes }: Pick<JourneyMap, 'stages' | 'lanes'>,
   isRule: (rule: string) => boolean,
-): Standing {
+): WaiverStanding {
   const decided = (found: readonly Finding[]): OfFinding[] =>
     found.flatMap((finding) => (finding.waiver ? [{ waiver: finding.waiver, finding }] : []))
   const [held, expired] = [decided(waived), decided(findings)]

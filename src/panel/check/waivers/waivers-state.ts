@@ -10,7 +10,7 @@ import type { CheckState } from '../../check-state.ts'
 import type { MapDesk } from '../../map-section.ts'
 import { ownName } from '../../own-name.ts'
 import { speaker } from '../../say.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { standingOf, type WaiverStanding } from './standing.ts'
 
 /** What was done last, and what it was before: the way back. */
 interface Deed {
@@ -22,7 +22,7 @@ interface Deed {
   readonly before: readonly (readonly [fingerprint: string, KeptWaiver | null])[]
 }
 
-const NOTHING: Standing = { held: [], expired: [], idle: [], gone: [] }
+const NOTHING: WaiverStanding = { held: [], expired: [], idle: [], gone: [] }
 
 const known = new WeakMap<CheckState, WaiversState>()
 
@@ -72,7 +72,7 @@ function startWaivers({ context, check }: Pick<MapDesk, 'context' | 'check'>) {
     unkept: computed(() => kept.value?.unkept.value ?? null),
 
     /** How the waivers of the map that is shown stand. */
-    standing: computed((): Standing => {
+    standing: computed((): WaiverStanding => {
       const map = reading.value?.map
       const judged = { findings: check.findings.value, waived: check.waived.value }
       return map ? standingOf(waivers.value, judged, map, (rule) => rules.value.has(rule)) : NOTHING
@@ -96,7 +96,7 @@ function startWaivers({ context, check }: Pick<MapDesk, 'context' | 'check'>) {
       decide(shownId(), [[fingerprint, null]], { kind: 'taken-back', where: 'section', what }),
 
     /** Takes back those that are about parts which are no longer there. */
-    removeGone: (gone: Standing['gone']): Promise<void> =>
+    removeGone: (gone: WaiverStanding['gone']): Promise<void> =>
       decide(
         shownId(),
         gone.map(({ waiver }) => [waiver.fingerprint, null]),

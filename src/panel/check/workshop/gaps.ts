@@ -30,7 +30,7 @@ interface Asked {
 }
 
 /** All open cells of a map, worst first: those of the two rules the app exists for, then by severity, then stage by stage. */
-export function gapsOf({ map, cells, findings, waived = [], leads, numbered }: Asked): Gap[] {
+export function gapsToWalk({ map, cells, findings, waived = [], leads, numbered }: Asked): Gap[] {
   const rankOf = (finding: Finding): number =>
     (leads(finding.rule) ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(finding.severity)
   const worst = new Map<string, Finding>()

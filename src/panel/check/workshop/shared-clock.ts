@@ -6,7 +6,7 @@ import { type ShownGap, WORKSHOP, type WorkshopClock, type WorkshopWord, worksho
 import type { PanelContext } from '../../context.ts'
 import { keptWordsState } from '../../kept-words-state.ts'
 import type { Memory } from '../../memory.ts'
-import { clockAs, endedAt, type Standing, standingOf, type TimerReading } from './standing.ts'
+import { type ClockStanding, clockAs, endedAt, standingOf, type TimerReading } from './standing.ts'
 
 type Said = readonly (readonly [subject: string, value: WorkshopWord | null])[]
 
@@ -46,7 +46,7 @@ export function sharedClock(context: PanelContext, pay: (credits: number) => voi
   const hasTimer = signal<boolean | null>(null)
   const trouble = signal<WorkshopTrouble | null>(null)
   const said = computed(() => workshopIn(words.values.value))
-  const standing = computed<Standing>(() => standingOf(said.value.clock, timer.value, now.value))
+  const standing = computed<ClockStanding>(() => standingOf(said.value.clock, timer.value, now.value))
   const isLead = computed(() => said.value.lead?.id === own)
   let telling: Promise<unknown> = Promise.resolve()
   let gapWanted: { readonly gap: ShownGap | null } | null = null

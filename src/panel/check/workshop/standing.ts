@@ -7,11 +7,11 @@ export interface TimerReading extends TimerState {
 }
 
 /** Where a workshop stands at a moment. What is left is in ms. */
-export type Standing =
+export type ClockStanding =
   | { readonly phase: 'off' }
   | { readonly phase: 'running' | 'paused' | 'over'; readonly rest: number; readonly clock: WorkshopClock }
 
-export const OFF: Standing = { phase: 'off' }
+export const OFF: ClockStanding = { phase: 'off' }
 
 const HOUR = 3600 * 1000
 /** Nobody is in a workshop any more that was over so long ago, or began so long ago, and that everybody left without a word. */
@@ -19,10 +19,10 @@ const FORGOTTEN_AFTER_END = HOUR
 const FORGOTTEN = 12 * HOUR
 
 /** @param timer Miro's own, as it was last heard of; null where this person cannot see it, or has not asked yet */
-export function standingOf(clock: WorkshopClock | null, timer: TimerReading | null, now: number): Standing {
+export function standingOf(clock: WorkshopClock | null, timer: TimerReading | null, now: number): ClockStanding {
   if (!clock || now > clock.since + FORGOTTEN) return OFF
   if (clock.endsAt !== null && !(clock.timer && timer) && now > clock.endsAt + FORGOTTEN_AFTER_END) return OFF
-  const at = (phase: 'running' | 'paused', rest: number): Standing =>
+  const at = (phase: 'running' | 'paused', rest: number): ClockStanding =>
     rest > 0 ? { phase, rest, clock } : { phase: 'over', rest: 0, clock }
   // One that stood still before the workshop began was heard of too early.
   if (clock.timer && timer && !(timer.status === 'stopped' && timer.at <= clock.since)) {
@@ -36,7 +36,7 @@ export function standingOf(clock: WorkshopClock | null, timer: TimerReading | nu
 const SAME_WITHIN = 2000
 
 /** What there is to say to those who cannot see Miro's timer; null when they know. */
-export function clockAs(standing: Standing, now: number): WorkshopClock | null {
+export function clockAs(standing: ClockStanding, now: number): WorkshopClock | null {
   if (standing.phase === 'off') return null
   const { phase, rest, clock } = standing
   const whole = Math.round(rest)

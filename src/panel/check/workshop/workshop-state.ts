@@ -6,7 +6,7 @@ import { ownName } from '../../own-name.ts'
 import type { PanelState } from '../../panel-state.ts'
 import { speaker } from '../../say.ts'
 import { sharedMap } from '../../shared-map.ts'
-import { gapsOf } from './gaps.ts'
+import { gapsToWalk } from './gaps.ts'
 import { markTeller } from './mark-teller.ts'
 import { sharedClock } from './shared-clock.ts'
 import { walkState } from './walk-state.ts'
@@ -37,7 +37,7 @@ function workshopState(panel: PanelState) {
   const gaps = computed(() => {
     const reading = check.reading.value
     if (!reading) return []
-    return gapsOf({
+    return gapsToWalk({
       map: reading.map,
       cells: check.cells.value,
       findings: check.findings.value,
