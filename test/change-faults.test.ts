@@ -68,7 +68,7 @@ describe.each(Object.entries(DRAWN_BY_HAND))('%s', { timeout: PATIENCE }, (_, ma
   test('comes to its end, and nothing that people wrote is lost, whatever one does and whatever call meets trouble', async () => {
     const filled = await make()
     const wrong: string[] = []
-    for (const operation of operationNames(await readMap(openBoard(filled))))
+    for (const operation of sample(operationNames(await readMap(openBoard(filled))), 12, filled.name.length))
       wrong.push(...(await wrongOf(filled, operation, SEED % 1000, 1)))
     expect(wrong, wrong.join('\n')).toEqual([])
   })

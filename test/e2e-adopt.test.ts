@@ -5,6 +5,7 @@ import { createSimulator } from '../src/simulator/simulator.ts'
 import { boardOf, mapOn, mapsOn, useBrowser } from './browser/e2e.ts'
 import { flaws, tooWide } from './browser/flaws.ts'
 import type { Hosted } from './browser/open-host.ts'
+import { LONG } from './insert-kit.ts'
 
 const open = useBrowser()
 const wait = { timeout: 5_000 }
@@ -214,15 +215,20 @@ test('axe finds nothing and nothing scrolls sideways, before, while it is shown,
   expect(await flaws(page)).toEqual([])
 })
 
-test.each([
+const OFFERS = [
   ['de', 'Map übernehmen …'],
   ['fr', 'Adopter cette carte…'],
   ['es', 'Adoptar este mapa...'],
   ['pt_BR', 'Adotar este mapa...'],
   ['ja_JP', 'このマップを取り込む…'],
-] as const)('the offer and what it shows fit in %s as well', async (locale, name) => {
-  const { page, panel } = await drawn(false, { locale, panelWidth: 320 })
-  await panel.getByRole('button', { name }).click()
-  await panel.locator('.adopt-steps li').first().waitFor()
-  expect(await tooWide(page)).toEqual([])
-})
+] as const
+
+test.each(LONG ? OFFERS : [OFFERS[0], OFFERS[4]])(
+  'the offer and what it shows fit in %s as well',
+  async (locale, name) => {
+    const { page, panel } = await drawn(false, { locale, panelWidth: 320 })
+    await panel.getByRole('button', { name }).click()
+    await panel.locator('.adopt-steps li').first().waitFor()
+    expect(await tooWide(page)).toEqual([])
+  },
+)

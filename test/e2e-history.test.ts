@@ -201,7 +201,7 @@ test.each(LONG ? (['en', 'de'] as const) : (['en'] as const))(
   90_000,
 )
 
-test.each(LONG ? (['fr', 'es', 'pt_BR', 'ja_JP'] as const) : (['de', 'ja_JP'] as const))(
+test.each(LONG ? (['de', 'fr', 'es', 'pt_BR', 'ja_JP'] as const) : (['de'] as const))(
   'nothing scrolls sideways in %s, 320 px wide',
   async (locale) => {
     const host = await section('snapshots', { locale, panelWidth: 320 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { findBrowser } from '../browser/find-browser.ts'
-import { openBrowser } from '../browser/open-browser.ts'
+import { openBrowser, openPage } from '../browser/open-browser.ts'
 import { openHost } from '../browser/open-host.ts'
 import { servePages } from '../browser/serve-pages.ts'
 import type { Row } from './row.ts'
@@ -43,7 +43,7 @@ export async function pageSizes(): Promise<Row[]> {
   const served = await servePages()
   const browser = await openBrowser(findBrowser())
   try {
-    const host = await openHost(browser, served.origin)
+    const host = await openHost(await openPage(browser, served.origin), served.origin)
     // The Insert tab is usable when its button is there: what is asked for later is not needed for it.
     await host.context.addInitScript(() => {
       new MutationObserver((_, observer) => {

@@ -10,40 +10,52 @@ export interface Playground extends Watched {
 }
 
 /**
- * One browser for the tests of a file, closed at its end. After each test its pages are closed, and none of them may have complained,
+ * One browser for the tests of a file, closed at its end. After each test its pages are closed or renewed, and none may have complained,
  * broken its content security policy or asked anything of anybody.
  */
 export function useBrowser() {
   let browser: Browser
-  const opened: Watched[] = []
+  /** A page that a test has left behind, as good as new: to start one takes longer than most tests do. */
+  let idle: Watched | null = null
+  const opened: { readonly watched: Watched; readonly isReusable: boolean }[] = []
   beforeAll(async () => {
     browser = await openBrowser(inject('browserPath'))
   })
   afterEach(async () => {
     const pages = opened.splice(0)
-    const troubles = pages.flatMap((each) => each.troubles)
-    await Promise.all(pages.map((each) => each.close()))
+    await Promise.all(
+      pages.map(async ({ watched, isReusable }) => {
+        if (!isReusable || idle) return watched.close()
+        idle = watched
+        await watched.renew()
+      }),
+    )
+    const troubles = pages.flatMap(({ watched }) => watched.troubles.splice(0))
     expect(troubles).toEqual([])
   })
   afterAll(() => browser?.close())
 
-  const kept = <T extends Watched>(watched: T): T => {
-    opened.push(watched)
+  const pageFor = async (context: BrowserContextOptions | undefined, isReusable: boolean): Promise<Watched> => {
+    const kept = isReusable ? idle : null
+    if (kept) idle = null
+    const watched = kept ?? (await openPage(browser, inject('origin'), context))
+    opened.push({ watched, isReusable })
     return watched
   }
+  const host = async (options: HostedAs = {}, context?: BrowserContextOptions): Promise<Hosted> =>
+    openHost(await pageFor(context, context === undefined && !options.ownClock), inject('origin'), options)
   return {
     /** The tests' own board; the panel is not open yet. */
-    host: async (options: HostedAs = {}, context?: BrowserContextOptions): Promise<Hosted> =>
-      kept(await openHost(browser, inject('origin'), options, context)),
+    host,
     /** The tests' own board with the panel open. */
     async panel(options: HostedAs = {}, context?: BrowserContextOptions): Promise<Hosted> {
-      const host = kept(await openHost(browser, inject('origin'), options, context))
-      await host.openPanel()
-      return host
+      const hosted = await host(options, context)
+      await hosted.openPanel()
+      return hosted
     },
     /** The playground with one of its boards. */
     async playground(scenario: string, context?: BrowserContextOptions): Promise<Playground> {
-      const watched = kept(await openPage(browser, inject('origin'), context))
+      const watched = await pageFor(context, false)
       await watched.page.goto(`${inject('origin')}/playground.html?scenario=${scenario}`)
       await playgroundReady(watched.page)
       return { ...watched, panel: watched.page.frameLocator('iframe[title="Throughline"]') }

@@ -26,8 +26,12 @@ export interface Watched {
   readonly page: Page
   /** Everything that must not be: errors in the console, exceptions, breaches of the content security policy, requests to others. */
   readonly troubles: string[]
+  /** Makes the page as good as new: nothing is stored, routed or open beside it any more. */
+  renew(): Promise<void>
   close(): Promise<void>
 }
+
+const VIEWPORT = { width: 1440, height: 900 }
 
 /** A new page whose every word of complaint is written down, in all its frames and its service worker. */
 export async function openPage(
@@ -35,7 +39,7 @@ export async function openPage(
   origin: string,
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const context = await browser.newContext({ viewport: VIEWPORT, ...options })
   const troubles: string[] = []
   context.on('request', async (request) => {
     const url = request.url()
@@ -56,5 +60,20 @@ export async function openPage(
   })
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
-  return { context, page, troubles, close: () => context.close() }
+  return {
+    context,
+    page,
+    troubles,
+    async renew() {
+      await Promise.all(context.pages().map((each) => each !== page && each.close()))
+      await context.unrouteAll({ behavior: 'ignoreErrors' })
+      // Of the same origin, so that the browser keeps the process, and what it has loaded and compiled.
+      await page.goto(`${origin}/host/blank.html`)
+      await page.setViewportSize(VIEWPORT)
+      const session = await context.newCDPSession(page)
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+      await session.detach()
+    },
+    close: () => context.close(),
+  }
 }

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, FrameLocator } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import type { HostOptions } from './host/host.ts'
-import { openPage, SDK, type Watched } from './open-browser.ts'
+import { SDK, type Watched } from './open-browser.ts'
 
 export interface HostedAs extends HostOptions {
   /** Time stands still from the moment the test calls `page.clock.pauseAt`. */
@@ -16,14 +16,12 @@ export interface Hosted extends Watched {
   slowNotes(ms: number): Promise<void>
 }
 
-/** The tests' own board with the pages that ship in its iframes; nothing is opened yet. */
+/** The tests' own board in a page, with the pages that ship in its iframes; nothing is opened yet. */
 export async function openHost(
-  browser: Browser,
+  watched: Watched,
   origin: string,
   { ownClock = false, ...options }: HostedAs = {},
-  context: BrowserContextOptions = {},
 ): Promise<Hosted> {
-  const watched = await openPage(browser, origin, context)
   if (ownClock) await watched.context.clock.install()
   await watched.context.route(SDK, (route) =>
     route.fulfill({
@@ -34,7 +32,7 @@ export async function openHost(
   )
   const { page } = watched
   const headless = page.waitForResponse(`${origin}/index.html`)
-  await page.goto(`${origin}/host/index.html#${encodeURIComponent(JSON.stringify(options))}`)
+  await page.goto(`${origin}/host/index.html?${encodeURIComponent(JSON.stringify(options))}`)
   await headless
   // The headless page has to have heard of the icon before anybody clicks it.
   await page.waitForFunction(

@@ -10,7 +10,7 @@ export interface HostOptions extends Pick<SimulatorOptions, 'locale' | 'switches
   readonly panelWidth?: number
 }
 
-const asked = JSON.parse(decodeURIComponent(location.hash.slice(1)) || '{}') as HostOptions // written by openHost
+const asked = JSON.parse(decodeURIComponent(location.search.slice(1)) || '{}') as HostOptions // written by openHost
 const simulator = createSimulator(asked)
 const hidden: { element: HTMLIFrameElement; options: ClientOptions }[] = []
 let panel: HTMLIFrameElement | null = null
