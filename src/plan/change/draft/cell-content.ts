@@ -110,11 +110,15 @@ export function contentsOf(sight: Sight, { map, doubtful = [] }: Subject, target
     const [column, row] = [sight.columns.get(seen.stageId ?? ''), sight.rows.get(seen.laneId ?? '')]
     const types = wasLane.get(seen.laneId ?? '')?.types ?? []
     const before = target.typesBefore.get(laneId ?? '') ?? types
+    // A lane whose label is not drawn yet is read as one of no type; its notes are drawn as it will be.
+    const willBe = target.begun.has(laneId ?? '')
+      ? (target.map.lanes.find(({ id }) => id === laneId)?.types ?? [])
+      : types
     const isOurs =
       sight.drawn &&
       column !== undefined &&
       row !== undefined &&
-      [types, before].some((each) => isDisposable(seen, column, row, each))
+      [types, before, willBe].some((each) => isDisposable(seen, column, row, each))
     if (cell) (isOurs ? cell.empties : cell.persons).push(seen)
     else (isOurs ? discarded : parked).push(seen)
   }
