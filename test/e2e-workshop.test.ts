@@ -67,7 +67,7 @@ test('workshop mode is started, walked through and ended by keys alone, and each
   await panel.getByRole('button', { name: '+5 min' }).press('Enter')
   await expect.poll(() => panel.getByRole('timer').innerText(), wait).toMatch(/^2[45]:/)
   await panel.getByRole('button', { name: 'End' }).press('Enter')
-  await panel.getByRole('heading', { name: 'Time is up' }).waitFor()
+  await panel.getByRole('heading', { name: 'Workshop mode is over' }).waitFor()
   expect(await panel.locator('.workshop-summary').innerText()).toMatch(
     /3 of \d+ cells are still open\. At the start: 3\./,
   )

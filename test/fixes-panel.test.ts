@@ -248,13 +248,14 @@ describe("on the app's own map", () => {
     desk.tab.run.close()
     const [waiting] = itemsIn(shown(desk), 'opportunities', 1)
     const answer = noneFound(finding.stageId ?? '', finding.laneId ?? '', 'zweimal getestet', 'n1')
-    await throughAndBack(desk, wanted(desk, answer), () => {
+    const said = await throughAndBack(desk, wanted(desk, answer), () => {
       expect(keysOf(desk)).toEqual([])
       expect(shown(desk).map.notes.find(({ id }) => id === waiting)).toMatchObject({
         text: 'Nichts gefunden: zweimal getestet',
         answer: 'none',
       })
     })
+    expect(said).toEqual([expect.stringMatching(/^“Nichts gefunden: zweimal getestet” is written into “/)])
   })
 
   test('a fix for what has been settled meanwhile changes nothing', async () => {

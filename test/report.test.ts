@@ -138,6 +138,17 @@ describe('a report', () => {
     expect(text).toContain('Nothing is waived.')
   })
 
+  test('of a signed map says how many notes differ since', () => {
+    const at = '2026-02-01T12:00:00.000Z'
+    const [first, ...others] = map.notes.map((note) => ({ ...note, modifiedAt: '2026-01-01T00:00:00.000Z' }))
+    if (!first) throw new Error('The map has notes')
+    const review = { owner: 'Bo', reviewOn: null, signedOff: { by: 'Ada', at } }
+    const since = { ...first, modifiedAt: '2026-02-02T00:00:00.000Z' }
+    const told = (notes: JourneyMap['notes']) => writeReport([{ ...map, review, notes }], report, 'markdown', asOf).text
+    expect(told([since, ...others])).toContain('Ada; 1 note was written or changed after that')
+    expect(told([first, ...others])).not.toContain('changed after that')
+  })
+
   test('says which settings the team has chosen', () => {
     const settings = {
       off: ['many-hands'],

@@ -47,6 +47,11 @@ test('the form asks for a name, an owner and a day ahead; a review in ninety day
   await section.sign()
   expect(Object.keys(section.problems.value)).toEqual(['owner', 'review-on', 'by'])
   fill(at)
+  section.draft.field('owner').value = 'TBD'
+  section.draft.field('reviewOn').value = '2026-04-05'
+  await section.sign()
+  expect(section.problems.value).toEqual({ owner: 'The owner of the map is still "TBD".' })
+  section.draft.field('owner').value = 'Bo'
   section.draft.field('reviewOn').value = ''
   await section.sign()
   expect(Object.keys(section.problems.value)).toEqual(['review-on'])

@@ -21,6 +21,7 @@ export const fixes: Language['panel'] = {
   'fix.waits.other': '{n} leere Notizen warten auf Worte: {stages}, {lane}',
   'fix.waits-on': 'Der Hinweis bleibt, bis jemand etwas darauf geschrieben hat.',
   'fix.comes-in': '{words} kommt nach {stage}, {lane}',
+  'fix.answers': '{words} wird in {stage}, {lane} geschrieben',
   'fix.comes-in-unscored': '{words} kommt nach {stage}, {lane}, noch ohne Wert: Ihn zeigt die Höhe, auf der sie liegt',
   'fix.comes-in-scored': '{words} kommt nach {stage}, {lane}; die Höhe, auf der sie dort liegt, kann als Wert zählen',
   'fix.straight': '{words} kommt ganz nach {stage}, {lane}',

@@ -30,6 +30,8 @@ export const report: Language['panel'] = {
   'report.signed-by': '{when}, {who}',
   'report.signed-with.one': '{n} Hinweis hingenommen',
   'report.signed-with.other': '{n} Hinweise hingenommen',
+  'report.signed-changed.one': '{n} Notiz danach geschrieben oder geändert',
+  'report.signed-changed.other': '{n} Notizen danach geschrieben oder geändert',
   'report.waived-then': 'Bei der Freigabe hingenommen',
   'report.more.one': 'und {n} weiterer',
   'report.more.other': 'und {n} weitere',

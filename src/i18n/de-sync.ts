@@ -56,6 +56,7 @@ export const sync: Language['panel'] = {
   'sync.more': 'und {n} weitere',
   'sync.undo': 'Rückgängig machen',
   'sync.undone': 'Die Map ist wieder wie vorher.',
+  'sync.frame-stays': 'Der Frame bleibt so groß, wie er jetzt ist: Sonst läge etwas außerhalb.',
   'sync.failed': 'Es wurde nichts geändert. {why}',
   'sync.halfway': 'Die Änderung ist erst zum Teil getan; keine Notiz ist verloren. {why}',
   'sync.undo-failed': 'Es konnte nicht ganz zurückgenommen werden; keine Notiz ist verloren. {why}',

@@ -37,7 +37,7 @@ export const workshop: Language['panel'] = {
   'workshop.elsewhere-over': 'Workshop-Modus: Die Zeit ist um.',
   'workshop.join': 'Dorthin',
 
-  'workshop.over': 'Die Zeit ist um',
+  'workshop.over': 'Der Workshop-Modus ist beendet',
   'workshop.summary.one': '{n} von {cells} Feldern ist noch offen. Am Anfang: {start}.',
   'workshop.summary.other': '{n} von {cells} Feldern sind noch offen. Am Anfang: {start}.',
   'workshop.summary-none': 'Alle {cells} Felder sind beantwortet. Am Anfang offen: {start}.',

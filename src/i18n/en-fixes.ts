@@ -16,6 +16,7 @@ export const FIX_MESSAGES = {
   'fix.waits.other': '{n} empty notes wait for words: {stages}, {lane}',
   'fix.waits-on': 'The finding stays until somebody has written on it.',
   'fix.comes-in': '{words} moves into {stage}, {lane}',
+  'fix.answers': '{words} is written into {stage}, {lane}',
   'fix.comes-in-unscored': '{words} moves into {stage}, {lane}, without a score: the height at which it lies tells it',
   'fix.comes-in-scored': '{words} moves into {stage}, {lane}; the height at which it lies there may count as a score',
   'fix.straight': '{words} moves wholly into {stage}, {lane}',

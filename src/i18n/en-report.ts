@@ -28,6 +28,8 @@ export const REPORT_MESSAGES = {
   'report.signed-by': '{when}, {who}',
   'report.signed-with.one': '{n} finding was waived',
   'report.signed-with.other': '{n} findings were waived',
+  'report.signed-changed.one': '{n} note was written or changed after that',
+  'report.signed-changed.other': '{n} notes were written or changed after that',
   'report.waived-then': 'Waived when it was signed off',
   'report.more.one': 'and {n} more',
   'report.more.other': 'and {n} more',

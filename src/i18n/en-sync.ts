@@ -54,6 +54,7 @@ export const SYNC_MESSAGES = {
   'sync.more': 'and {n} more',
   'sync.undo': 'Undo',
   'sync.undone': 'The map is as it was before.',
+  'sync.frame-stays': 'The frame stays as large as it is now: something in it would lie outside.',
   'sync.failed': 'Nothing was changed. {why}',
   'sync.halfway': 'The change is done only in part; no note is lost. {why}',
   'sync.undo-failed': 'It could not be taken back altogether; no note is lost. {why}',

@@ -35,7 +35,7 @@ export const WORKSHOP_MESSAGES = {
   'workshop.elsewhere-over': 'Workshop mode: time is up.',
   'workshop.join': 'Go there',
 
-  'workshop.over': 'Time is up',
+  'workshop.over': 'Workshop mode is over',
   'workshop.summary.one': '{n} of {cells} cells is still open. At the start: {start}.',
   'workshop.summary.other': '{n} of {cells} cells are still open. At the start: {start}.',
   'workshop.summary-none': 'All {cells} cells have an answer. Open at the start: {start}.',

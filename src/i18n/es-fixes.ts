@@ -20,6 +20,7 @@ export const fixes: Language['panel'] = {
   'fix.waits.other': '{n} notas vacías esperan palabras: {stages}, {lane}',
   'fix.waits-on': 'El hallazgo sigue ahí hasta que alguien escriba en ella.',
   'fix.comes-in': '{words} va a {stage}, {lane}',
+  'fix.answers': '{words} se escribe en {stage}, {lane}',
   'fix.comes-in-unscored': '{words} va a {stage}, {lane}, sin valor: lo indica la altura a la que está',
   'fix.comes-in-scored': '{words} va a {stage}, {lane}; la altura a la que queda puede contar como valor',
   'fix.straight': '{words} va entera a {stage}, {lane}',

@@ -30,6 +30,8 @@ export const report: Language['panel'] = {
   'report.signed-by': '{when}, {who}',
   'report.signed-with.one': '{n} hallazgo tolerado',
   'report.signed-with.other': '{n} hallazgos tolerados',
+  'report.signed-changed.one': '{n} nota escrita o cambiada después',
+  'report.signed-changed.other': '{n} notas escritas o cambiadas después',
   'report.waived-then': 'Tolerado al aprobarlo',
   'report.more.one': 'y {n} más',
   'report.more.other': 'y {n} más',

@@ -54,6 +54,7 @@ export const sync: Language['panel'] = {
   'sync.more': 'y {n} más',
   'sync.undo': 'Deshacer',
   'sync.undone': 'El mapa está como antes.',
+  'sync.frame-stays': 'El marco conserva su tamaño actual: si no, algo quedaría fuera.',
   'sync.failed': 'No se ha cambiado nada. {why}',
   'sync.halfway': 'El cambio está hecho solo en parte; no se ha perdido ninguna nota. {why}',
   'sync.undo-failed': 'No se ha podido deshacer del todo; no se ha perdido ninguna nota. {why}',

@@ -37,7 +37,7 @@ export const workshop: Language['panel'] = {
   'workshop.elsewhere-over': 'Modo taller: se acabó el tiempo.',
   'workshop.join': 'Ir allí',
 
-  'workshop.over': 'Se acabó el tiempo',
+  'workshop.over': 'El modo taller ha terminado',
   'workshop.summary.one': '{n} de {cells} celdas sigue vacía. Al principio: {start}.',
   'workshop.summary.other': '{n} de {cells} celdas siguen vacías. Al principio: {start}.',
   'workshop.summary-none': 'Las {cells} celdas tienen respuesta. Vacías al principio: {start}.',

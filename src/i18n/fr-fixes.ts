@@ -21,6 +21,7 @@ export const fixes: Language['panel'] = {
   'fix.waits.other': '{n} notes vides attendent des mots : {stages}, {lane}',
   'fix.waits-on': 'La remarque reste là jusqu’à ce que quelqu’un ait écrit dessus.',
   'fix.comes-in': '{words} va dans {stage}, {lane}',
+  'fix.answers': '{words} est écrit dans {stage}, {lane}',
   'fix.comes-in-unscored': '{words} va dans {stage}, {lane}, sans valeur : c’est sa hauteur qui la donne',
   'fix.comes-in-scored': '{words} va dans {stage}, {lane} ; la hauteur où elle se trouve peut y compter comme valeur',
   'fix.straight': '{words} va entièrement dans {stage}, {lane}',

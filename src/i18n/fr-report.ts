@@ -30,6 +30,8 @@ export const report: Language['panel'] = {
   'report.signed-by': '{when}, {who}',
   'report.signed-with.one': '{n} remarque tolérée',
   'report.signed-with.other': '{n} remarques tolérées',
+  'report.signed-changed.one': '{n} note écrite ou modifiée depuis',
+  'report.signed-changed.other': '{n} notes écrites ou modifiées depuis',
   'report.waived-then': 'Toléré lors de la validation',
   'report.more.one': 'et {n} de plus',
   'report.more.other': 'et {n} de plus',

@@ -56,6 +56,7 @@ export const sync: Language['panel'] = {
   'sync.more': 'et {n} de plus',
   'sync.undo': 'Annuler la modification',
   'sync.undone': 'La carte est comme avant.',
+  'sync.frame-stays': 'Le cadre garde sa taille actuelle : sinon, un élément en sortirait.',
   'sync.failed': 'Rien n’a été modifié. {why}',
   'sync.halfway': 'La modification n’est faite qu’en partie ; aucune note n’est perdue. {why}',
   'sync.undo-failed': 'Tout n’a pas pu être annulé ; aucune note n’est perdue. {why}',

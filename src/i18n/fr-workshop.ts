@@ -38,7 +38,7 @@ export const workshop: Language['panel'] = {
   'workshop.elsewhere-over': 'Mode atelier : le temps est écoulé.',
   'workshop.join': 'Y aller',
 
-  'workshop.over': 'Le temps est écoulé',
+  'workshop.over': 'Le mode atelier est terminé',
   'workshop.summary.one': '{n} cellule sur {cells} est encore vide. Au début : {start}.',
   'workshop.summary.other': '{n} cellules sur {cells} sont encore vides. Au début : {start}.',
   'workshop.summary-none': 'Les {cells} cellules ont une réponse. Vides au début : {start}.',

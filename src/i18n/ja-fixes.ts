@@ -17,6 +17,7 @@ export const fixes: Language['panel'] = {
   'fix.waits.other': '空の付箋 {n} 枚が書き込みを待ちます：{stages}、{lane}',
   'fix.waits-on': '誰かが書き込むまで、指摘は残ります。',
   'fix.comes-in': '{words}を{stage}の{lane}に入れる',
+  'fix.answers': '{words}を{stage}の{lane}に書き込む',
   'fix.comes-in-unscored': '{words}を{stage}の{lane}に入れる（スコアなし。置く高さで決まります）',
   'fix.comes-in-scored': '{words}を{stage}の{lane}に入れる（置かれた高さがスコアになることがあります）',
   'fix.straight': '{words}全体を{stage}の{lane}に収める',

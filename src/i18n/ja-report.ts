@@ -29,6 +29,7 @@ export const report: Language['panel'] = {
   'report.signed': '承認',
   'report.signed-by': '{when}、{who}',
   'report.signed-with.other': '許容された指摘 {n} 件',
+  'report.signed-changed.other': 'その後に書かれたか変更された付箋 {n} 件',
   'report.waived-then': '承認時に許容されたもの',
   'report.more.other': 'ほか {n} 件',
   'report.not-given': '未記入',

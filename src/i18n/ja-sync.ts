@@ -43,6 +43,7 @@ export const sync: Language['panel'] = {
   'sync.more': 'ほか {n} 個',
   'sync.undo': '元に戻す',
   'sync.undone': 'マップは元のとおりです。',
+  'sync.frame-stays': 'フレームは今の大きさのままです。小さくすると中のものがはみ出します。',
   'sync.failed': '何も変更されていません。{why}',
   'sync.halfway': '変更は途中までです。付箋は失われていません。{why}',
   'sync.undo-failed': '完全には元に戻せませんでした。付箋は失われていません。{why}',

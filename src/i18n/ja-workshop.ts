@@ -36,7 +36,7 @@ export const workshop: Language['panel'] = {
   'workshop.elsewhere-over': 'ワークショップモード：時間になりました。',
   'workshop.join': '移動する',
 
-  'workshop.over': '時間になりました',
+  'workshop.over': 'ワークショップモードは終了しました',
   'workshop.summary.other': '{cells} 個のセルのうち {n} 個がまだ空いています。開始時：{start} 個。',
   'workshop.summary-none': '{cells} 個のセルすべてに答えがあります。開始時に空いていたセル：{start} 個。',
   'workshop.sign-off': '承認…',

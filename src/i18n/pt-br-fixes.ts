@@ -21,6 +21,7 @@ export const fixes: Language['panel'] = {
   'fix.waits.other': '{n} notas vazias esperam por palavras: {stages}, {lane}',
   'fix.waits-on': 'O ponto de atenção fica até alguém escrever nela.',
   'fix.comes-in': '{words} entra em {stage}, {lane}',
+  'fix.answers': '{words} é escrito em {stage}, {lane}',
   'fix.comes-in-unscored': '{words} entra em {stage}, {lane}, sem valor: quem o indica é a altura em que está',
   'fix.comes-in-scored': '{words} entra em {stage}, {lane}; a altura em que fica pode contar como valor',
   'fix.straight': '{words} entra por inteiro em {stage}, {lane}',

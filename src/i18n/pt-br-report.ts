@@ -30,6 +30,8 @@ export const report: Language['panel'] = {
   'report.signed-by': '{when}, {who}',
   'report.signed-with.one': '{n} ponto de atenção tolerado',
   'report.signed-with.other': '{n} pontos de atenção tolerados',
+  'report.signed-changed.one': '{n} nota escrita ou alterada depois',
+  'report.signed-changed.other': '{n} notas escritas ou alteradas depois',
   'report.waived-then': 'Tolerado na aprovação',
   'report.more.one': 'e mais {n}',
   'report.more.other': 'e mais {n}',

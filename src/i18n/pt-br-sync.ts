@@ -54,6 +54,7 @@ export const sync: Language['panel'] = {
   'sync.more': 'e mais {n}',
   'sync.undo': 'Desfazer',
   'sync.undone': 'O mapa está como antes.',
+  'sync.frame-stays': 'O frame mantém o tamanho atual: senão, algo ficaria de fora.',
   'sync.failed': 'Nada foi mudado. {why}',
   'sync.halfway': 'A mudança só foi feita em parte; nenhuma nota se perdeu. {why}',
   'sync.undo-failed': 'Não foi possível desfazer tudo; nenhuma nota se perdeu. {why}',

@@ -37,7 +37,7 @@ export const workshop: Language['panel'] = {
   'workshop.elsewhere-over': 'Modo workshop: o tempo acabou.',
   'workshop.join': 'Ir para lá',
 
-  'workshop.over': 'O tempo acabou',
+  'workshop.over': 'O modo workshop terminou',
   'workshop.summary.one': '{n} de {cells} células ainda está vazia. No início: {start}.',
   'workshop.summary.other': '{n} de {cells} células ainda estão vazias. No início: {start}.',
   'workshop.summary-none': 'As {cells} células têm resposta. Vazias no início: {start}.',

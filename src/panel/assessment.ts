@@ -101,8 +101,9 @@ export function assessmentState(
     isHidden,
     looked,
     take,
-    /** What is shown, judged for a purpose, whatever it is shown for; null until the board was read. */
-    judgedFor: (profile: Profile): Report | null => judge && readings.value && judgedBy(judge, readings.value, profile),
+    /** What is shown, or maps as they would be, judged for a purpose, whatever it is shown for; null until the board was read. */
+    judgedFor: (profile: Profile, found = readings.value): Report | null =>
+      judge && found && judgedBy(judge, found, profile),
     /** How any maps are judged here: by the same decisions, words and templates as what is shown. */
     judging: async (): Promise<(found: readonly Reading[], profile: Profile) => Report> => {
       const judging = await judgeHere()

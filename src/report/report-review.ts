@@ -1,12 +1,15 @@
 import type { JourneyMap } from '../model/journey-map.ts'
+import { changedSinceSigned } from '../model/signature.ts'
 import { line, stageName } from './names.ts'
 import type { Block } from './page.ts'
 import { dateIn, dayIn, type ReportWords } from './report-words.ts'
 
 /** Who answers for the map, when it is looked at again, and who signed it when: all three are said, given or not. */
-export function reviewFacts({ review }: JourneyMap, words: ReportWords): [label: string, value: string][] {
+export function reviewFacts(map: JourneyMap, words: ReportWords): [label: string, value: string][] {
   const { say } = words
+  const { review } = map
   const signed = review?.signedOff
+  const changed = changedSinceSigned(map)
   const waived = signed?.waived?.count ?? 0
   const by = signed && say('report.signed-by', { when: dateIn(words, signed.at), who: line(signed.by) })
   return [
@@ -15,7 +18,11 @@ export function reviewFacts({ review }: JourneyMap, words: ReportWords): [label:
     [
       say('report.signed'),
       by
-        ? [line(by), ...(waived > 0 ? [say('report.signed-with', { n: waived })] : [])].join('; ')
+        ? [
+            line(by),
+            ...(waived > 0 ? [say('report.signed-with', { n: waived })] : []),
+            ...(changed > 0 ? [say('report.signed-changed', { n: changed })] : []),
+          ].join('; ')
         : say('report.not-yet'),
     ],
   ]

@@ -54,5 +54,11 @@ export function fixSentences(
     if (!hasScale(laneOf(to.laneId)?.types ?? [])) return [say('fix.comes-in', slots)]
     return [say(isDrawn ? 'fix.comes-in-unscored' : 'fix.comes-in-scored', slots)]
   })
-  return { sentences: [...waits, ...moves], hints: waits.length > 0 ? [say('fix.waits-on')] : [] }
+  // That nothing was found is no note more, as a difference between two maps would have it.
+  const answers = changes.flatMap((change) => {
+    if (change.kind !== 'add-note' || change.note.answer !== 'none' || left.has(change)) return []
+    const { text, stageId, laneId } = change.note
+    return [say('fix.answers', { words: quote(speech, text), stage: stageOf(stageId), lane: labelOf(laneId) })]
+  })
+  return { sentences: [...waits, ...answers, ...moves], hints: waits.length > 0 ? [say('fix.waits-on')] : [] }
 }

@@ -6,6 +6,7 @@ import { structureWords } from '../../i18n/structure-words.ts'
 import type { LaneType } from '../../lanes/index.ts'
 import type { Change } from '../../model/change.ts'
 import { changingKey, isLive, parseLease } from '../../model/change-record.ts'
+import type { JourneyMap } from '../../model/journey-map.ts'
 import { planChanges } from '../../plan/change/plan-changes.ts'
 import { targetOf } from '../../plan/change/target/target.ts'
 import type { Reading } from '../../read/reading.ts'
@@ -49,11 +50,20 @@ export async function proposalOf(
   return {
     reading,
     plan,
-    sentences: [...wordChanges(context, laneNames, reading.map, target), ...more.sentences],
+    sentences: [
+      ...wordChanges(context, laneNames, reading.map, withoutAnswers(target, reading.map)),
+      ...more.sentences,
+    ],
     hints: more.hints,
     outlook: outlookOf(plan, items, tidy && changes.length === 0),
     picture: pictureOf(reading, plan, items),
   }
+}
+
+/** Answers that nothing was found have a sentence of their own: counted as notes they would say the opposite. */
+function withoutAnswers(target: JourneyMap, { notes }: JourneyMap): JourneyMap {
+  const known = new Set(notes.map(({ id }) => id))
+  return { ...target, notes: target.notes.filter(({ id, answer }) => answer !== 'none' || known.has(id)) }
 }
 
 /** Whether somebody is changing the map at this moment. A board that does not tell is asked again by whoever tries. */

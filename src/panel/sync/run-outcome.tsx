@@ -21,12 +21,15 @@ export function RunOutcome({ say, run, check }: OutcomeProps) {
   const root = useFocusNext(phase.step)
   const text = outcomeWords(say, phase)
   const left = phase.step === 'done' || phase.step === 'undone' ? phase.left : []
+  const frameId = check.reading.value?.frameId ?? null
+  const others = left.filter(({ itemId }) => itemId !== frameId)
   const isProblem = phase.step === 'failed' && phase.code !== 'cancelled' && !phase.busy
   return (
     <div ref={root} aria-live="polite">
       {text && (
         <Notice kind={phase.step === 'failed' ? (isProblem ? 'problem' : 'info') : 'good'} text={text}>
-          {left.length > 0 && <LeftAlone say={say} left={left} check={check} />}
+          {others.length > 0 && <LeftAlone say={say} left={others} check={check} />}
+          {others.length < left.length && <p>{say('sync.frame-stays')}</p>}
           <Next say={say} run={run} phase={phase} />
         </Notice>
       )}

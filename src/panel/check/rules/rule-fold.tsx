@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { SEVERITIES } from '../../../rules/report.ts'
 import type { RulesState, RuleView } from './rules-state.ts'
 import type { SettableLimit } from './settable-rules.ts'
@@ -95,6 +96,13 @@ function LimitField({ state, view, limit: { name, standard, means } }: RuleProps
   const problem = useSignal('')
   const id = `rule-limit-${view.rule.id}-${name}`
   const value = numberOf(view.choice.thresholds?.[name] ?? standard)
+  // What was refused goes with what it was refused beside.
+  const isStandard = view.choice.thresholds === undefined
+  useEffect(() => {
+    if (!isStandard) return
+    draft.value = null
+    problem.value = ''
+  }, [isStandard])
   return (
     <div class={problem.value ? 'form-group form-group-small error' : 'form-group form-group-small'}>
       <label for={id}>{means}</label>

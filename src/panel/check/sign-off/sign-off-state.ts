@@ -57,12 +57,26 @@ export function signOffState(desk: MapDesk, wait?: Run['wait']) {
     return isSame(now, mine.value.signature) ? '' : say('sign-off.overtaken', { by: now.by })
   })
 
+  /** What the check would say of this owner; '' where it has nothing against it. */
+  function againstOwner(owner: string): string {
+    const reading = check.reading.value
+    if (!reading) return ''
+    const review = { reviewOn: null, signedOff: null, ...reading.map.review, owner }
+    const report = check.judgedFor('sign-off', [{ ...reading, map: { ...reading.map, review } }])
+    return report?.findings.find(({ rule }) => rule === 'map-has-owner')?.message ?? ''
+  }
+
   function problemsOf(facts: Facts, by: string | null): Problems {
     return {
-      ...(facts.owner.trim() === '' && by !== null && { owner: say('sign-off.missing-owner') }),
+      ...(by !== null && ownerProblem(facts.owner.trim())),
       ...(!isAhead(facts.reviewOn, clock.now()) && { 'review-on': say('sign-off.bad-day') }),
       ...(by === '' && { by: say('sign-off.missing-by') }),
     }
+  }
+
+  function ownerProblem(owner: string): Problems {
+    const why = owner === '' ? say('sign-off.missing-owner') : againstOwner(owner)
+    return why === '' ? {} : { owner: why }
   }
 
   const isFine = (found: Problems): boolean => {
