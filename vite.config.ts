@@ -175,6 +175,9 @@ const APART = /[\\/]src[\\/](?:[^\\/]+\.html|app[\\/][^\\/]+|i18n[\\/]en\.ts)$/
 
 let loads: ReadonlyMap<string, string> | null = null
 
+// Only tests need it, and it brings all of the test runner along.
+const sequencer = process.env.VITEST ? (await import('./test/longest-first.ts')).LongestFirst : null
+
 const pages = ['index', 'panel', 'playground', 'contract'].map((name) => [name, path(`src/${name}.html`)] as const)
 
 export default defineConfig(({ command }) => ({
@@ -218,6 +221,7 @@ export default defineConfig(({ command }) => ({
     maxWorkers: '100%',
     // Files share what they load: a third of all time went by loading the same modules again for each.
     isolate: false,
+    ...(sequencer && { sequence: { sequencer } }),
     projects: [
       {
         extends: true,
