@@ -142,14 +142,14 @@ const tightWords: Plugin = {
 const LOADS: Readonly<Record<string, readonly string[]>> = {
   first: ['panel.html'],
   start: [
-    'views/template-picture.tsx',
-    'views/insert-progress.tsx',
-    'views/notices.tsx',
-    '../plan/unfinished.ts',
-    '../board/miro-live.ts',
+    'panel/views/template-picture.tsx',
+    'panel/views/insert-progress.tsx',
+    'panel/views/notices.tsx',
+    'plan/unfinished.ts',
+    'board/miro-live.ts',
   ],
-  writing: ['writing.ts'],
-  tabs: ['views/check-tab.tsx', 'sync/sync-tab.tsx', 'checking.ts'],
+  writing: ['panel/writing.ts'],
+  tabs: ['panel/views/check-tab.tsx', 'panel/sync/sync-tab.tsx', 'panel/checking.ts'],
 }
 
 interface Modules {
@@ -165,7 +165,7 @@ function loadsByModule(modules: Modules): ReadonlyMap<string, string> {
   }
   const known = new Map([...reached([path('src/index.html')])].map((id) => [id, '']))
   for (const [name, files] of Object.entries(LOADS))
-    for (const id of reached(files.map((file) => path(file.endsWith('.html') ? `src/${file}` : `src/panel/${file}`))))
+    for (const id of reached(files.map((file) => path(`src/${file}`))))
       if (!known.has(id)) known.set(id, APART.test(id) ? '' : name)
   return known
 }

@@ -1,6 +1,7 @@
 import { CHECK_MESSAGES } from '../i18n/en-check.ts'
 import { REPORT_MESSAGES } from '../i18n/en-report.ts'
 import { LANGUAGES } from '../i18n/index.ts'
+import { limitMeans } from '../i18n/limit-means.ts'
 import { speaker } from '../i18n/speaker.ts'
 import { structureWords } from '../i18n/structure-words.ts'
 import { type JourneyMap, LOCALES, type Locale } from '../model/journey-map.ts'
@@ -59,7 +60,7 @@ export function writeReport(
     say: speaker({ ...CHECK_MESSAGES, ...REPORT_MESSAGES }, locale, language.panel),
     structure: structureWords(language),
     ruleTitle: (id) => language.rules[id]?.title ?? rules.get(id)?.title ?? id,
-    limitMeans: (id, name) => language.means?.[id]?.[name] ?? rules.get(id)?.means?.[name] ?? name,
+    limitMeans: (id, name) => limitMeans(language, rules.get(id) ?? { id }, name),
   })
   return { text: write(pages), mediaType, extension }
 }

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
+import type { CommonMap } from './common-map.ts'
 import type { MapDesk, MapSection } from './map-section.ts'
 import type { PanelState, TabId } from './panel-state.ts'
-import type { SharedMap } from './shared-map.ts'
 
 const memoryKeyOf = (tab: TabId): string => `${tab}-section`
 
@@ -15,7 +15,7 @@ export function openSection({ context, tab }: Pick<MapDesk, 'context' | 'tab'>, 
 /** Which section of a tab is unfolded, one at a time, and what they all work with. '' is none. */
 export function foldsState<S extends MapSection<string>>(
   { context, tab }: PanelState,
-  { check, adopt, run }: SharedMap,
+  { check, adopt, run }: CommonMap,
   id: TabId,
   sections: readonly S[],
   first: string,

@@ -4,11 +4,11 @@ import { FIX_MESSAGES } from '../../i18n/en-fixes.ts'
 import { INSERT_MESSAGES } from '../../i18n/en-insert.ts'
 import { SYNC_MESSAGES } from '../../i18n/en-sync.ts'
 import type { Finding } from '../../rules/report.ts'
+import { commonMap } from '../common-map.ts'
 import { foldsState } from '../folds.ts'
 import type { MapDesk } from '../map-section.ts'
 import type { PanelState } from '../panel-state.ts'
 import { speaker } from '../say.ts'
-import { sharedMap } from '../shared-map.ts'
 import { coverageState } from './coverage/coverage-state.ts'
 import type { FindingAction } from './finding-action.ts'
 import { FINDING_ACTIONS } from './finding-actions.ts'
@@ -21,7 +21,7 @@ const SIGN_OFF = 'sign-off'
 /** The Check tab: the reading that follows the board, its sections, and what can be done about a finding. */
 export function checkTabState(panel: PanelState, sections: readonly CheckSection[], actions = FINDING_ACTIONS) {
   const { context, tab } = panel
-  const shared = sharedMap(panel)
+  const shared = commonMap(panel)
   const { check, adopt, run } = shared
   const workshop = workshopOf(panel)
   const folds = foldsState(panel, shared, 'check', sections, '')

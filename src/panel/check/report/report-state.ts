@@ -3,6 +3,7 @@ import { CHECK_MESSAGES } from '../../../i18n/en-check.ts'
 import { INSERT_MESSAGES } from '../../../i18n/en-insert.ts'
 import { REPORT_MESSAGES } from '../../../i18n/en-report.ts'
 import type { Language } from '../../../i18n/language.ts'
+import { limitMeans } from '../../../i18n/limit-means.ts'
 import { structureWords } from '../../../i18n/structure-words.ts'
 import type { JourneyMap } from '../../../model/journey-map.ts'
 import { formatOf, type ReportFormatId } from '../../../report/formats.ts'
@@ -11,7 +12,6 @@ import { RULES } from '../../../rules/index.ts'
 import { settingsOf } from '../../../rules/rule-choice.ts'
 import type { MapDesk } from '../../map-section.ts'
 import { speaker } from '../../say.ts'
-import { settableRules } from '../rules/settable-rules.ts'
 import { dayFor, fileName } from './file-name.ts'
 
 /** What the browser lets the panel do with a file and a text; it may refuse the second inside Miro's frame. */
@@ -31,7 +31,6 @@ type Told =
 export function reportState({ context, check }: MapDesk, language: Language, outlet: Outlet) {
   const { locale, translated, clock } = context
   const say = speaker({ ...INSERT_MESSAGES, ...CHECK_MESSAGES, ...REPORT_MESSAGES }, locale, translated)
-  const limits = new Map(settableRules(RULES, language).map((rule) => [rule.id, rule.limits]))
   const told = signal<(Told & { readonly mapId: string }) | null>(null)
 
   function write(
@@ -58,7 +57,7 @@ export function reportState({ context, check }: MapDesk, language: Language, out
         say,
         structure: structureWords(language),
         ruleTitle: (id) => rules.value.get(id)?.title ?? id,
-        limitMeans: (id, name) => limits.get(id)?.find((each) => each.name === name)?.means ?? name,
+        limitMeans: (id, name) => limitMeans(language, RULES.find((rule) => rule.id === id) ?? { id }, name),
       },
     )
     const { write: writeIn, mediaType, extension } = formatOf(format)

@@ -1,4 +1,5 @@
 import type { Language } from '../../../i18n/language.ts'
+import { limitMeans } from '../../../i18n/limit-means.ts'
 import type { Rule } from '../../../rules/rule.ts'
 
 /** A number that a team may set. */
@@ -21,6 +22,6 @@ export const settableRules = (rules: readonly Rule[], language: Language): Setta
     limits: Object.entries(rule.thresholds ?? {}).map(([name, standard]) => ({
       name,
       standard,
-      means: language.means?.[rule.id]?.[name] ?? rule.means?.[name] ?? name,
+      means: limitMeans(language, rule, name),
     })),
   }))

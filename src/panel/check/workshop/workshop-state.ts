@@ -2,10 +2,10 @@ import { computed, effect, signal } from '@preact/signals'
 import { INSERT_MESSAGES } from '../../../i18n/en-insert.ts'
 import { WORKSHOP_MESSAGES } from '../../../i18n/en-workshop.ts'
 import type { LaneType } from '../../../lanes/index.ts'
+import { commonMap } from '../../common-map.ts'
 import { ownName } from '../../own-name.ts'
 import type { PanelState } from '../../panel-state.ts'
 import { speaker } from '../../say.ts'
-import { sharedMap } from '../../shared-map.ts'
 import { gapsToWalk } from './gaps.ts'
 import { markTeller } from './mark-teller.ts'
 import { sharedClock } from './shared-clock.ts'
@@ -20,7 +20,7 @@ const FINISHING = 1200
 function workshopState(panel: PanelState) {
   const { context, tab, pageVisible } = panel
   const { clock, memory } = context
-  const { check } = sharedMap(panel)
+  const { check } = commonMap(panel)
   const { follower } = check
   const say = speaker({ ...INSERT_MESSAGES, ...WORKSHOP_MESSAGES }, context.locale, context.translated)
   const pay = (credits: number) => void check.spend(credits, true)
